@@ -1,0 +1,95 @@
+import { MigrationInterface, QueryRunner } from 'typeorm';
+import { dropTables, guardTenantTable } from './tenant-table';
+
+/** A document as it came, the work plan drafted from it, and the plan's items with their place in the document. */
+export class CreatePlans1790000000003 implements MigrationInterface {
+  name = 'CreatePlans1790000000003';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE document (
+        org_id uuid NOT NULL CONSTRAINT document_org_fk REFERENCES organisation (id),
+        id uuid NOT NULL,
+        title text NOT NULL,
+        kind text NOT NULL CONSTRAINT document_kind_known CHECK (kind IN ('plan', 'report', 'both')),
+        year integer NOT NULL CONSTRAINT document_year_sane CHECK (year BETWEEN 1990 AND 2100),
+        source_name text,
+        encoding text NOT NULL,
+        sha256 text NOT NULL,
+        body text NOT NULL,
+        findings jsonb NOT NULL DEFAULT '[]',
+        uploaded_by uuid NOT NULL,
+        uploaded_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT document_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT document_uploader_fk FOREIGN KEY (org_id, uploaded_by) REFERENCES person (org_id, id)
+      );
+      CREATE INDEX document_by_time ON document (org_id, uploaded_at DESC);
+
+      CREATE TABLE work_plan (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        document_id uuid,
+        title text NOT NULL,
+        year integer NOT NULL,
+        starts_on date NOT NULL,
+        ends_on date NOT NULL,
+        state text NOT NULL CONSTRAINT work_plan_state_known CHECK (state IN ('draft', 'confirmed', 'archived')),
+        rules jsonb NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        confirmed_by uuid,
+        confirmed_at timestamptz,
+        version integer NOT NULL DEFAULT 1,
+        CONSTRAINT work_plan_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT work_plan_org_fk FOREIGN KEY (org_id) REFERENCES organisation (id),
+        CONSTRAINT work_plan_document_fk FOREIGN KEY (org_id, document_id) REFERENCES document (org_id, id),
+        CONSTRAINT work_plan_confirmer_fk FOREIGN KEY (org_id, confirmed_by) REFERENCES person (org_id, id),
+        CONSTRAINT work_plan_dates_ordered CHECK (starts_on <= ends_on),
+        CONSTRAINT work_plan_confirmed_whole CHECK ((state = 'draft') = (confirmed_at IS NULL))
+      );
+      CREATE INDEX work_plan_by_year ON work_plan (org_id, year DESC);
+
+      CREATE TABLE plan_item (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        plan_id uuid NOT NULL,
+        position numeric NOT NULL,
+        state text NOT NULL CONSTRAINT plan_item_state_known CHECK (state IN ('draft', 'dropped', 'confirmed')),
+        title text NOT NULL CONSTRAINT plan_item_title_given CHECK (length(title) > 0),
+        theme text NOT NULL DEFAULT '',
+        quote text NOT NULL DEFAULT '',
+        span_start integer,
+        span_end integer,
+        source_file text,
+        source_line integer,
+        read_status text NOT NULL CONSTRAINT plan_item_status_known CHECK (read_status IN ('planned', 'ongoing', 'done')),
+        commitment text NOT NULL CONSTRAINT plan_item_commitment_known CHECK (commitment IN ('hard', 'soft', 'aspirational')),
+        read_lead text[] NOT NULL DEFAULT '{}',
+        read_support text[] NOT NULL DEFAULT '{}',
+        read_leader text[] NOT NULL DEFAULT '{}',
+        lead_department_id uuid,
+        support_department_ids uuid[] NOT NULL DEFAULT '{}',
+        owner_id uuid,
+        leader_id uuid,
+        starts_on date,
+        due_on date,
+        measures jsonb NOT NULL DEFAULT '[]',
+        version integer NOT NULL DEFAULT 1,
+        CONSTRAINT plan_item_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT plan_item_plan_fk FOREIGN KEY (org_id, plan_id) REFERENCES work_plan (org_id, id),
+        CONSTRAINT plan_item_lead_fk FOREIGN KEY (org_id, lead_department_id) REFERENCES department (org_id, id),
+        CONSTRAINT plan_item_owner_fk FOREIGN KEY (org_id, owner_id) REFERENCES person (org_id, id),
+        CONSTRAINT plan_item_leader_fk FOREIGN KEY (org_id, leader_id) REFERENCES person (org_id, id),
+        CONSTRAINT plan_item_dates_ordered CHECK (starts_on <= due_on),
+        CONSTRAINT plan_item_span_ordered CHECK (span_start <= span_end)
+      );
+      CREATE INDEX plan_item_in_order ON plan_item (org_id, plan_id, position);
+    `);
+    await guardTenantTable(runner, 'document', 'facts');
+    await guardTenantTable(runner, 'work_plan', 'rows');
+    await guardTenantTable(runner, 'plan_item', 'rows');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await dropTables(runner, 'plan_item', 'work_plan', 'document');
+  }
+}

@@ -1,0 +1,153 @@
+import { MigrationInterface, QueryRunner } from 'typeorm';
+import { dropTables, guardTenantTable } from './tenant-table';
+
+/**
+ * A task and what it is measured against. Targets, milestones, sites, assignments and moves are facts; a changed
+ * target is a new row that names the one it replaces. The projection beside the task may be rebuilt at any time.
+ */
+export class CreateTasks1790000000004 implements MigrationInterface {
+  name = 'CreateTasks1790000000004';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE task (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        plan_id uuid NOT NULL,
+        plan_item_id uuid NOT NULL,
+        number integer NOT NULL,
+        title text NOT NULL,
+        theme text NOT NULL,
+        commitment text NOT NULL,
+        state text NOT NULL CONSTRAINT task_state_known CHECK (state IN
+          ('assigned', 'in_progress', 'closed', 'paused', 'cancelled')),
+        lead_department_id uuid NOT NULL,
+        owner_id uuid,
+        leader_id uuid,
+        starts_on date NOT NULL,
+        due_on date NOT NULL,
+        original_due_on date NOT NULL,
+        weight numeric CONSTRAINT task_weight_positive CHECK (weight > 0),
+        closed_on date,
+        disposition text CONSTRAINT task_disposition_known CHECK (disposition IN
+          ('completed', 'standing', 'target_adjusted', 'withdrawn')),
+        version integer NOT NULL DEFAULT 1,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT task_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT task_plan_fk FOREIGN KEY (org_id, plan_id) REFERENCES work_plan (org_id, id),
+        CONSTRAINT task_item_fk FOREIGN KEY (org_id, plan_item_id) REFERENCES plan_item (org_id, id),
+        CONSTRAINT task_item_once UNIQUE (org_id, plan_item_id),
+        CONSTRAINT task_number_once UNIQUE (org_id, plan_id, number),
+        CONSTRAINT task_lead_fk FOREIGN KEY (org_id, lead_department_id) REFERENCES department (org_id, id),
+        CONSTRAINT task_owner_fk FOREIGN KEY (org_id, owner_id) REFERENCES person (org_id, id),
+        CONSTRAINT task_leader_fk FOREIGN KEY (org_id, leader_id) REFERENCES person (org_id, id),
+        CONSTRAINT task_dates_ordered CHECK (starts_on <= due_on),
+        CONSTRAINT task_closed_dated CHECK ((state = 'closed') = (closed_on IS NOT NULL))
+      );
+      CREATE INDEX task_by_lead ON task (org_id, plan_id, lead_department_id);
+      CREATE INDEX task_by_due ON task (org_id, due_on) WHERE state IN ('assigned', 'in_progress');
+
+      CREATE TABLE task_support (
+        org_id uuid NOT NULL,
+        task_id uuid NOT NULL,
+        department_id uuid NOT NULL,
+        CONSTRAINT task_support_pk PRIMARY KEY (org_id, task_id, department_id),
+        CONSTRAINT task_support_task_fk FOREIGN KEY (org_id, task_id) REFERENCES task (org_id, id),
+        CONSTRAINT task_support_department_fk FOREIGN KEY (org_id, department_id) REFERENCES department (org_id, id)
+      );
+      CREATE INDEX task_support_by_department ON task_support (org_id, department_id);
+
+      CREATE TABLE target (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        task_id uuid NOT NULL,
+        position integer NOT NULL,
+        type text NOT NULL,
+        object text NOT NULL,
+        unit text NOT NULL,
+        baseline numeric NOT NULL DEFAULT 0,
+        value numeric,
+        bound text NOT NULL CONSTRAINT target_bound_known CHECK (bound IN ('exact', 'at_least', 'at_most', 'about')),
+        entry_mode text NOT NULL CONSTRAINT target_entry_mode_known CHECK (entry_mode IN ('increment', 'total')),
+        site_count integer,
+        weight numeric NOT NULL DEFAULT 1 CONSTRAINT target_weight_positive CHECK (weight > 0),
+        replaces_id uuid,
+        reason text NOT NULL DEFAULT '',
+        set_by uuid NOT NULL,
+        set_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT target_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT target_task_fk FOREIGN KEY (org_id, task_id) REFERENCES task (org_id, id),
+        CONSTRAINT target_replaces_fk FOREIGN KEY (org_id, replaces_id) REFERENCES target (org_id, id),
+        CONSTRAINT target_replaced_once UNIQUE (org_id, replaces_id),
+        CONSTRAINT target_setter_fk FOREIGN KEY (org_id, set_by) REFERENCES person (org_id, id)
+      );
+      CREATE INDEX target_by_task ON target (org_id, task_id, position);
+
+      CREATE TABLE milestone (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        target_id uuid NOT NULL,
+        position integer NOT NULL,
+        title text NOT NULL,
+        weight numeric NOT NULL CONSTRAINT milestone_weight_positive CHECK (weight > 0),
+        due_on date,
+        CONSTRAINT milestone_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT milestone_target_fk FOREIGN KEY (org_id, target_id) REFERENCES target (org_id, id)
+      );
+      CREATE INDEX milestone_by_target ON milestone (org_id, target_id, position);
+
+      CREATE TABLE site (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        target_id uuid NOT NULL,
+        position integer NOT NULL,
+        name text NOT NULL,
+        CONSTRAINT site_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT site_name_once UNIQUE (org_id, target_id, name),
+        CONSTRAINT site_target_fk FOREIGN KEY (org_id, target_id) REFERENCES target (org_id, id)
+      );
+
+      CREATE TABLE task_move (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        task_id uuid NOT NULL,
+        move text NOT NULL,
+        from_state text,
+        to_state text NOT NULL,
+        reason text NOT NULL DEFAULT '',
+        facts jsonb NOT NULL DEFAULT '{}',
+        moved_by uuid NOT NULL,
+        moved_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT task_move_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT task_move_task_fk FOREIGN KEY (org_id, task_id) REFERENCES task (org_id, id),
+        CONSTRAINT task_move_mover_fk FOREIGN KEY (org_id, moved_by) REFERENCES person (org_id, id)
+      );
+      CREATE INDEX task_move_by_task ON task_move (org_id, task_id, id);
+
+      CREATE TABLE task_projection (
+        org_id uuid NOT NULL,
+        task_id uuid NOT NULL,
+        achievement numeric,
+        completion numeric CONSTRAINT task_projection_completion_share CHECK (completion BETWEEN 0 AND 1),
+        waiting_completion numeric CONSTRAINT task_projection_waiting_share CHECK (waiting_completion BETWEEN 0 AND 1),
+        yellow_from date,
+        red_from date,
+        last_accepted_on date,
+        last_reported_on date,
+        waiting_updates integer NOT NULL DEFAULT 0,
+        figures jsonb NOT NULL DEFAULT '[]',
+        projected_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT task_projection_pk PRIMARY KEY (org_id, task_id),
+        CONSTRAINT task_projection_task_fk FOREIGN KEY (org_id, task_id) REFERENCES task (org_id, id)
+      );
+    `);
+    await guardTenantTable(runner, 'task', 'rows');
+    await guardTenantTable(runner, 'task_support', 'rows, deletable');
+    for (const fact of ['target', 'milestone', 'site', 'task_move']) await guardTenantTable(runner, fact, 'facts');
+    await guardTenantTable(runner, 'task_projection', 'rows');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await dropTables(runner, 'task_projection', 'task_move', 'site', 'milestone', 'target', 'task_support', 'task');
+  }
+}
