@@ -1,0 +1,5 @@
+export * from './calendar-date';
+export * from './zoned-time';
+export * from './working-calendar';
+export * from './working-days';
+export * from './holiday-notices';
