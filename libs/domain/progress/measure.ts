@@ -1,0 +1,95 @@
+import { CalendarDate } from '../calendar';
+
+/** What a task is measured against. Every type has a line in measure-types.ts that says how it is achieved. */
+export type MeasureType =
+  | 'cumulative'
+  | 'level'
+  | 'reduction'
+  | 'ceiling'
+  | 'floor'
+  | 'range'
+  | 'ratio'
+  | 'stages'
+  | 'milestones'
+  | 'sites'
+  | 'binary'
+  | 'unquantified';
+
+/** Whether an entry says what was added since the last one, or the whole to date. Fixed per measure. */
+export type EntryMode = 'increment' | 'total';
+
+/** A task's measure. Fields a type does not use are null or empty; `refuseMeasure` says which ones it needs. */
+export interface Measure {
+  readonly id: string;
+  readonly type: MeasureType;
+  /** The noun counted: 加装电梯, 业委会换届小区. */
+  readonly object: string;
+  /** 台, 个, 万元, %; null where nothing is counted. A ratio's unit is % and its target a share. */
+  readonly unit: string | null;
+  /** B; null reads as 0. A ratio's is a share. */
+  readonly baseline: number | null;
+  /** T; of a ceiling C, of a floor F; of a ratio a share 0–1. */
+  readonly target: number | null;
+  readonly entryMode: EntryMode;
+  /** Relative weight among the task's measures, above 0. */
+  readonly weight: number;
+  readonly milestones: readonly Milestone[];
+  readonly sites: Sites | null;
+  /** Which way a ratio is judged against its target share; null for other types. */
+  readonly ratioBound: RatioBound | null;
+  /** Both ends included; null for other types. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  readonly stages: readonly Stage[];
+  /** What is due by when, as values of this measure; empty where nothing was set. */
+  readonly periodTargets: readonly PeriodTarget[];
+}
+
+export type RatioBound = 'level' | 'floor' | 'ceiling';
+
+/** A node 节点; counts with its weight once its entry is accepted. */
+export interface Milestone {
+  readonly id: string;
+  readonly title: string;
+  readonly weight: number;
+  /** Last day of the node; null: due with the task. */
+  readonly dueOn: CalendarDate | null;
+}
+
+/** A list of objects 点位. `count` is the target; `named` may be shorter, never longer. */
+export interface Sites {
+  readonly count: number;
+  readonly named: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A stage 阶段 (签约 → 开工 → 完工) with its own target in the measure's unit. */
+export interface Stage {
+  readonly id: string;
+  readonly title: string;
+  readonly weight: number;
+  readonly target: number;
+}
+
+/** The value due by the end of the day, in the measure's unit. */
+export interface PeriodTarget {
+  readonly dueOn: CalendarDate;
+  readonly value: number;
+}
+
+/** A measure with everything optional at rest: weight 1, totals, no lists. For callers and tests that state the rest. */
+export function measureOf(given: Pick<Measure, 'id' | 'type'> & Partial<Measure>): Measure {
+  return {
+    object: '',
+    unit: null,
+    baseline: null,
+    target: null,
+    entryMode: 'total',
+    weight: 1,
+    milestones: [],
+    sites: null,
+    ratioBound: null,
+    range: null,
+    stages: [],
+    periodTargets: [],
+    ...given,
+  };
+}
