@@ -85,8 +85,11 @@ export interface ScenarioMeasure {
   baseline: number;
   /** In `unit`; a ratio's target is a share 0–1, binary is 1, sites its count; null: milestones and unquantified. */
   target: number | null;
-  /** 'reached': the paper names only what was reached, which then stands as the target too. Absent: stated. */
-  targetBasis?: 'stated' | 'reached';
+  /**
+   * 'reached': the paper names only what was reached, which then stands as the target too. 'assumed': a rate without a
+   * stated goal, measured against the whole. Absent: stated.
+   */
+  targetBasis?: 'stated' | 'reached' | 'assumed';
   bound: 'exact' | 'at_least' | 'at_most' | 'about';
   entryMode: 'increment' | 'total';
   weight: number;
@@ -146,7 +149,7 @@ const measure = shape<ScenarioMeasure>({
   unit: anyText,
   baseline: number,
   target: nullable(number),
-  targetBasis: optional(oneOf('stated', 'reached')),
+  targetBasis: optional(oneOf('stated', 'reached', 'assumed')),
   bound: oneOf('exact', 'at_least', 'at_most', 'about'),
   entryMode: oneOf('increment', 'total'),
   weight: number,
