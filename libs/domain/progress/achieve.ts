@@ -7,12 +7,13 @@ import { measureTypes } from './measure-types';
 import { ProgressEntry } from './progress-entry';
 
 /**
- * How far the measure has come by the end of the day, from its ledger alone. Entries of other measures are passed over.
+ * How far the measure has come by the end of the day, from its task's ledger alone. Entries of other measures are
+ * passed over.
  * `including: 'verified'` is the official figure; 'waiting' also counts what is still to be reviewed (含待核).
  */
 export function achieve(measure: Measure, ledger: readonly ProgressEntry[], view: FigureView): Achievement {
   const rule = measureTypes[measure.type];
-  const own = ledger.filter((entry) => entry.measureId === measure.id);
+  const own = ledger.filter((entry) => entry.measureId === measure.id || entry.measureId === null);
   const entries = countableEntries(own, rule.entryKind, view);
   const figure = rule.figure(measure, entries.figures);
   const used = [...entries.figures, ...entries.confirmations];

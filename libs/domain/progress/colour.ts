@@ -34,14 +34,14 @@ export interface TurningDays {
 /** What a screen or query knows of a task when it asks for its colour on a day. */
 export interface DatedTask extends TurningDays {
   readonly standing: Standing;
-  readonly startOn: CalendarDate;
+  readonly startsOn: CalendarDate;
 }
 
 /** The colour on the day by stored dates alone, the comparison SQL makes. */
 export function colourFromDates(task: DatedTask, day: CalendarDate): Colour {
   const still = colourOfStanding[task.standing];
   if (still) return still;
-  if (day < task.startOn) return 'grey';
+  if (day < task.startsOn) return 'grey';
   if (task.redFrom !== null && day >= task.redFrom) return 'red';
   if (task.yellowFrom !== null && day >= task.yellowFrom) return 'yellow';
   return 'green';

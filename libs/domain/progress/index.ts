@@ -6,3 +6,5 @@ export type { FigureView } from './countable-entries';
 export * from './achieve';
 export * from './schedule';
 export * from './colour';
+export * from './rates';
+export * from './roll-up-figures';

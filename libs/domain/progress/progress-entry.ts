@@ -6,7 +6,8 @@ export type ReviewState = 'waiting' | 'accepted' | 'returned';
 /** A progress update 进展填报, one line of the ledger. Never edited: a correction is another entry that names this one. */
 export interface ProgressEntry {
   readonly id: string;
-  readonly measureId: string;
+  /** Null only for 'no_change', which then speaks of every measure of its task. */
+  readonly measureId: string | null;
   /** The day the figure is true of. */
   readonly asOf: CalendarDate;
   readonly reportedAt: Date;

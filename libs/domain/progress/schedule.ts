@@ -2,7 +2,7 @@ import { CalendarDate } from '../calendar';
 
 /** When a task is due and how much of it is expected on the way. */
 export interface Schedule {
-  readonly startOn: CalendarDate;
+  readonly startsOn: CalendarDate;
   /** The effective due date: the latest approved one; ends at 24:00. */
   readonly dueOn: CalendarDate;
   readonly curve: Curve;

@@ -1,0 +1,95 @@
+import { CalendarDate } from '../calendar';
+import { Colour, Standing, TurningDays } from './colour';
+import { Rate } from './rates';
+
+/** What closed a task below its target; see the loop. 'withdrawn' leaves the scope. */
+export type ClosedAs = 'completed' | 'standing' | 'target_adjusted' | 'withdrawn';
+
+/** A task as a roll-up sees it on a day. Shares are 0–1. */
+export interface RollUpTask extends TurningDays {
+  readonly id: string;
+  readonly title: string;
+  readonly standing: Standing;
+  readonly startsOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  readonly originalDueOn: CalendarDate;
+  /** The day it was closed and verified; null while it is open. */
+  readonly closedOn: CalendarDate | null;
+  readonly closedAs: ClosedAs | null;
+  /** Explicit weight; null: by rule, 1 a task. All children of a level or none. */
+  readonly weight: number | null;
+  /** c of accepted entries; null: unquantified or without a value. */
+  readonly completion: number | null;
+  /** c with entries waiting for review (含待核). */
+  readonly waitingCompletion: number | null;
+  /** e(day); null where nothing is expected. */
+  readonly expected: number | null;
+  /** Whether the period's report has come; null where none was due. */
+  readonly reported: boolean | null;
+  /** Reports accepted on time of those due so far. */
+  readonly reports: Rate;
+  /** The task's one measure, where it has exactly one with a unit; null otherwise. */
+  readonly quantity: RollUpQuantity | null;
+}
+
+/** A figure that may be added to others of the same object and unit. */
+export interface RollUpQuantity {
+  readonly object: string;
+  readonly unit: string;
+  readonly actual: number;
+  readonly target: number;
+}
+
+/** Why a child has no part in the weighted figures: 未启动/暂缓/撤销 · 未量化 · 无值. */
+export type LeftOutReason = 'grey' | 'unquantified';
+
+export interface LeftOut {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: LeftOutReason;
+}
+
+/** 已完成 · 其它 · 欠进度 · 超进度 · 达进度, in the order they are tested; their sum is the number of tasks. */
+export interface Buckets {
+  readonly done: number;
+  readonly other: number;
+  readonly behind: number;
+  readonly ahead: number;
+  readonly onTrack: number;
+}
+
+/** Figures of many tasks on a day; plain JSON. Percentages and words belong to screens and reports. */
+export interface RollUpFigures {
+  readonly day: CalendarDate;
+  /** All tasks below, cancelled ones too. */
+  readonly tasks: number;
+  /** Cancelled or withdrawn, left out of the scope. */
+  readonly cancelled: number;
+  /** 办结率: verified closed / all in scope. */
+  readonly closure: Rate;
+  /** 按时办结率: closed by the due date / due by the day. */
+  readonly onTime: Rate;
+  /** 原定按时率: the same by the original due date. */
+  readonly originallyOnTime: Rate;
+  /** 序时达标率: active with a gap below the yellow bound / active with an expected share. */
+  readonly onSchedule: Rate;
+  /** 反馈率: reports accepted on time / reports due. */
+  readonly reporting: Rate;
+  /** 已报 n/m of the period. */
+  readonly coverage: Rate;
+  /** Σ wᵢcᵢ/Σ wᵢ; null when no child has a value. */
+  readonly completion: number | null;
+  /** The same with entries waiting for review: 含待核. */
+  readonly waitingCompletion: number | null;
+  /** Σ wᵢeᵢ/Σ wᵢ over the same children and weights. */
+  readonly expected: number | null;
+  /** Leaves with a value: the default weight of this roll-up in the one above. */
+  readonly leaves: number;
+  /** By the rule on its own completion and expected share. */
+  readonly colour: Colour;
+  readonly colours: Readonly<Record<Colour, number>>;
+  readonly buckets: Buckets;
+  readonly leftOut: readonly LeftOut[];
+  /** ΣA and ΣT where all children with a value share object and unit; null otherwise. */
+  readonly quantity: RollUpQuantity | null;
+}

@@ -1,0 +1,2 @@
+export * from './reminder';
+export * from './lateness';
