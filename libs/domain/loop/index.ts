@@ -1,1 +1,3 @@
 export * from './task-state';
+export * from './moves';
+export * from './refuse-move';
