@@ -1,0 +1,30 @@
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findPostmaster } from '../../libs/embedded/postmaster';
+import { startEmbedded } from '../../libs/embedded/start-embedded';
+import { announceServices, isEverythingRequired } from './services';
+import { guardAgainstLeftovers } from './services-guard';
+import { startRedis } from './services-redis';
+
+/** Nothing a test writes must outlive a power cut, so nothing is forced to disk: several times faster. */
+const parameters = { fsync: 'off', full_page_writes: 'off', max_connections: '200' };
+
+/** Before any spec of a run that needs them: a PostgreSQL of the run's own, and a Redis where one is installed. */
+export default async function startServices(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'dajuan-test-'));
+  chmodSync(folder, 0o755);
+  const postgres = await startEmbedded({ dataDir: folder, parameters });
+  const redis = await startRedis();
+  const postgresPid = findPostmaster(join(folder, 'postgres'))?.pid ?? 0;
+  guardAgainstLeftovers({ postgresPid, redisPid: redis?.pid, folder });
+  announceServices({
+    postgres: postgres.superuserUrl,
+    postgresAdmin: postgres.adminUrl,
+    postgresApp: postgres.appUrl,
+    redis: redis?.url,
+  });
+  if (redis) return;
+  if (isEverythingRequired()) throw new Error('REQUIRE_ALL=1, and no redis-server is installed');
+  process.stderr.write('\n!!! SKIPPED: no redis-server on this machine; tests on Redis do not run !!!\n\n');
+}

@@ -1,0 +1,4 @@
+import { clearUp } from './services-guard';
+
+/** After the last spec of a run. */
+export default clearUp;
