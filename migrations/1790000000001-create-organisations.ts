@@ -3,7 +3,7 @@ import { dropTables } from './tenant-table';
 
 /**
  * The few tables that stand outside organisations: the tree of organisations itself (their names are public), the
- * claims of schedule slots, and the two functions that keep monthly partitions ahead of time.
+ * claims of schedule slots, the holiday notices, and the two functions that keep monthly partitions ahead of time.
  */
 export class CreateOrganisations1790000000001 implements MigrationInterface {
   name = 'CreateOrganisations1790000000001';
@@ -20,6 +20,13 @@ export class CreateOrganisations1790000000001 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX organisation_name_once ON organisation (coalesce(parent_id, id), name);
       GRANT SELECT, INSERT, UPDATE ON organisation TO dajuan_app;
+
+      -- The State Council's notice of a year; a year that is not here is not published yet.
+      CREATE TABLE holiday_notice (
+        year integer CONSTRAINT holiday_notice_pk PRIMARY KEY,
+        notice jsonb NOT NULL
+      );
+      GRANT SELECT, INSERT, UPDATE ON holiday_notice TO dajuan_app;
 
       CREATE TABLE schedule_slot (
         schedule text NOT NULL,
@@ -81,6 +88,6 @@ export class CreateOrganisations1790000000001 implements MigrationInterface {
     await runner.query('DROP FUNCTION create_partitions_ahead(date, integer)');
     await runner.query('DROP FUNCTION create_month_partition(text, date, boolean)');
     await runner.query('DROP FUNCTION first_uuid_at(timestamptz)');
-    await dropTables(runner, 'schedule_slot', 'organisation');
+    await dropTables(runner, 'schedule_slot', 'holiday_notice', 'organisation');
   }
 }

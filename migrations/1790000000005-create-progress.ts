@@ -21,6 +21,7 @@ export class CreateProgress1790000000005 implements MigrationInterface {
         value numeric,
         numerator numeric,
         denominator numeric,
+        stage_id uuid,
         milestone_ids uuid[] NOT NULL DEFAULT '{}',
         site_ids uuid[] NOT NULL DEFAULT '{}',
         site_count integer,

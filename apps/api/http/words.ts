@@ -1,0 +1,54 @@
+import { Disposition, Role, TaskState } from '@dajuan/domain/loop';
+import { Colour, EntryKind, EntryMode, MeasureType, RatioBound } from '@dajuan/domain/progress';
+
+/** The keys of a table that has every word of a type: a word added to the domain does not compile until it is here. */
+const wordsOf = <Word extends string>(table: Record<Word, true>) => Object.keys(table) as Word[];
+
+export const roles = wordsOf<Role>({
+  supervisor: true,
+  head: true,
+  owner: true,
+  leader: true,
+  administrator: true,
+  security_administrator: true,
+  auditor: true,
+});
+
+/** A task on a screen is never a draft: drafts are plan items. */
+export const taskStates = wordsOf<Exclude<TaskState, 'draft'>>({
+  assigned: true,
+  in_progress: true,
+  closed: true,
+  paused: true,
+  cancelled: true,
+});
+
+export const dispositions = wordsOf<Disposition>({
+  completed: true,
+  standing: true,
+  target_adjusted: true,
+  withdrawn: true,
+});
+
+export const colours = wordsOf<Colour>({ red: true, yellow: true, green: true, blue: true, grey: true });
+
+export const entryKinds = wordsOf<EntryKind>({ figure: true, milestones: true, sites: true, no_change: true });
+
+export const entryModes = wordsOf<EntryMode>({ increment: true, total: true });
+
+export const ratioBounds = wordsOf<RatioBound>({ level: true, floor: true, ceiling: true });
+
+export const measureTypes = wordsOf<MeasureType>({
+  cumulative: true,
+  level: true,
+  reduction: true,
+  ceiling: true,
+  floor: true,
+  range: true,
+  ratio: true,
+  stages: true,
+  milestones: true,
+  sites: true,
+  binary: true,
+  unquantified: true,
+});

@@ -1,0 +1,37 @@
+import { Count, Day, Flag, Id, Instant, Many, One, OneOf, Text } from '../http/fields';
+import { NamedRef } from '../http/refs.dto';
+
+export class InboxQuery {
+  @OneOf(['true', 'false'], { optional: true, description: 'only unread' }) unread?: 'true' | 'false';
+  @Count({ optional: true }) offset?: number;
+  @Count({ optional: true, min: 1, max: 200 }) limit?: number;
+}
+
+export class InboxTaskLine {
+  @One(() => NamedRef) task: NamedRef;
+  @OneOf(['due_in_7', 'due_in_3', 'due_today', 'overdue', 'escalation'], { name: 'ReminderKind' }) kind: string;
+  @Day() dueOn: string;
+}
+
+export class InboxMessageView {
+  @Id() id: string;
+  @OneOf(['digest', 'assigned', 'update_returned', 'update_waiting', 'report_ready'], { name: 'InboxKind' })
+  kind: string;
+  @Day() day: string;
+  @Text() title: string;
+  @Text({ max: 20_000 }) body: string;
+  @Many(() => InboxTaskLine) tasks: InboxTaskLine[];
+  @Id({ nullable: true, description: 'the report or update it speaks of' }) subjectId: string | null;
+  @Instant() deliveredAt: string;
+  @Flag() isRead: boolean;
+}
+
+export class InboxPage {
+  @Many(() => InboxMessageView) messages: InboxMessageView[];
+  @Count() total: number;
+  @Count() unread: number;
+}
+
+export class UnreadView {
+  @Count() unread: number;
+}

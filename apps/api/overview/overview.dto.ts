@@ -1,0 +1,83 @@
+import { colours } from '../http/words';
+import { Count, Day, Flag, Id, Instant, Many, One, OneOf, Quantity, Share, Text } from '../http/fields';
+import { NamedRef, RateView } from '../http/refs.dto';
+import { PlanSummary } from '../plans/plan.dto';
+import { ColourCounts, TaskRow } from '../tasks/task.dto';
+
+export class OverviewQuery {
+  @Id({ optional: true, description: 'the newest confirmed plan when left out' }) planId?: string;
+}
+
+export class BucketCounts {
+  @Count({ description: '已完成' }) done: number;
+  @Count({ description: '超进度' }) ahead: number;
+  @Count({ description: '达进度' }) onTrack: number;
+  @Count({ description: '欠进度' }) behind: number;
+  @Count({ description: '其它' }) other: number;
+}
+
+export class LeftOutView {
+  @Id() id: string;
+  @Text() title: string;
+  @OneOf(['grey', 'unquantified'], { name: 'LeftOutReason' }) reason: string;
+}
+
+export class SumView {
+  @Text() object: string;
+  @Text() unit: string;
+  @Quantity() actual: number;
+  @Quantity() target: number;
+}
+
+/** Figures of many tasks on a day, as defined in MEASURES; every rate with its numerator and denominator. */
+export class RollUpView {
+  @Day() day: string;
+  @Count({ description: 'cancelled ones too; the scope is the denominator of closure' }) tasks: number;
+  @Count() cancelled: number;
+  @OneOf(colours, { name: 'Colour' }) colour: string;
+  @Share({ nullable: true, description: 'weighted progress of accepted updates' }) completion: number | null;
+  @Share({ nullable: true, description: 'with waiting updates counted' }) waitingCompletion: number | null;
+  @Share({ nullable: true }) expected: number | null;
+  @One(() => RateView) closure: RateView;
+  @One(() => RateView) onTime: RateView;
+  @One(() => RateView) originallyOnTime: RateView;
+  @One(() => RateView) onSchedule: RateView;
+  @One(() => RateView) reporting: RateView;
+  @One(() => RateView, { description: 'reported n of m' }) coverage: RateView;
+  @One(() => ColourCounts) colours: ColourCounts;
+  @One(() => BucketCounts) buckets: BucketCounts;
+  @One(() => SumView, { nullable: true, description: 'where all tasks share object and unit' })
+  quantity: SumView | null;
+  @Many(() => LeftOutView) leftOut: LeftOutView[];
+}
+
+export class DepartmentRollUpView {
+  @One(() => NamedRef) department: NamedRef;
+  @One(() => RollUpView) rollUp: RollUpView;
+}
+
+export class ThemeRollUpView {
+  @Text() theme: string;
+  @One(() => RollUpView) rollUp: RollUpView;
+}
+
+export class OverviewView {
+  @One(() => PlanSummary) plan: PlanSummary;
+  @Day() day: string;
+  @Instant() computedAt: string;
+  @Flag({ description: 'a newer fact is being rolled up; ask again in a second' }) isStale: boolean;
+  @One(() => RollUpView) organisation: RollUpView;
+  @Many(() => DepartmentRollUpView, { description: 'largest gap first' }) departments: DepartmentRollUpView[];
+  @Many(() => ThemeRollUpView, { description: "in the plan's order" }) themes: ThemeRollUpView[];
+  @Many(() => TaskRow, { description: 'at most 8: red by gap, then yellow' }) urgent: TaskRow[];
+  @Count() waitingUpdates: number;
+}
+
+export class DepartmentOverviewView {
+  @One(() => PlanSummary) plan: PlanSummary;
+  @One(() => NamedRef) department: NamedRef;
+  @Flag() isStale: boolean;
+  @One(() => RollUpView) rollUp: RollUpView;
+  @Many(() => TaskRow) tasks: TaskRow[];
+  @Many(() => TaskRow, { description: '配合任务' }) supporting: TaskRow[];
+}

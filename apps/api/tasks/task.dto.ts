@@ -1,0 +1,239 @@
+import { colours, dispositions, entryKinds, entryModes, measureTypes, ratioBounds, taskStates } from '../http/words';
+import {
+  Count,
+  Day,
+  Flag,
+  Id,
+  IdList,
+  Instant,
+  Many,
+  One,
+  OneOf,
+  Quantity,
+  Share,
+  Text,
+  TextList,
+} from '../http/fields';
+import { NamedRef } from '../http/refs.dto';
+
+export const taskSorts = ['number', 'due', 'gap', 'completion', 'title'] as const;
+
+/** Filters live in the address; every one may be left out. */
+export class TaskListQuery {
+  @Id({ optional: true }) planId?: string;
+  @Id({ optional: true }) departmentId?: string;
+  @OneOf(['lead', 'support'], { optional: true, description: 'of departmentId; lead when left out' })
+  relation?: 'lead' | 'support';
+  @Id({ optional: true }) ownerId?: string;
+  @Id({ optional: true }) leaderId?: string;
+  @Text({ optional: true }) theme?: string;
+  @OneOf(colours, { name: 'Colour', optional: true }) colour?: string;
+  @OneOf(taskStates, { name: 'TaskState', optional: true }) state?: string;
+  @OneOf(['waiting', 'missing'], { optional: true, description: 'waiting for review, or a due report missing' })
+  report?: 'waiting' | 'missing';
+  @Text({ optional: true, max: 100, description: 'found in title, theme or object' }) search?: string;
+  @OneOf(taskSorts, { name: 'TaskSort', optional: true }) sort?: (typeof taskSorts)[number];
+  @Count({ optional: true, description: 'rows to pass over' }) offset?: number;
+  @Count({ optional: true, min: 1, max: 200, description: 'rows wanted, 50 when left out' }) limit?: number;
+}
+
+/** Where the one target, or the first of several, stands. Quantities in `unit`; shares 0–1. */
+export class TargetLine {
+  @OneOf(measureTypes, { name: 'MeasureType' }) type: string;
+  @Text() object: string;
+  @Text({ nullable: true }) unit: string | null;
+  @Quantity({ nullable: true }) target: number | null;
+  @Quantity({ nullable: true }) actual: number | null;
+  @Quantity({ nullable: true }) numerator: number | null;
+  @Quantity({ nullable: true }) denominator: number | null;
+}
+
+export class TaskRow {
+  @Id() id: string;
+  @Id() planId: string;
+  @Count({ min: 1 }) number: number;
+  @Text() title: string;
+  @Text() theme: string;
+  @One(() => NamedRef) leadDepartment: NamedRef;
+  @Many(() => NamedRef) supportDepartments: NamedRef[];
+  @One(() => NamedRef, { nullable: true }) owner: NamedRef | null;
+  @One(() => NamedRef, { nullable: true }) leader: NamedRef | null;
+  @One(() => TargetLine, { nullable: true }) target: TargetLine | null;
+  @Count() targetCount: number;
+  @OneOf(taskStates, { name: 'TaskState' }) state: string;
+  @OneOf(colours, { name: 'Colour' }) colour: string;
+  @Share({ nullable: true, description: 'r: may pass 1 or fall below 0' }) achievement: number | null;
+  @Share({ nullable: true, description: 'c, of accepted updates' }) completion: number | null;
+  @Share({ nullable: true, description: 'c with waiting updates counted' }) waitingCompletion: number | null;
+  @Share({ nullable: true, description: 'e(today)' }) expected: number | null;
+  @Day() startsOn: string;
+  @Day() dueOn: string;
+  @Day() originalDueOn: string;
+  @Day({ nullable: true }) closedOn: string | null;
+  @Day({ nullable: true }) lastReportedOn: string | null;
+  @Count() waitingUpdates: number;
+  @Flag({ description: 'a due report is missing beyond its grace' }) isReportMissing: boolean;
+  @Flag({ description: 'past its due date and not closed' }) isOverdue: boolean;
+}
+
+export class ColourCounts {
+  @Count() red: number;
+  @Count() yellow: number;
+  @Count() green: number;
+  @Count() blue: number;
+  @Count() grey: number;
+}
+
+export class TaskPage {
+  @Many(() => TaskRow) tasks: TaskRow[];
+  @Count({ description: 'that pass the filters' }) total: number;
+  @One(() => ColourCounts, { description: 'of the same filters without the colour' }) counts: ColourCounts;
+}
+
+export class MilestoneView {
+  @Id() id: string;
+  @Text() title: string;
+  @Quantity() weight: number;
+  @Day({ nullable: true }) dueOn: string | null;
+  @Day({ nullable: true }) doneOn: string | null;
+  @Flag() isWaiting: boolean;
+}
+
+export class SiteView {
+  @Id() id: string;
+  @Text() name: string;
+  @Day({ nullable: true }) doneOn: string | null;
+  @Flag() isWaiting: boolean;
+}
+
+export class TargetView extends TargetLine {
+  @Id() id: string;
+  @Quantity({ nullable: true }) baseline: number | null;
+  @OneOf(entryModes, { name: 'EntryMode' }) entryMode: string;
+  @OneOf(ratioBounds, { name: 'RatioBound', nullable: true }) ratioBound: string | null;
+  @Quantity() weight: number;
+  @Share({ nullable: true }) achievement: number | null;
+  @Share({ nullable: true }) completion: number | null;
+  @Quantity({ nullable: true, description: 'with waiting updates counted' }) waitingActual: number | null;
+  @Count({ nullable: true }) siteCount: number | null;
+  @Many(() => MilestoneView) milestones: MilestoneView[];
+  @Many(() => SiteView) sites: SiteView[];
+}
+
+export class FileView {
+  @Id() id: string;
+  @Text() name: string;
+  @Text() mediaType: string;
+  @Count() sizeBytes: number;
+  @Text() sha256: string;
+}
+
+export class ProgressUpdateView {
+  @Id() id: string;
+  @Id({ nullable: true }) targetId: string | null;
+  @OneOf(entryKinds, { name: 'EntryKind' }) kind: string;
+  @Day() asOf: string;
+  @Quantity({ nullable: true }) value: number | null;
+  @Quantity({ nullable: true }) numerator: number | null;
+  @Quantity({ nullable: true }) denominator: number | null;
+  @IdList() milestoneIds: string[];
+  @IdList() siteIds: string[];
+  @Count({ nullable: true }) siteCount: number | null;
+  @Text({ max: 2000 }) note: string;
+  @Text({ max: 2000 }) nextStep: string;
+  @Id({ nullable: true }) correctsId: string | null;
+  @Id({ nullable: true, description: 'the later update that corrects this one' }) correctedById: string | null;
+  @One(() => NamedRef) reportedBy: NamedRef;
+  @Instant() reportedAt: string;
+  @OneOf(['waiting', 'accepted', 'returned'], { name: 'ReviewState' }) review: string;
+  @Text({ max: 2000 }) reviewReason: string;
+  @One(() => NamedRef, { nullable: true }) reviewedBy: NamedRef | null;
+  @Instant({ nullable: true }) reviewedAt: string | null;
+  @Many(() => FileView) files: FileView[];
+}
+
+/** One fact of the task's history; the web makes the sentence, in the reader's language. */
+export class HistoryEntry {
+  @Id() id: string;
+  @OneOf(['move', 'update', 'review', 'target'], { name: 'HistoryKind' }) kind: string;
+  @Instant() at: string;
+  @One(() => NamedRef) actor: NamedRef;
+  @Text({ max: 2000, description: 'a ready sentence in the language asked for' }) sentence: string;
+  @Id({ nullable: true }) updateId: string | null;
+}
+
+/** The sentence that promised it, in its paragraph. */
+export class TaskSourceView {
+  @Id({ nullable: true }) documentId: string | null;
+  @Text() documentTitle: string;
+  @Text({ max: 20_000 }) quote: string;
+  @Text({ max: 20_000, description: 'the paragraph around the quote' }) paragraph: string;
+  @Count({ description: 'where the quote begins in the paragraph' }) quoteStart: number;
+  @Count() quoteEnd: number;
+  @Text({ nullable: true }) sourceFile: string | null;
+  @Count({ nullable: true }) sourceLine: number | null;
+}
+
+export class CurvePoint {
+  @Day() day: string;
+  @Share({ nullable: true }) expected: number | null;
+  @Share({ nullable: true }) completion: number | null;
+}
+
+export const taskActions = ['report', 'close'] as const;
+
+export class TaskView extends TaskRow {
+  @Text() planTitle: string;
+  @OneOf(['hard', 'soft', 'aspirational'], { name: 'Commitment' }) commitment: string;
+  @OneOf(dispositions, { name: 'Disposition', nullable: true }) disposition: string | null;
+  @Text({ max: 500, description: 'why the colour is what it is, in the language asked for' }) colourReason: string;
+  @Day({ nullable: true }) yellowFrom: string | null;
+  @Day({ nullable: true }) redFrom: string | null;
+  @Many(() => TargetView) targets: TargetView[];
+  @Many(() => ProgressUpdateView, { description: 'newest first' }) updates: ProgressUpdateView[];
+  @Many(() => HistoryEntry, { description: 'newest first' }) history: HistoryEntry[];
+  @Many(() => CurvePoint, { description: 'by month and today' }) curve: CurvePoint[];
+  @One(() => TaskSourceView) source: TaskSourceView;
+  @OneOf(taskActions, { name: 'TaskAction', isArray: true }) actions: string[];
+  @Count({ min: 1 }) version: number;
+}
+
+export class CloseTaskRequest {
+  @Count({ min: 1, description: 'the version that was read' }) version: number;
+  @OneOf(dispositions, { name: 'Disposition' }) disposition: string;
+  @Text({ max: 1000, optional: true, description: 'needed below target' }) reason?: string;
+}
+
+export class ReportProgressRequest {
+  @Id({ optional: true, nullable: true, description: 'left out for no_change' }) targetId?: string | null;
+  @OneOf(entryKinds, { name: 'EntryKind' }) kind: string;
+  @Day({ optional: true, description: 'today when left out' }) asOf?: string;
+  @Quantity({
+    optional: true,
+    nullable: true,
+    description: "in the target's unit; increment or total as the target says",
+  })
+  value?: number | null;
+  @Text({ optional: true, nullable: true, max: 40, description: "refused when it is not the target's unit" })
+  unit?: string | null;
+  @Quantity({ optional: true, nullable: true }) numerator?: number | null;
+  @Quantity({ optional: true, nullable: true }) denominator?: number | null;
+  @Id({ optional: true, nullable: true, description: 'of a target with stages, the stage' }) stageId?: string | null;
+  @IdList({ optional: true, max: 200, description: 'milestones done with this update' }) milestoneIds?: string[];
+  @IdList({ optional: true, max: 2000, description: 'sites done with this update' }) siteIds?: string[];
+  @Count({ optional: true, nullable: true, description: 'sites done in all, where counted and not named' })
+  siteCount?: number | null;
+  @Text({ optional: true, max: 2000 }) note?: string;
+  @Text({ optional: true, max: 2000 }) nextStep?: string;
+  @Id({ optional: true, nullable: true, description: 'the update that this one corrects' }) correctsId?: string | null;
+  @IdList({ optional: true, max: 20 }) fileIds?: string[];
+}
+
+export class ReportedProgressView {
+  @One(() => ProgressUpdateView) update: ProgressUpdateView;
+  @One(() => TaskRow, { description: 'the task as it stands now' }) task: TaskRow;
+}
+
+export class ThemesView {
+  @TextList() themes: string[];
+}

@@ -1,0 +1,57 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { CalendarDate } from '@dajuan/domain/calendar';
+
+/** Where one target stands, as the ledger gives it. Shares are 0–1, quantities in the target's unit. */
+export interface TargetFigure {
+  targetId: string;
+  achievement: number | null;
+  completion: number | null;
+  actual: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  waitingActual: number | null;
+}
+
+/** What the ledger says of a task; written in the transaction of the fact that changes it, rebuilt at any time. */
+@Entity('task_projection')
+export class TaskProjection {
+  @PrimaryColumn('uuid')
+  orgId: string;
+
+  @PrimaryColumn('uuid')
+  taskId: string;
+
+  /** r: may pass 1 or fall below 0. */
+  @Column('numeric', { nullable: true })
+  achievement: number | null;
+
+  /** c: 0–1, of accepted updates only. */
+  @Column('numeric', { nullable: true })
+  completion: number | null;
+
+  /** c with waiting updates counted as if accepted: 含待核. */
+  @Column('numeric', { nullable: true })
+  waitingCompletion: number | null;
+
+  /** First day on which the task is yellow, or red, if nothing more is reported. */
+  @Column('date', { nullable: true })
+  yellowFrom: CalendarDate | null;
+
+  @Column('date', { nullable: true })
+  redFrom: CalendarDate | null;
+
+  @Column('date', { nullable: true })
+  lastAcceptedOn: CalendarDate | null;
+
+  @Column('date', { nullable: true })
+  lastReportedOn: CalendarDate | null;
+
+  @Column('integer')
+  waitingUpdates: number;
+
+  @Column('jsonb')
+  figures: TargetFigure[];
+
+  @Column('timestamptz')
+  projectedAt: Date;
+}
