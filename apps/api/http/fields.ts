@@ -134,14 +134,14 @@ export const OneOf = (values: readonly string[], options: Common & { name?: stri
     ApiProperty({ enum: [...values], enumName: options.name, isArray: options.isArray, ...documented(options) }),
   );
 
-/** Another DTO. */
+/** Another DTO. Swagger tells a lazy type by the name of its function, hence `type: () => type()`. */
 export const One = (type: () => new () => object, options: Common = {}) =>
   applyDecorators(
     ...leniency(options),
     IsObject(),
     ValidateNested(),
     Type(type),
-    ApiProperty({ type, ...documented(options) }),
+    ApiProperty({ type: () => type(), ...documented(options) }),
   );
 
 export const Many = (type: () => new () => object, options: Common & { max?: number } = {}) =>
@@ -151,5 +151,5 @@ export const Many = (type: () => new () => object, options: Common & { max?: num
     ArrayMaxSize(options.max ?? 500),
     ValidateNested({ each: true }),
     Type(type),
-    ApiProperty({ type, isArray: true, ...documented(options) }),
+    ApiProperty({ type: () => type(), isArray: true, ...documented(options) }),
   );

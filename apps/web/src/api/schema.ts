@@ -556,20 +556,65 @@ export interface components {
             login: string;
             password: string;
         };
+        NamedRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        Role: "supervisor" | "head" | "owner" | "leader" | "administrator" | "security_administrator" | "auditor";
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            jobTitle: string;
+            department: components["schemas"]["NamedRef"] | null;
+            roles: components["schemas"]["Role"][];
+        };
+        /** @enum {string} */
+        OrganisationKind: "town" | "street" | "district" | "city";
+        OrganisationView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            /** @description IANA zone */
+            zone: string;
+            /** @description the district a town belongs to */
+            parent: components["schemas"]["NamedRef"] | null;
+        };
         SessionView: {
-            person: components["schemas"];
-            organisation: components["schemas"];
+            person: components["schemas"]["PersonView"];
+            organisation: components["schemas"]["OrganisationView"];
             /**
              * Format: date
              * @description today in the organisation's zone
              */
             today: string;
         };
+        /** @enum {string} */
+        DepartmentKind: "supervision" | "department" | "unit";
+        DepartmentView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: components["schemas"]["DepartmentKind"];
+        };
         DepartmentsView: {
-            departments: components["schemas"][];
+            departments: components["schemas"]["DepartmentView"][];
         };
         PeopleView: {
-            people: components["schemas"][];
+            people: components["schemas"]["PersonView"][];
+        };
+        QuoteView: {
+            text: string;
+            start: number;
+            end: number;
+        };
+        FindingView: {
+            kind: string;
+            message: string;
+            quotes: components["schemas"]["QuoteView"][];
         };
         ImportedDocumentView: {
             /** Format: uuid */
@@ -577,7 +622,7 @@ export interface components {
             /** Format: uuid */
             planId: string;
             itemCount: number;
-            findings: components["schemas"][];
+            findings: components["schemas"]["FindingView"][];
         };
         /** @enum {string} */
         DocumentKind: "plan" | "report" | "both";
@@ -588,8 +633,22 @@ export interface components {
             /** @description pasted text, at most 2,000,000 characters */
             text: string;
         };
+        DocumentSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kind: components["schemas"]["DocumentKind"];
+            year: number;
+            sourceName: string | null;
+            characters: number;
+            /** Format: uuid */
+            planId: string | null;
+            uploadedBy: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
         DocumentsView: {
-            documents: components["schemas"][];
+            documents: components["schemas"]["DocumentSummary"][];
         };
         DocumentView: {
             /** Format: uuid */
@@ -606,13 +665,31 @@ export interface components {
             uploadedAt: string;
             /** @description the document, character for character; spans count its UTF-16 code units */
             body: string;
-            findings: components["schemas"][];
-        };
-        PlansView: {
-            plans: components["schemas"][];
+            findings: components["schemas"]["FindingView"][];
         };
         /** @enum {string} */
         PlanState: "draft" | "confirmed" | "archived";
+        PlanSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            year: number;
+            state: components["schemas"]["PlanState"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            documentId: string | null;
+            itemCount: number;
+            taskCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        PlansView: {
+            plans: components["schemas"]["PlanSummary"][];
+        };
         PlanView: {
             /** Format: uuid */
             id: string;
@@ -630,16 +707,9 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             version: number;
-            confirmedBy: components["schemas"] | null;
+            confirmedBy: components["schemas"]["NamedRef"] | null;
             /** Format: date-time */
             confirmedAt: string | null;
-        };
-        PlanItemsView: {
-            items: components["schemas"][];
-        };
-        AddItemRequest: {
-            title: string;
-            theme?: string;
         };
         /** @enum {string} */
         PlanItemState: "draft" | "dropped" | "confirmed";
@@ -647,6 +717,78 @@ export interface components {
         ReadStatus: "planned" | "ongoing" | "done";
         /** @enum {string} */
         Commitment: "hard" | "soft" | "aspirational";
+        /** @enum {string} */
+        MeasureType: "cumulative" | "level" | "reduction" | "ceiling" | "floor" | "range" | "ratio" | "stages" | "milestones" | "sites" | "binary" | "unquantified";
+        /** @enum {string} */
+        EntryMode: "increment" | "total";
+        MilestoneFields: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description relative weight, above 0 */
+            weight: number;
+            /** Format: date */
+            dueOn: string | null;
+        };
+        NamedSiteFields: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SitesFields: {
+            count: number;
+            named: components["schemas"]["NamedSiteFields"][];
+        };
+        /** @enum {string} */
+        RatioBound: "level" | "floor" | "ceiling";
+        RangeFields: {
+            low: number;
+            high: number;
+        };
+        StageFields: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            target: number;
+            weight: number;
+        };
+        PeriodTargetFields: {
+            /** Format: date */
+            dueOn: string;
+            value: number;
+        };
+        MeasureFields: {
+            /**
+             * Format: uuid
+             * @description made by whoever drafts the measure
+             */
+            id: string;
+            type: components["schemas"]["MeasureType"];
+            /** @description the noun counted */
+            object: string;
+            unit: string | null;
+            /** @description in the unit; 0 when null; of a ratio a share */
+            baseline: number | null;
+            /** @description in the unit; of a ratio a share, 0–1 */
+            target: number | null;
+            entryMode: components["schemas"]["EntryMode"];
+            /** @description relative weight among the measures of the task */
+            weight: number;
+            milestones: components["schemas"]["MilestoneFields"][];
+            sites: components["schemas"]["SitesFields"] | null;
+            ratioBound: components["schemas"]["RatioBound"] | null;
+            range: components["schemas"]["RangeFields"] | null;
+            stages: components["schemas"]["StageFields"][];
+            periodTargets: components["schemas"]["PeriodTargetFields"][];
+        };
+        ProblemView: {
+            /** @description stable code */
+            code: string;
+            /** @description path of the field concerned */
+            field: string;
+            /** @description in the language asked for */
+            message: string;
+        };
         PlanItemView: {
             /** Format: uuid */
             id: string;
@@ -678,10 +820,17 @@ export interface components {
             startsOn: string | null;
             /** Format: date */
             dueOn: string | null;
-            measures: components["schemas"][];
+            measures: components["schemas"]["MeasureFields"][];
             /** @description what stands between this item and confirming the plan */
-            problems: components["schemas"][];
+            problems: components["schemas"]["ProblemView"][];
             version: number;
+        };
+        PlanItemsView: {
+            items: components["schemas"]["PlanItemView"][];
+        };
+        AddItemRequest: {
+            title: string;
+            theme?: string;
         };
         BulkEditRequest: {
             itemIds: string[];
@@ -711,7 +860,7 @@ export interface components {
             /** Format: date */
             dueOn?: string | null;
             commitment?: components["schemas"]["Commitment"];
-            measures?: components["schemas"][];
+            measures?: components["schemas"]["MeasureFields"][];
         };
         VersionRequest: {
             /** @description the version that was read */
@@ -731,16 +880,26 @@ export interface components {
             planId: string;
             taskCount: number;
         };
+        ItemProblemView: {
+            /** @description stable code */
+            code: string;
+            /** @description path of the field concerned */
+            field: string;
+            /** @description in the language asked for */
+            message: string;
+            /** Format: uuid */
+            itemId: string;
+        };
         PlanRefusedView: {
             /** @description stable code */
             code: string;
             message: string;
             requestId: string;
             /** @description field by field, where fields are concerned */
-            problems?: components["schemas"][];
+            problems?: components["schemas"]["ProblemView"][];
             /** @description what stands there now, on changed_elsewhere */
             current?: Record<string, never>;
-            items: components["schemas"][];
+            items: components["schemas"]["ItemProblemView"][];
         };
         /** @enum {string} */
         Colour: "red" | "yellow" | "green" | "blue" | "grey";
@@ -748,18 +907,197 @@ export interface components {
         TaskState: "assigned" | "in_progress" | "closed" | "paused" | "cancelled";
         /** @enum {string} */
         TaskSort: "number" | "due" | "gap" | "completion" | "title";
+        TargetLine: {
+            type: components["schemas"]["MeasureType"];
+            object: string;
+            unit: string | null;
+            target: number | null;
+            actual: number | null;
+            numerator: number | null;
+            denominator: number | null;
+        };
+        TaskRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            number: number;
+            title: string;
+            theme: string;
+            leadDepartment: components["schemas"]["NamedRef"];
+            supportDepartments: components["schemas"]["NamedRef"][];
+            owner: components["schemas"]["NamedRef"] | null;
+            leader: components["schemas"]["NamedRef"] | null;
+            target: components["schemas"]["TargetLine"] | null;
+            targetCount: number;
+            state: components["schemas"]["TaskState"];
+            colour: components["schemas"]["Colour"];
+            /** @description r: may pass 1 or fall below 0 */
+            achievement: number | null;
+            /** @description c, of accepted updates */
+            completion: number | null;
+            /** @description c with waiting updates counted */
+            waitingCompletion: number | null;
+            /** @description e(today) */
+            expected: number | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            originalDueOn: string;
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: date */
+            lastReportedOn: string | null;
+            waitingUpdates: number;
+            /** @description a due report is missing beyond its grace */
+            isReportMissing: boolean;
+            /** @description past its due date and not closed */
+            isOverdue: boolean;
+        };
+        ColourCounts: {
+            red: number;
+            yellow: number;
+            green: number;
+            blue: number;
+            grey: number;
+        };
         TaskPage: {
-            tasks: components["schemas"][];
+            tasks: components["schemas"]["TaskRow"][];
             /** @description that pass the filters */
             total: number;
             /** @description of the same filters without the colour */
-            counts: components["schemas"];
+            counts: components["schemas"]["ColourCounts"];
         };
         ThemesView: {
             themes: string[];
         };
         /** @enum {string} */
         Disposition: "completed" | "standing" | "target_adjusted" | "withdrawn";
+        MilestoneView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            weight: number;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            isWaiting: boolean;
+        };
+        SiteView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            doneOn: string | null;
+            isWaiting: boolean;
+        };
+        TargetView: {
+            type: components["schemas"]["MeasureType"];
+            object: string;
+            unit: string | null;
+            target: number | null;
+            actual: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** Format: uuid */
+            id: string;
+            baseline: number | null;
+            entryMode: components["schemas"]["EntryMode"];
+            ratioBound: components["schemas"]["RatioBound"] | null;
+            weight: number;
+            /** @description share, 0–1 */
+            achievement: number | null;
+            /** @description share, 0–1 */
+            completion: number | null;
+            /** @description with waiting updates counted */
+            waitingActual: number | null;
+            siteCount: number | null;
+            milestones: components["schemas"]["MilestoneView"][];
+            sites: components["schemas"]["SiteView"][];
+        };
+        /** @enum {string} */
+        EntryKind: "figure" | "milestones" | "sites" | "no_change";
+        /** @enum {string} */
+        ReviewState: "waiting" | "accepted" | "returned";
+        FileView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            sizeBytes: number;
+            sha256: string;
+        };
+        ProgressUpdateView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            targetId: string | null;
+            kind: components["schemas"]["EntryKind"];
+            /** Format: date */
+            asOf: string;
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            milestoneIds: string[];
+            siteIds: string[];
+            siteCount: number | null;
+            note: string;
+            nextStep: string;
+            /** Format: uuid */
+            correctsId: string | null;
+            /**
+             * Format: uuid
+             * @description the later update that corrects this one
+             */
+            correctedById: string | null;
+            reportedBy: components["schemas"]["NamedRef"];
+            /** Format: date-time */
+            reportedAt: string;
+            review: components["schemas"]["ReviewState"];
+            reviewReason: string;
+            reviewedBy: components["schemas"]["NamedRef"] | null;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            files: components["schemas"]["FileView"][];
+        };
+        /** @enum {string} */
+        HistoryKind: "move" | "update" | "review" | "target";
+        HistoryEntry: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["HistoryKind"];
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["NamedRef"];
+            /** @description a ready sentence in the language asked for */
+            sentence: string;
+            /** Format: uuid */
+            updateId: string | null;
+        };
+        CurvePoint: {
+            /** Format: date */
+            day: string;
+            /** @description share, 0–1 */
+            expected: number | null;
+            /** @description share, 0–1 */
+            completion: number | null;
+        };
+        TaskSourceView: {
+            /** Format: uuid */
+            documentId: string | null;
+            documentTitle: string;
+            quote: string;
+            /** @description the paragraph around the quote */
+            paragraph: string;
+            /** @description where the quote begins in the paragraph */
+            quoteStart: number;
+            quoteEnd: number;
+            sourceFile: string | null;
+            sourceLine: number | null;
+        };
         /** @enum {string} */
         TaskAction: "report" | "close";
         TaskView: {
@@ -770,11 +1108,11 @@ export interface components {
             number: number;
             title: string;
             theme: string;
-            leadDepartment: components["schemas"];
-            supportDepartments: components["schemas"][];
-            owner: components["schemas"] | null;
-            leader: components["schemas"] | null;
-            target: components["schemas"] | null;
+            leadDepartment: components["schemas"]["NamedRef"];
+            supportDepartments: components["schemas"]["NamedRef"][];
+            owner: components["schemas"]["NamedRef"] | null;
+            leader: components["schemas"]["NamedRef"] | null;
+            target: components["schemas"]["TargetLine"] | null;
             targetCount: number;
             state: components["schemas"]["TaskState"];
             colour: components["schemas"]["Colour"];
@@ -810,19 +1148,17 @@ export interface components {
             yellowFrom: string | null;
             /** Format: date */
             redFrom: string | null;
-            targets: components["schemas"][];
+            targets: components["schemas"]["TargetView"][];
             /** @description newest first */
-            updates: components["schemas"][];
+            updates: components["schemas"]["ProgressUpdateView"][];
             /** @description newest first */
-            history: components["schemas"][];
+            history: components["schemas"]["HistoryEntry"][];
             /** @description by month and today */
-            curve: components["schemas"][];
-            source: components["schemas"];
+            curve: components["schemas"]["CurvePoint"][];
+            source: components["schemas"]["TaskSourceView"];
             actions: components["schemas"]["TaskAction"][];
             version: number;
         };
-        /** @enum {string} */
-        EntryKind: "figure" | "milestones" | "sites" | "no_change";
         ReportProgressRequest: {
             /**
              * Format: uuid
@@ -862,9 +1198,9 @@ export interface components {
             fileIds?: string[];
         };
         ReportedProgressView: {
-            update: components["schemas"];
+            update: components["schemas"]["ProgressUpdateView"];
             /** @description the task as it stands now */
-            task: components["schemas"];
+            task: components["schemas"]["TaskRow"];
         };
         CloseTaskRequest: {
             /** @description the version that was read */
@@ -872,6 +1208,14 @@ export interface components {
             disposition: components["schemas"]["Disposition"];
             /** @description needed below target */
             reason?: string;
+        };
+        /** @enum {string} */
+        UpdateGroup: "overdue" | "returned" | "due" | "other";
+        MyUpdateRow: {
+            group: components["schemas"]["UpdateGroup"];
+            task: components["schemas"]["TaskRow"];
+            targets: components["schemas"]["TargetView"][];
+            lastUpdate: components["schemas"]["ProgressUpdateView"] | null;
         };
         MyUpdatesView: {
             /**
@@ -881,51 +1225,140 @@ export interface components {
             reportBy: string;
             /** @description working days from today to reportBy; 0 when it is today or past */
             workingDaysLeft: number;
-            rows: components["schemas"][];
+            rows: components["schemas"]["MyUpdateRow"][];
+        };
+        WaitingUpdateRow: {
+            update: components["schemas"]["ProgressUpdateView"];
+            task: components["schemas"]["TaskRow"];
+            target: components["schemas"]["TargetView"] | null;
         };
         WaitingUpdatesView: {
-            rows: components["schemas"][];
+            rows: components["schemas"]["WaitingUpdateRow"][];
             total: number;
         };
         ReturnUpdateRequest: {
             reason: string;
         };
-        FileView: {
+        RateView: {
+            numerator: number;
+            denominator: number;
+        };
+        BucketCounts: {
+            /** @description 已完成 */
+            done: number;
+            /** @description 超进度 */
+            ahead: number;
+            /** @description 达进度 */
+            onTrack: number;
+            /** @description 欠进度 */
+            behind: number;
+            /** @description 其它 */
+            other: number;
+        };
+        SumView: {
+            object: string;
+            unit: string;
+            actual: number;
+            target: number;
+        };
+        /** @enum {string} */
+        LeftOutReason: "grey" | "unquantified";
+        LeftOutView: {
             /** Format: uuid */
             id: string;
-            name: string;
-            mediaType: string;
-            sizeBytes: number;
-            sha256: string;
+            title: string;
+            reason: components["schemas"]["LeftOutReason"];
+        };
+        RollUpView: {
+            /** Format: date */
+            day: string;
+            /** @description cancelled ones too; the scope is the denominator of closure */
+            tasks: number;
+            cancelled: number;
+            colour: components["schemas"]["Colour"];
+            /** @description weighted progress of accepted updates */
+            completion: number | null;
+            /** @description with waiting updates counted */
+            waitingCompletion: number | null;
+            /** @description share, 0–1 */
+            expected: number | null;
+            closure: components["schemas"]["RateView"];
+            onTime: components["schemas"]["RateView"];
+            originallyOnTime: components["schemas"]["RateView"];
+            onSchedule: components["schemas"]["RateView"];
+            reporting: components["schemas"]["RateView"];
+            /** @description reported n of m */
+            coverage: components["schemas"]["RateView"];
+            colours: components["schemas"]["ColourCounts"];
+            buckets: components["schemas"]["BucketCounts"];
+            /** @description where all tasks share object and unit */
+            quantity: components["schemas"]["SumView"] | null;
+            leftOut: components["schemas"]["LeftOutView"][];
+        };
+        DepartmentRollUpView: {
+            department: components["schemas"]["NamedRef"];
+            rollUp: components["schemas"]["RollUpView"];
+        };
+        ThemeRollUpView: {
+            theme: string;
+            rollUp: components["schemas"]["RollUpView"];
         };
         OverviewView: {
-            plan: components["schemas"];
+            plan: components["schemas"]["PlanSummary"];
             /** Format: date */
             day: string;
             /** Format: date-time */
             computedAt: string;
             /** @description a newer fact is being rolled up; ask again in a second */
             isStale: boolean;
-            organisation: components["schemas"];
+            organisation: components["schemas"]["RollUpView"];
             /** @description largest gap first */
-            departments: components["schemas"][];
+            departments: components["schemas"]["DepartmentRollUpView"][];
             /** @description in the plan's order */
-            themes: components["schemas"][];
+            themes: components["schemas"]["ThemeRollUpView"][];
             /** @description at most 8: red by gap, then yellow */
-            urgent: components["schemas"][];
+            urgent: components["schemas"]["TaskRow"][];
             waitingUpdates: number;
         };
         DepartmentOverviewView: {
-            plan: components["schemas"];
-            department: components["schemas"];
+            plan: components["schemas"]["PlanSummary"];
+            department: components["schemas"]["NamedRef"];
             isStale: boolean;
-            rollUp: components["schemas"];
-            tasks: components["schemas"][];
+            rollUp: components["schemas"]["RollUpView"];
+            tasks: components["schemas"]["TaskRow"][];
             /** @description 配合任务 */
-            supporting: components["schemas"][];
+            supporting: components["schemas"]["TaskRow"][];
+        };
+        /** @enum {string} */
+        InboxKind: "digest" | "assigned" | "update_returned" | "update_waiting" | "report_ready";
+        /** @enum {string} */
+        ReminderKind: "due_in_7" | "due_in_3" | "due_today" | "overdue" | "escalation";
+        InboxTaskLine: {
+            task: components["schemas"]["NamedRef"];
+            kind: components["schemas"]["ReminderKind"];
+            /** Format: date */
+            dueOn: string;
+        };
+        InboxMessageView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["InboxKind"];
+            /** Format: date */
+            day: string;
+            title: string;
+            body: string;
+            tasks: components["schemas"]["InboxTaskLine"][];
+            /**
+             * Format: uuid
+             * @description the report or update it speaks of
+             */
+            subjectId: string | null;
+            /** Format: date-time */
+            deliveredAt: string;
+            isRead: boolean;
         };
         InboxPage: {
-            messages: components["schemas"][];
+            messages: components["schemas"]["InboxMessageView"][];
             total: number;
             unread: number;
         };
@@ -950,7 +1383,7 @@ export interface components {
             /** Format: uuid */
             planId: string;
             planTitle: string;
-            department: components["schemas"] | null;
+            department: components["schemas"]["NamedRef"] | null;
             month: string;
             /**
              * Format: date
@@ -958,12 +1391,38 @@ export interface components {
              */
             day: string;
             status: components["schemas"]["ReportStatus"];
-            requestedBy: components["schemas"];
+            requestedBy: components["schemas"]["NamedRef"];
             /** Format: date-time */
             requestedAt: string;
         };
         ReportsView: {
-            reports: components["schemas"][];
+            reports: components["schemas"]["ReportSummary"][];
+        };
+        HeadlineView: {
+            /** @description which figure */
+            key: string;
+            label: string;
+            /** @description as printed, with unit, and n/d where it is a rate */
+            value: string;
+        };
+        ReportTableRow: {
+            number: number;
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+            department: string;
+            target: string;
+            progress: string;
+            completion: string;
+            status: string;
+        };
+        RedTaskView: {
+            number: number;
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+            department: string;
+            why: string;
         };
         ReportView: {
             /** Format: uuid */
@@ -971,7 +1430,7 @@ export interface components {
             /** Format: uuid */
             planId: string;
             planTitle: string;
-            department: components["schemas"] | null;
+            department: components["schemas"]["NamedRef"] | null;
             month: string;
             /**
              * Format: date
@@ -979,19 +1438,19 @@ export interface components {
              */
             day: string;
             status: components["schemas"]["ReportStatus"];
-            requestedBy: components["schemas"];
+            requestedBy: components["schemas"]["NamedRef"];
             /** Format: date-time */
             requestedAt: string;
             title: string;
-            headline: components["schemas"][];
+            headline: components["schemas"]["HeadlineView"][];
             summary: string[];
             /** @description the heads of the seven columns */
             columns: string[];
-            rows: components["schemas"][];
+            rows: components["schemas"]["ReportTableRow"][];
             /** @description worst gap first */
-            reds: components["schemas"][];
+            reds: components["schemas"]["RedTaskView"][];
             /** @description 配合任务 */
-            supporting: components["schemas"][];
+            supporting: components["schemas"]["ReportTableRow"][];
             notes: string[];
         };
         ErrorView: {
@@ -1000,7 +1459,7 @@ export interface components {
             message: string;
             requestId: string;
             /** @description field by field, where fields are concerned */
-            problems?: components["schemas"][];
+            problems?: components["schemas"]["ProblemView"][];
             /** @description what stands there now, on changed_elsewhere */
             current?: Record<string, never>;
         };
