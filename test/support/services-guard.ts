@@ -13,16 +13,18 @@ export interface Leftovers {
  * that writes it, however that went: in good order, at Ctrl-C or by kill -9.
  */
 const program = `
+  const { existsSync, rmSync } = require('node:fs');
   const [postgres, redis, folder] = process.argv.slice(1);
-  const end = (pid, signal) => { try { process.kill(Number(pid), signal); return true; } catch { return false; } };
-  const clear = () => {
-    if (end(postgres, 0)) setTimeout(clear, 50);
-    else require('node:fs').rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const end = (pid, signal) => { try { process.kill(Number(pid), signal); } catch {} };
+  const clear = (attempts) => {
+    const isRunning = existsSync(folder + '/postgres/postmaster.pid');
+    if (isRunning && attempts > 0) setTimeout(clear, 50, attempts - 1);
+    else rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   process.stdin.resume().on('end', () => {
     if (redis) end(redis, 'SIGTERM');
     end(postgres, 'SIGQUIT');
-    clear();
+    clear(100);
   });
 `;
 
