@@ -1,4 +1,4 @@
-import { Disposition, Role, TaskState } from '@dajuan/domain/loop';
+import { Disposition, Move, moves, Role, TaskState } from '@dajuan/domain/loop';
 import { Colour, EntryKind, EntryMode, MeasureType, RatioBound } from '@dajuan/domain/progress';
 
 /** The keys of a table that has every word of a type: a word added to the domain does not compile until it is here. */
@@ -52,3 +52,5 @@ export const measureTypes = wordsOf<MeasureType>({
   binary: true,
   unquantified: true,
 });
+
+export const moveNames = Object.keys(moves) as Move[];

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.decorator';
 import { CurrentLanguage, CurrentPrincipal, Language, Principal } from '../http/principal';
 import {
-  CloseTaskRequest,
+  MoveTaskRequest,
   ReportedProgressView,
   ReportProgressRequest,
   TaskListQuery,
@@ -54,15 +54,15 @@ export class TaskController {
     throw new Error('being built');
   }
 
-  /** Verified closed 销号; below target it needs a disposition and a reason. */
-  @Post(':taskId/close')
-  @Allow('supervisor')
+  /** A step of the loop: sign for, close, pause, … */
+  @Post(':taskId/moves')
+  @Allow('supervisor', 'head', 'owner')
   @ApiCreatedResponse({ type: TaskView })
-  async close(
+  async move(
     @CurrentPrincipal() _p: Principal,
     @CurrentLanguage() _l: Language,
     @Param('taskId', ParseUUIDPipe) _id: string,
-    @Body() _body: CloseTaskRequest,
+    @Body() _body: MoveTaskRequest,
   ): Promise<TaskView> {
     throw new Error('being built');
   }

@@ -1,4 +1,13 @@
-import { colours, dispositions, entryKinds, entryModes, measureTypes, ratioBounds, taskStates } from '../http/words';
+import {
+  colours,
+  dispositions,
+  entryKinds,
+  entryModes,
+  measureTypes,
+  ratioBounds,
+  taskStates,
+  moveNames,
+} from '../http/words';
 import {
   Count,
   Day,
@@ -180,8 +189,6 @@ export class CurvePoint {
   @Share({ nullable: true }) completion: number | null;
 }
 
-export const taskActions = ['report', 'close'] as const;
-
 export class TaskView extends TaskRow {
   @Text() planTitle: string;
   @OneOf(['hard', 'soft', 'aspirational'], { name: 'Commitment' }) commitment: string;
@@ -194,14 +201,18 @@ export class TaskView extends TaskRow {
   @Many(() => HistoryEntry, { description: 'newest first' }) history: HistoryEntry[];
   @Many(() => CurvePoint, { description: 'by month and today' }) curve: CurvePoint[];
   @One(() => TaskSourceView) source: TaskSourceView;
-  @OneOf(taskActions, { name: 'TaskAction', isArray: true }) actions: string[];
+  @OneOf(moveNames, { name: 'Move', isArray: true, description: 'that the asker may make now' }) moves: string[];
+  @Flag({ description: 'the asker may report progress' }) mayReport: boolean;
   @Count({ min: 1 }) version: number;
 }
 
-export class CloseTaskRequest {
+/** A step of the loop; the table of moves in libs/domain/loop says who may make it, and from where. */
+export class MoveTaskRequest {
   @Count({ min: 1, description: 'the version that was read' }) version: number;
-  @OneOf(dispositions, { name: 'Disposition' }) disposition: string;
-  @Text({ max: 1000, optional: true, description: 'needed below target' }) reason?: string;
+  @OneOf(moveNames, { name: 'Move' }) move: string;
+  @OneOf(dispositions, { name: 'Disposition', optional: true, nullable: true, description: 'how it ends below target' })
+  disposition?: string | null;
+  @Text({ max: 1000, optional: true }) reason?: string;
 }
 
 export class ReportProgressRequest {

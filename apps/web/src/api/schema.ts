@@ -308,7 +308,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tasks/{taskId}/close": {
+    "/api/tasks/{taskId}/moves": {
         parameters: {
             query?: never;
             header?: never;
@@ -317,7 +317,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["task_close"];
+        post: operations["task_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1098,8 +1098,11 @@ export interface components {
             sourceFile: string | null;
             sourceLine: number | null;
         };
-        /** @enum {string} */
-        TaskAction: "report" | "close";
+        /**
+         * @description that the asker may make now
+         * @enum {string}
+         */
+        Move: "assign" | "sign_for" | "close" | "reopen" | "pause" | "resume" | "cancel";
         TaskView: {
             /** Format: uuid */
             id: string;
@@ -1156,7 +1159,10 @@ export interface components {
             /** @description by month and today */
             curve: components["schemas"]["CurvePoint"][];
             source: components["schemas"]["TaskSourceView"];
-            actions: components["schemas"]["TaskAction"][];
+            /** @description that the asker may make now */
+            moves: components["schemas"]["Move"][];
+            /** @description the asker may report progress */
+            mayReport: boolean;
             version: number;
         };
         ReportProgressRequest: {
@@ -1202,11 +1208,12 @@ export interface components {
             /** @description the task as it stands now */
             task: components["schemas"]["TaskRow"];
         };
-        CloseTaskRequest: {
+        MoveTaskRequest: {
             /** @description the version that was read */
             version: number;
-            disposition: components["schemas"]["Disposition"];
-            /** @description needed below target */
+            move: components["schemas"]["Move"];
+            /** @description how it ends below target */
+            disposition?: components["schemas"]["Disposition"] | null;
             reason?: string;
         };
         /** @enum {string} */
@@ -2057,7 +2064,7 @@ export interface operations {
             };
         };
     };
-    task_close: {
+    task_move: {
         parameters: {
             query?: never;
             header?: never;
@@ -2068,7 +2075,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CloseTaskRequest"];
+                "application/json": components["schemas"]["MoveTaskRequest"];
             };
         };
         responses: {
