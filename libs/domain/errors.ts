@@ -58,3 +58,38 @@ export interface Refusal {
   readonly zh: string;
   readonly en: string;
 }
+
+/** What an action throws when the rules said no: nothing was written. The doors tell each refusal at its field. */
+export class Refused extends Error {
+  readonly code = 'refused';
+
+  constructor(readonly refusals: readonly Refusal[]) {
+    super(refusals.map((refusal) => `${refusal.field}: ${refusal.en}`).join('; '));
+    this.name = 'Refused';
+  }
+}
+
+/** No such thing here; the same words for what is another organisation's and for what never was. */
+export class NotFound extends Error {
+  readonly code = 'not_found';
+
+  constructor(
+    readonly what: string,
+    readonly id: string,
+  ) {
+    super(`${what} ${id} not found`);
+    this.name = 'NotFound';
+  }
+}
+
+/** Seen, and still not theirs to do. `code` is stable; the sentences tell the person why. */
+export class NotAllowed extends Error {
+  constructor(
+    readonly code: string,
+    readonly zh: string,
+    readonly en: string,
+  ) {
+    super(en);
+    this.name = 'NotAllowed';
+  }
+}
