@@ -1,0 +1,2 @@
+export * from './calendars.module';
+export * from './holiday-calendars';

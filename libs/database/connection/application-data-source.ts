@@ -1,0 +1,80 @@
+import { DataSource } from 'typeorm';
+import { Document } from '../documents/document.entity';
+import { Organisation } from '../organisations/organisation.entity';
+import { Account } from '../people/account.entity';
+import { Department } from '../people/department.entity';
+import { LoginDirectoryEntry } from '../people/login-directory.entity';
+import { LoginFailure } from '../people/login-failure.entity';
+import { Person } from '../people/person.entity';
+import { RoleGrant } from '../people/role-grant.entity';
+import { Session } from '../people/session.entity';
+import { PlanItem } from '../plans/plan-item.entity';
+import { WorkPlan } from '../plans/work-plan.entity';
+import { FileContent } from '../progress/file-content.entity';
+import { File } from '../progress/file.entity';
+import { ProgressFile } from '../progress/progress-file.entity';
+import { ProgressReview } from '../progress/progress-review.entity';
+import { ProgressUpdate } from '../progress/progress-update.entity';
+import { Delivery } from '../reminders/delivery.entity';
+import { InboxMessage } from '../reminders/inbox-message.entity';
+import { Reminder } from '../reminders/reminder.entity';
+import { ReportPaper } from '../reports/report-paper.entity';
+import { Report } from '../reports/report.entity';
+import { RollUp } from '../roll-ups/roll-up.entity';
+import { Milestone } from '../tasks/milestone.entity';
+import { Site } from '../tasks/site.entity';
+import { Target } from '../tasks/target.entity';
+import { TaskMove } from '../tasks/task-move.entity';
+import { TaskProjection } from '../tasks/task-projection.entity';
+import { TaskSupport } from '../tasks/task-support.entity';
+import { Task } from '../tasks/task.entity';
+import { ColumnNames } from './column-names';
+import { useWireTypes } from './wire-types';
+
+const entities = [
+  Account,
+  Delivery,
+  Department,
+  Document,
+  File,
+  FileContent,
+  InboxMessage,
+  LoginDirectoryEntry,
+  LoginFailure,
+  Milestone,
+  Organisation,
+  Person,
+  PlanItem,
+  ProgressFile,
+  ProgressReview,
+  ProgressUpdate,
+  Reminder,
+  Report,
+  ReportPaper,
+  RoleGrant,
+  RollUp,
+  Session,
+  Site,
+  Target,
+  Task,
+  TaskMove,
+  TaskProjection,
+  TaskSupport,
+  WorkPlan,
+];
+
+/**
+ * The connection the application works on, as a role that owns nothing and cannot pass row-level security by.
+ * `connections` is the most it holds at once. Nothing is ever synchronised from entities: migrations make the schema.
+ */
+export function createApplicationDataSource(url: string, connections = 10): DataSource {
+  useWireTypes();
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    namingStrategy: new ColumnNames(),
+    synchronize: false,
+    extra: { max: connections, connectionTimeoutMillis: 5_000 },
+  });
+}

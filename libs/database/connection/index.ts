@@ -1,0 +1,5 @@
+export * from './application-data-source';
+export * from './changed-elsewhere.error';
+export * from './database.module';
+export * from './new-id';
+export * from './transactions';

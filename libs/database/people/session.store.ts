@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '../connection/transactions';
+import { Session } from './session.entity';
+
+/** Who a live session belongs to. */
+export interface LiveSession {
+  sessionId: string;
+  personId: string;
+  departmentId: string | null;
+  lastSeenAt: Date;
+}
+
+@Injectable()
+export class SessionStore {
+  async insert(tx: Transaction, session: Session): Promise<void> {
+    await tx.getRepository(Session).insert(session);
+  }
+
+  /**
+   * The session of a token if it is alive: not ended, seen within `idleMinutes`, made within `absoluteHours`, its account
+   * and person not disabled. Null otherwise, whatever the reason. Uses session_token_once.
+   */
+  async live(
+    tx: Transaction,
+    tokenHash: Buffer,
+    limits: { idleMinutes: number; absoluteHours: number },
+  ): Promise<LiveSession | null> {
+    const rows: LiveSession[] = await tx.query(
+      `SELECT session.id AS "sessionId", person.id AS "personId", person.department_id AS "departmentId",
+              session.last_seen_at AS "lastSeenAt"
+         FROM session
+         JOIN account ON account.org_id = session.org_id AND account.id = session.account_id
+         JOIN person ON person.org_id = account.org_id AND person.id = account.person_id
+        WHERE session.token_hash = $1 AND session.ended_at IS NULL
+          AND session.last_seen_at > now() - make_interval(mins => $2)
+          AND session.created_at > now() - make_interval(hours => $3)
+          AND account.disabled_at IS NULL AND person.disabled_at IS NULL`,
+      [tokenHash, limits.idleMinutes, limits.absoluteHours],
+    );
+    return rows[0] ?? null;
+  }
+
+  async touch(tx: Transaction, id: string): Promise<void> {
+    await tx.query('UPDATE session SET last_seen_at = now() WHERE id = $1', [id]);
+  }
+
+  async end(tx: Transaction, id: string): Promise<void> {
+    await tx.query('UPDATE session SET ended_at = now() WHERE id = $1 AND ended_at IS NULL', [id]);
+  }
+}
