@@ -1,5 +1,6 @@
 import { addDays, CalendarDate, parseCalendarDate } from './calendar-date';
 import { coversYear, HolidayNotice, WorkingCalendar } from './working-calendar';
+import { yearsBetween } from './working-days';
 
 const PROVISIONAL = '放假通知未发布，暂按周末和元旦休息推算';
 
@@ -32,6 +33,11 @@ export function withProvisionalYear(calendar: WorkingCalendar, year: number): Wo
     daysOff: { [newYear]: '元旦', ...calendar.daysOff },
     makeUpDays: calendar.makeUpDays,
   };
+}
+
+/** The calendar with a guess for every year of the span that has no notice yet; see `withProvisionalYear`. */
+export function withProvisionalSpan(calendar: WorkingCalendar, from: CalendarDate, to: CalendarDate): WorkingCalendar {
+  return yearsBetween(from, to).reduce(withProvisionalYear, calendar);
 }
 
 function daysOffOf(notice: HolidayNotice): [CalendarDate, string][] {

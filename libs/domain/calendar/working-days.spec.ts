@@ -6,6 +6,7 @@ import {
   HolidayNotice,
   isProvisional,
   isWorkingDay,
+  withProvisionalSpan,
   withProvisionalYear,
   workingDaysAfter,
   yearsBetween,
@@ -86,6 +87,15 @@ describe('a year whose notice is not published', () => {
     expect(isWorkingDay('2027-01-09', guessed)).toBe(false);
     expect(isProvisional('2027-01-04', guessed)).toBe(true);
     expect(isProvisional('2026-12-31', guessed)).toBe(false);
+  });
+
+  it('is guessed for every year of a long plan', () => {
+    const guessed = withProvisionalSpan(calendar, '2026-06-01', '2028-05-31');
+    expect(guessed.years.map((year) => [year.year, year.provisional])).toEqual([
+      [2026, false],
+      [2027, true],
+      [2028, true],
+    ]);
   });
 
   it('is not guessed over a published one', () => {

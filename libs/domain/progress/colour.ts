@@ -25,7 +25,7 @@ export const defaultColourSettings: ColourSettings = {
   dueSoonWorkingDays: 5,
 };
 
-/** The days on which a task turns, fixed when a fact is written and stored beside it; null: never by this curve and c. */
+/** The days on which a task turns, fixed when a fact is written and stored beside it; null: never by these facts. */
 export interface TurningDays {
   readonly yellowFrom: CalendarDate | null;
   readonly redFrom: CalendarDate | null;
@@ -54,3 +54,19 @@ export const colourOfStanding: Readonly<Partial<Record<Standing, Colour>>> = {
   not_started: 'grey',
   closed: 'blue',
 };
+
+/** A colour set by hand, logged with its reason; the latest one counts. */
+export interface ColourOverride {
+  readonly colour: 'red' | 'yellow' | 'green';
+  readonly by: 'owner' | 'supervision';
+}
+
+/** Worst first. */
+const severity: readonly Colour[] = ['red', 'yellow', 'green'];
+
+/** An owner may worsen a colour; the supervision office may set any. Grey and blue are not for discussion. */
+export function withOverride(judged: Colour, override: ColourOverride | null): Colour {
+  if (override === null || !severity.includes(judged)) return judged;
+  if (override.by === 'supervision') return override.colour;
+  return severity.indexOf(override.colour) < severity.indexOf(judged) ? override.colour : judged;
+}

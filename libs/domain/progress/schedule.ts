@@ -18,8 +18,11 @@ export interface Schedule {
  * - mixed: the weighted mean of several, for a task with several measures
  */
 export type Curve =
-  | { readonly kind: 'linear' | 'quarterly' | 'backLoaded' }
-  | { readonly kind: 'custom' | 'steps'; readonly points: readonly CurvePoint[] }
+  | { readonly kind: 'linear' }
+  | { readonly kind: 'quarterly' }
+  | { readonly kind: 'backLoaded' }
+  | { readonly kind: 'custom'; readonly points: readonly CurvePoint[] }
+  | { readonly kind: 'steps'; readonly points: readonly CurvePoint[] }
   | { readonly kind: 'mixed'; readonly parts: readonly { readonly weight: number; readonly curve: Curve }[] };
 
 /** Share 0–1 due by the end of the day. */

@@ -1,0 +1,100 @@
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  CalendarDate,
+  CalendarMonth,
+  lastDayOfMonth,
+  monthOf,
+  WorkingCalendar,
+} from '../calendar';
+import { Rate } from './rates';
+
+/** When departments report: by a day of each month, with some grace before a missing report colours the task. */
+export interface ReportRule {
+  readonly cadence: 'monthly';
+  /** 1–31; in shorter months the last day. */
+  readonly byDay: number;
+  readonly graceWorkingDays: number;
+}
+
+export const defaultReportRule: ReportRule = { cadence: 'monthly', byDay: 25, graceWorkingDays: 3 };
+
+/** Which of a task's reports came, which is due next, and since when it is missing. */
+export interface ReportRecord {
+  /** 反馈率: reports that came by their day / reports due by the day asked about. */
+  readonly onTime: Rate;
+  /** Whether the latest report due by the day has come, late ones too; null when none was due yet. */
+  readonly reported: boolean | null;
+  readonly nextDueOn: CalendarDate;
+  /** First day on which that report is missing beyond its grace, if none comes; stored beside the turning days. */
+  readonly missingFrom: CalendarDate;
+}
+
+/**
+ * The record of a task's accepted reports on the day. A report serves the due date of its own window (after the last due
+ * date, up to and including its own); coming later it makes up for every due date passed, and not for the next one.
+ * `reportedOn` are the days reports were handed in, any order. Throws CalendarNotCovered.
+ */
+export function reportRecord(
+  reportedOn: readonly CalendarDate[],
+  startsOn: CalendarDate,
+  day: CalendarDate,
+  rule: ReportRule,
+  calendar: WorkingCalendar,
+): ReportRecord {
+  const served = servedDueDates(reportedOn.filter((on) => on >= startsOn && on <= day).sort(), startsOn, rule);
+  const nextDueOn = firstDueDate(addDays(served.at(-1)?.dueOn ?? addDays(startsOn, -1), 1), rule);
+  const due = dueDatesBetween(startsOn, day, rule);
+  const latest = due.at(-1);
+  return {
+    onTime: {
+      numerator: served.filter(({ dueOn, on }) => dueOn <= day && on <= dueOn).length,
+      denominator: due.length,
+    },
+    reported: latest === undefined ? null : nextDueOn > latest,
+    nextDueOn,
+    missingFrom: addDays(addWorkingDays(nextDueOn, rule.graceWorkingDays, calendar), 1),
+  };
+}
+
+/** The day of the month on which reports are due, within the month. */
+export function reportDueOn(month: CalendarMonth, rule: ReportRule): CalendarDate {
+  const last = lastDayOfMonth(month);
+  const day = Math.min(rule.byDay, Number(last.slice(8)));
+  return addDays(last, day - Number(last.slice(8)));
+}
+
+interface ServedDueDate {
+  readonly dueOn: CalendarDate;
+  readonly on: CalendarDate;
+}
+
+/** The due dates that reports served, in order and without a hole; a due date passed over was made up late. */
+function servedDueDates(reports: readonly CalendarDate[], startsOn: CalendarDate, rule: ReportRule): ServedDueDate[] {
+  const served: ServedDueDate[] = [];
+  let pending = firstDueDate(startsOn, rule);
+  const serve = (on: CalendarDate): void => {
+    served.push({ dueOn: pending, on });
+    pending = firstDueDate(addDays(pending, 1), rule);
+  };
+  for (const on of reports) {
+    const windowOpens = served.at(-1)?.dueOn;
+    if (on <= pending && (windowOpens === undefined || on > windowOpens)) serve(on);
+    while (pending < on) serve(on);
+  }
+  return served;
+}
+
+function dueDatesBetween(from: CalendarDate, to: CalendarDate, rule: ReportRule): CalendarDate[] {
+  const dates: CalendarDate[] = [];
+  for (let dueOn = firstDueDate(from, rule); dueOn <= to; dueOn = firstDueDate(addDays(dueOn, 1), rule)) {
+    dates.push(dueOn);
+  }
+  return dates;
+}
+
+function firstDueDate(from: CalendarDate, rule: ReportRule): CalendarDate {
+  const dueOn = reportDueOn(monthOf(from), rule);
+  return dueOn >= from ? dueOn : reportDueOn(addMonths(monthOf(from), 1), rule);
+}
