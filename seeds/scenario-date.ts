@@ -13,6 +13,10 @@ export function isScenarioDate(text: string): boolean {
   return RELATIVE.test(text) || isCalendarDate(text);
 }
 
+export function isRelative(date: ScenarioDate): boolean {
+  return RELATIVE.test(date);
+}
+
 /** The day, seen from `today`. Throws RangeError for any other text, CalendarNotCovered where working days need it. */
 export function resolveDate(date: ScenarioDate, today: CalendarDate, calendar: WorkingCalendar): CalendarDate {
   if (isCalendarDate(date)) return date;

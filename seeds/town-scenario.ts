@@ -110,7 +110,7 @@ export interface ScenarioMilestone {
 
 /**
  * One report. `milestones`, `sites` and `siteCount` say what is done to date, not since the last report; `value`,
- * `numerator` and `denominator` follow the measure's entry mode. A figure on an unquantified measure is shown, not rated.
+ * `numerator` and `denominator` follow the measure's entry mode. An unquantified measure takes words only: 'no_change'.
  */
 export interface ScenarioProgress {
   /** Only where another entry corrects this one. */
