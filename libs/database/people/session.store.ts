@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { Role } from '@dajuan/domain/loop';
 import { Transaction } from '../connection/transactions';
 import { Session } from './session.entity';
 
-/** Who a live session belongs to. */
+/** Who a live session belongs to, what they may do, and the organisation's zone. */
 export interface LiveSession {
   sessionId: string;
   personId: string;
   departmentId: string | null;
+  roles: Role[];
+  zone: string;
   lastSeenAt: Date;
 }
 
@@ -40,6 +43,7 @@ export class SessionStore {
     return rows[0] ?? null;
   }
 
+  /** Keeps it alive. */
   async touch(tx: Transaction, id: string): Promise<void> {
     await tx.query('UPDATE session SET last_seen_at = now() WHERE id = $1', [id]);
   }
