@@ -39,6 +39,7 @@ export function guardAgainstLeftovers({ postgresPid, redisPid, folder }: Leftove
 /** Has the servers ended and their folder removed, and returns when that is done. */
 export async function clearUp(): Promise<void> {
   if (!guard) return;
+  guard.ref();
   const done = once(guard, 'exit');
   guard.stdin?.end();
   await done;

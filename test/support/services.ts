@@ -27,9 +27,12 @@ export function announceServices(addresses: { readonly [Name in Service]: string
   }
 }
 
-/** `describe` where the service is there, `describe.skip` where it is not: the run says so at its start and its end. */
-export function describeWith(service: Service): jest.Describe {
-  return addressOfService(service) ? describe : describe.skip;
+/**
+ * `describe` where a spec has what it needs, `describe.skip` where it has not; the run says so at its start and end.
+ * Takes the address or path of what is needed: `describeWith(addressOfService('redis'))`, `describeWith(findChromium())`.
+ */
+export function describeWith(needed: string | undefined): jest.Describe {
+  return needed === undefined ? describe.skip : describe;
 }
 
 /** Whether a missing service fails the run instead of skipping its tests, as in CI. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findPostmaster } from '../../libs/embedded/postmaster';
 import { startEmbedded } from '../../libs/embedded/start-embedded';
 import { announceServices, isEverythingRequired } from './services';
+import { findChromium } from './services-browser';
 import { guardAgainstLeftovers } from './services-guard';
 import { startRedis } from './services-redis';
 
@@ -24,7 +25,11 @@ export default async function startServices(): Promise<void> {
     postgresApp: postgres.appUrl,
     redis: redis?.url,
   });
-  if (redis) return;
-  if (isEverythingRequired()) throw new Error('REQUIRE_ALL=1, and no redis-server is installed');
-  process.stderr.write('\n!!! SKIPPED: no redis-server on this machine; tests on Redis do not run !!!\n\n');
+  if (!redis) missing('redis-server');
+  if (!findChromium()) missing('chromium');
+}
+
+function missing(program: string): void {
+  if (isEverythingRequired()) throw new Error(`REQUIRE_ALL=1, and no ${program} is installed`);
+  process.stderr.write(`\n!!! SKIPPED: no ${program} on this machine; the tests that need it do not run !!!\n\n`);
 }
