@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { decodeText, UnreadableText } from '@dajuan/documents/decode-text';
+import { readDocument, type ReadResult } from '@dajuan/domain/prose';
+
+const READ = 0;
+const UNREADABLE = 2;
+const WRONG_USAGE = 64;
+const USAGE = '用法：extract 文件 | extract --batch 文件...\n';
+
+/**
+ * Prints what the reader finds in a file as JSON on standard output; with --batch, in several, in order.
+ * Returns the exit status: 0 read, 2 a file cannot be read (reason on standard error), 64 wrong usage.
+ */
+export async function extract(args: string[]): Promise<number> {
+  const batch = args[0] === '--batch';
+  const files = batch ? args.slice(1) : args;
+  if (files.length === 0 || (!batch && files.length > 1) || files.some((file) => file.startsWith('--'))) {
+    process.stderr.write(USAGE);
+    return WRONG_USAGE;
+  }
+  const results: ReadResult[] = [];
+  for (const file of files) {
+    try {
+      results.push(readDocument(decodeText(readFileSync(file)).text));
+    } catch (error) {
+      process.stderr.write(`${file}: ${reasonOf(error)}\n`);
+      return UNREADABLE;
+    }
+  }
+  await write(JSON.stringify(batch ? { documents: results } : results[0]) + '\n');
+  return READ;
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableText) return `${error.message} (${error.code})`;
+  if (error instanceof Error && 'code' in error) return `无法读取文件。(${String(error.code)})`;
+  throw error;
+}
+
+/** Waits until a pipe has taken everything, so that ending the process cuts nothing off. */
+function write(text: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+}

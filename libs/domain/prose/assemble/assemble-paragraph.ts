@@ -1,0 +1,173 @@
+import type { Status } from '../read-result';
+import { type Deadline, findDeadlines } from '../recognise/deadlines';
+import { namedMask } from '../recognise/named-spans';
+import { findQuantities, type Quantity } from '../recognise/quantities';
+import type { Responsibility } from '../recognise/responsibility';
+import { statusOf } from '../recognise/status';
+import { clauses, phrases, type Range, sentences } from '../segment/clauses';
+import type { Tense } from '../segment/tense';
+import { relationOf } from './group-phrases';
+import { type Phrase, readPhrase } from './phrase';
+import { findTails, type Tail } from './tails';
+
+/** An item before its measures are judged: where it stands in the paragraph and what reaches it. */
+export interface DraftItem extends Range {
+  status: Status;
+  due: string | null;
+  quantities: Quantity[];
+  responsibility: Responsibility | null;
+  /** The verb it opens with, or ''. */
+  verb: string;
+}
+
+export interface ParagraphContext {
+  tense: Tense;
+  /** The year that 年内 and 6月底前 speak of. */
+  year: number;
+}
+
+interface Draft {
+  phrases: Phrase[];
+  tense: Tense;
+  clause: number;
+  inherited: string | null;
+}
+
+/** The items of one paragraph, in order. */
+export function assembleParagraph(text: string, context: ParagraphContext): DraftItem[] {
+  const tails = findTails(text, context.year);
+  const quantities = findQuantities(text, namedMask(text));
+  const items: DraftItem[] = [];
+  let { tense, year } = context;
+  let from = 0;
+  for (const tail of [...tails, null]) {
+    const drafts: Draft[] = [];
+    for (const sentence of sentences(text, { from, to: tail?.from ?? text.length })) {
+      ({ tense, year } = turn(text.slice(sentence.from, sentence.to), tense, year));
+      drafts.push(...draftSentence(text, sentence, quantities, findDeadlinesIn(text, sentence, year), tense));
+    }
+    items.push(...drafts.map((draft) => finish(text, draft, drafts, tail)));
+    from = tail?.to ?? text.length;
+  }
+  return items;
+}
+
+const TURN = /^(?:下一步|下步|下阶段|接下来|明年|会议要求|今后)|(20\d\d)年(?:度)?，?(?:要|将|力争|计划|确保|拟)/;
+
+/** A sentence of a report may turn to what comes next (2022年要…, 下一步…); the paragraph then goes on as a plan. */
+function turn(sentence: string, tense: Tense, year: number): { tense: Tense; year: number } {
+  const match = TURN.exec(sentence);
+  if (!match) {
+    const own = tense === 'plan' ? /^(?:到|至)?(20\d\d)年[^，。；]{0,4}，/.exec(sentence) : null;
+    return { tense, year: own ? Number(own[1]) : year };
+  }
+  if (tense === 'progress') return { tense, year };
+  const named = /(20\d\d)年/.exec(sentence);
+  return {
+    tense: 'plan',
+    year: match[1] ? Number(match[1]) : named && /会议要求/.test(sentence) ? Number(named[1]) : year,
+  };
+}
+
+function findDeadlinesIn(text: string, range: Range, year: number): Deadline[] {
+  return findDeadlines(text.slice(range.from, range.to), year).map((deadline) => ({
+    ...deadline,
+    start: deadline.start + range.from,
+    end: deadline.end + range.from,
+  }));
+}
+
+function draftSentence(
+  text: string,
+  sentence: Range,
+  quantities: readonly Quantity[],
+  deadlines: readonly Deadline[],
+  tense: Tense,
+): Draft[] {
+  const drafts: Draft[] = [];
+  let overall: string | null = null;
+  clauses(text, sentence).forEach((clause, number) => {
+    let reach: string | null = null;
+    let open: Draft | null = null;
+    let pending: number | null = null;
+    for (const range of phrases(text, clause)) {
+      const phrase = readPhrase(
+        text,
+        pending === null ? range : { from: pending, to: range.to },
+        quantities,
+        deadlines,
+      );
+      const own = headDeadline(phrase);
+      if (phrase.head >= phrase.text.length && own && number === 0 && drafts.length === 0 && !open) overall = own.date;
+      if (isPending(phrase, range)) {
+        pending = pending ?? range.from;
+        reach = own?.date ?? reach;
+        continue;
+      }
+      pending = null;
+      const relation = relationOf(phrase, open?.phrases ?? [], tense === 'plan');
+      if (relation === 'continues' && open) {
+        open.phrases.push(phrase);
+      } else if (relation === 'drops') {
+        open = null;
+        reach = own?.date ?? reach;
+      } else {
+        reach = own?.date ?? reach;
+        open = { phrases: [phrase], tense, clause: number, inherited: reach ?? overall };
+        drafts.push(open);
+      }
+    }
+  });
+  return drafts;
+}
+
+const headDeadline = (phrase: Phrase): Deadline | undefined =>
+  phrase.deadlines.find(({ start }) => start - phrase.from <= phrase.head + 2);
+
+/** Words of time or a bare subject before a comma belong to the phrase that follows. */
+function isPending(phrase: Phrase, range: Range): boolean {
+  if (phrase.quantities.length > 0 || phrase.verb !== '') return false;
+  if (phrase.head >= phrase.text.length) return true;
+  return range.to - range.from <= 5 && !/[了已的]$|开工|完工|竣工|通车|封顶|全覆盖|清零/.test(phrase.text);
+}
+
+const BARE_TERM =
+  /^(?:前|底前|确保|力争|要|全部|全面|基本)*(?:完成|完工|建成|竣工|投用|投入使用|完成建设|建成投用|办结|销号|到位|交付使用|交付|完成整改|完成任务)(?:使用)?$/;
+
+function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | null): DraftItem {
+  const from = draft.phrases[0]!.from;
+  const to = draft.phrases.at(-1)!.to;
+  const words = text.slice(from, to);
+  const status = statusOf(words, draft.tense);
+  const quantities = draft.phrases.flatMap((phrase) => phrase.quantities);
+  const due = dueOf(draft, all, status, words) ?? (status === 'planned' ? (tail?.due ?? null) : null);
+  return {
+    from,
+    to,
+    status,
+    due,
+    quantities,
+    responsibility: tail?.responsibility ?? null,
+    verb: draft.phrases[0]!.verb,
+  };
+}
+
+function dueOf(draft: Draft, all: readonly Draft[], status: Status, words: string): string | null {
+  if (status === 'done') return null;
+  const own = draft.phrases.flatMap((phrase) => phrase.deadlines);
+  if (status === 'ongoing' && !/预计|计划|力争|确保|将于|前(?:完成|完工|建成|投用)/.test(words)) return null;
+  const chosen = own.find(({ wholeYear }) => !wholeYear) ?? own[0];
+  if (chosen) return chosen.date;
+  if (status === 'ongoing') return null;
+  return draft.inherited ?? bareTermAfter(draft, all);
+}
+
+/** 改造小区15个，更新管网12公里，10月底前完工: the term reaches back over its clause. */
+function bareTermAfter(draft: Draft, all: readonly Draft[]): string | null {
+  for (const later of all.slice(all.indexOf(draft) + 1)) {
+    if (later.clause !== draft.clause) return null;
+    const last = later.phrases.at(-1)!;
+    if (last.deadlines.length > 0) return BARE_TERM.test(last.text.slice(last.head)) ? last.deadlines[0]!.date : null;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import type { Phrase } from './phrase';
+
+/** How a phrase stands to the item before it. */
+export type Relation = 'starts' | 'continues' | 'drops';
+
+const PREAMBLE =
+  /^(?:以(?!上|下|内|及).{1,40}(?:为|导向|抓手|引领|契机|主线|载体|基础|思维|建设|发展|创建)|以[“《]|围绕|聚焦|坚持|按照|根据|依据|(?:深入|全面|认真|坚决)?贯彻|为了|通过|针对|面对|立足|着眼|紧扣|紧紧|对标|牢固树立|牢牢|秉持|高举|锚定|瞄准|依托|充分发挥|积极发挥|发挥|利用|借助|随着|本着|把握|抢抓|树牢|始终|正确|真正|整合资源|丰富内涵|开局|在.{1,24}(?:下|基础上|过程中|方面)$|运用|充分|多管齐下|第一时间$|主动对接|严格按照|结合)/;
+const CONTINUES =
+  /^(?:同比|环比|较|比(?!赛|武)|分别|占|增长|下降|增幅|增速|降幅|累计达|累计(?:完成|实现)?投资|惠及|受益|受众|覆盖(?!率)|涉及|达到|达(?!标)|突破|位居|位列|距|距离|还差|超额|超过|总投资|总建筑|总面积|投资额|总长|总计|其中|其余|剩余|减量|建筑面积|解决率|办结率|完成率|整改率|满意率|增加(?=\d)|减少(?=\d)|提高(?=\d)|降低(?=\d)|涵盖|均|平均|由|从|设(?=床位|置床位)|(?:人均|户均|日均|月均))/;
+const STAGE =
+  /^(?:完成|实现|主体|结构|封顶|开工|竣工|完工|通车|投用|投入使用|投入运营|启用|开放|开业|验收|交付|建成|通过验收|具备|基本建成|全面完成|全部完成|全面建成|全部|开门|投产|运行|达产|贯通|启动|进场|招标|落地|施工|正在|办理|预计|并网)/;
+const PURPOSE =
+  /^(?:有效|切实|进一步|不断|全面|持续|显著|大幅|大大|着力|努力|充分|全力|深入|较好|明显|稳步)*(?:提升|提高|增强|营造|使|让|促进|保障|打通|引导|取得|得到|受到|讲好|筑牢|夯实|展现|激发|改善|缓解|优化|解决|破解|维护|释放|满足|凝聚|弘扬|书写|彰显|助力|助推|赋能|为)/;
+const OUTCOME =
+  /^(?:有效)?(?:解决|整改|结案|办结|消除|化解|处置|答复|完成投资交割|已解决|已整改|已办结|整改问题|已消除|完成整改|成功化解|完成投资|已答复|已完成|完成交割|其中已|现已|目前已|主体已|已)/;
+
+/** Whether a phrase begins an item, goes on with the one before it, or belongs to none. */
+export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: boolean): Relation {
+  const counts = phrase.quantities.length > 0;
+  const core = phrase.text.slice(phrase.head);
+  if (current.length > 0) {
+    if (continues(phrase, core, current)) return 'continues';
+    if (!counts && isPurpose(core) && !hasEnd(phrase.text)) return 'drops';
+  }
+  if (!counts && isPreamble(phrase, core)) return 'drops';
+  if (!counts && isPurpose(core) && !planned && !hasEnd(phrase.text)) return 'drops';
+  return 'starts';
+}
+
+const isPurpose = (core: string): boolean => PURPOSE.test(core) && !/《/.test(core);
+export const hasEnd = (text: string): boolean =>
+  /全覆盖|清零|开工|竣工|完工|通车|投用|销号|封顶|验收|试点|挂牌|荣获|获评|全面消除|问题$/.test(text);
+
+function isPreamble(phrase: Phrase, core: string): boolean {
+  if (hasEnd(phrase.text)) return false;
+  return PREAMBLE.test(core) || PREAMBLE.test(phrase.text);
+}
+
+function continues(phrase: Phrase, core: string, current: readonly Phrase[]): boolean {
+  const previous = current.at(-1)!;
+  const owned = current.some(({ quantities }) => quantities.length > 0);
+  const counts = phrase.quantities.length > 0;
+  if (phrase.text.startsWith('其中') && (phrase.deadlines.length > 0 || /主体|正在/.test(phrase.text))) return false;
+  if (/^(?:其余|剩余|另)/.test(phrase.text) && owned) return !/正在/.test(phrase.text);
+  if ((CONTINUES.test(phrase.text) || CONTINUES.test(core)) && (counts || /^其中/.test(phrase.text))) return true;
+  if (/^[^，\d]{0,8}率(?:达|达到|为|提升至|提升到|提高到|提高至|稳定在|保持在|保持)?\d/.test(core) && owned)
+    return true;
+  if (OUTCOME.test(phrase.text) && owned && sharesUnit(phrase, current)) return true;
+  if (/^(?:主体|结构|现|目前|均|已|计划|预计|拟)/.test(phrase.text) && !counts && core.length <= 14) return true;
+  if (
+    STAGE.test(core) &&
+    core.length <= 12 &&
+    !counts &&
+    (phrase.deadlines.length > 0 || core.length <= 6) &&
+    objectOf(core).length <= 6
+  )
+    return true;
+  if (/^(?:已|其中已|现已|目前已)/.test(phrase.text) && /^(?:启动|推进|计划|实施|全面启动)/.test(previous.text))
+    return true;
+  if (counts && phrase.verb === '' && owned)
+    return (
+      !/(?:突破|控制|完成|实现|达到|增长|下降|提高|不低于|不高于|不超过|保持|达|新增|提升|压缩|开行|加装|惠及)/.test(
+        core.slice(2, 24),
+      ) || core.length < 10
+    );
+  if (/^(?:逐步|稳步|有序|按计划|并汇编|汇编|点对点)/.test(phrase.text) && !counts) return true;
+  return false;
+}
+
+const objectOf = (core: string): string => core.replace(STAGE, '');
+
+function sharesUnit(phrase: Phrase, current: readonly Phrase[]): boolean {
+  const units = new Set(current.flatMap(({ quantities }) => quantities.map(({ unit }) => unit)));
+  return phrase.quantities.some(
+    ({ unit, value }) =>
+      units.has(unit) &&
+      current.some(({ quantities }) => quantities.some((other) => other.unit === unit && other.value >= value)),
+  );
+}

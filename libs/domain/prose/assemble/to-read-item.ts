@@ -1,0 +1,63 @@
+import { type Chars, sourceSpan } from '../normalise/chars';
+import { quoteOf } from '../quote';
+import type { ReadItem, ReadMeasure } from '../read-result';
+import { actingUnits } from '../recognise/acting-subject';
+import { commitmentOf } from '../recognise/commitment';
+import { countedNoun } from '../recognise/counted-noun';
+import { kindOf } from '../recognise/kind';
+import { findNamedDocuments } from '../recognise/named-documents';
+import { judgeRole } from '../recognise/roles';
+import { findSites } from '../recognise/sites';
+import type { DraftItem } from './assemble-paragraph';
+
+export interface ItemPlace {
+  section: string | null;
+  duplicate: boolean;
+}
+
+/** The finished item of a draft, or none where the draft is a mere intention of a report or has no action in it. */
+export function toReadItem(original: string, chars: Chars, draft: DraftItem, place: ItemPlace): ReadItem[] {
+  const text = chars.text.slice(draft.from, draft.to);
+  const measures = draft.quantities.map((_, i) => measureOf(chars, draft, i));
+  const kind = kindOf(text, measures);
+  if (kind === 'qualitative' && (draft.status !== 'planned' || draft.verb === '' || text.length < 6)) return [];
+  const { start, end } = sourceSpan(chars, draft.from, draft.to);
+  const acting = draft.responsibility ? { lead: [], support: [] } : actingUnits(text);
+  return [
+    {
+      quote: quoteOf(original, start, end),
+      start,
+      end,
+      section: place.section,
+      status: draft.status,
+      kind,
+      due: draft.due,
+      lead: draft.responsibility?.lead ?? acting.lead,
+      support: draft.responsibility?.support ?? acting.support,
+      leader: draft.responsibility?.leader ?? [],
+      sites: findSites(text),
+      documents: findNamedDocuments(text),
+      commitment: commitmentOf(text, measures.length > 0),
+      ...(place.duplicate ? { duplicate: true } : {}),
+      measures,
+    },
+  ];
+}
+
+function measureOf(chars: Chars, draft: DraftItem, index: number): ReadMeasure {
+  const quantity = draft.quantities[index]!;
+  const { role, value } = judgeRole(draft.quantities, index, {
+    text: chars.text,
+    from: draft.from,
+    to: draft.to,
+    status: draft.status,
+  });
+  return {
+    value,
+    unit: quantity.unit,
+    of: countedNoun(chars.text, draft.quantities, index, draft.from, draft.to),
+    role,
+    bound: quantity.bound,
+    ...sourceSpan(chars, quantity.numberAt, quantity.end),
+  };
+}

@@ -1,0 +1,144 @@
+import { type Chars } from './chars';
+import { isFurniture } from './furniture';
+import type { Line } from './lines';
+import { type Marker, readMarker } from './markers';
+import { normaliseRanges } from './normalise-range';
+import { startsWithAction } from '../recognise/verbs';
+
+/** Lines that belong together, markers and page furniture taken out. */
+export interface Paragraph {
+  chars: Chars;
+  marker: Marker | null;
+  start: number;
+  end: number;
+}
+
+interface Open {
+  lines: Line[];
+  marker: Marker | null;
+  skip: number;
+}
+
+const ENDS = /[。！？；…]["”’）】]*$|[：]$/;
+const HANGS = /[，、（“《〈‘和与及的把将在对为由、]$/;
+
+/**
+ * Puts hard-wrapped lines back together. A line goes on when the paragraph so far cannot have ended: no closing mark and as
+ * wide as its neighbours, a mark that hangs, an open bracket; a marker, a closing mark or a short line ends it.
+ */
+export function joinLines(original: string, lines: readonly Line[]): Paragraph[] {
+  const kept = lines.filter((line) => !isFurniture(line.text));
+  const full = fullness(kept);
+  const spaced = isDoubleSpaced(kept);
+  const paragraphs: Paragraph[] = [];
+  let open: Open | null = null;
+  let lastNumber = 0;
+  kept.forEach((line, i) => {
+    const expected = lastNumber > 0 ? lastNumber + 1 : firstOfList(kept, i);
+    const marker = readMarker(line.text, expected);
+    const previous = kept[i - 1];
+    if (open && previous && goesOn(open, previous, line, marker, full[i - 1]!, spaced)) {
+      open.lines.push(line);
+      return;
+    }
+    if (open) paragraphs.push(close(original, open));
+    if (marker?.kind === 'arabic') lastNumber = marker.number ?? 0;
+    else if (marker && marker.level < 4) lastNumber = 0;
+    open = { lines: [line], marker, skip: marker?.length ?? 0 };
+  });
+  if (open) paragraphs.push(close(original, open));
+  return mendBullets(paragraphs.filter((paragraph) => paragraph.chars.text !== ''));
+}
+
+/** 1 when the line looks like 1.x… and a later one begins with 2. */
+function firstOfList(lines: readonly Line[], i: number): number | null {
+  if (!/^1\.\d/.test(lines[i]!.text)) return null;
+  return lines.slice(i + 1, i + 12).some((line) => /^2[.、]/.test(line.text)) ? 1 : null;
+}
+
+function goesOn(
+  open: Open,
+  previous: Line,
+  line: Line,
+  marker: Marker | null,
+  wasFull: boolean,
+  spaced: boolean,
+): boolean {
+  const text = previous.text;
+  if (marker && marker.kind !== 'bullet' && !(marker.kind === 'arabic' && HANGS.test(text))) return false;
+  if (marker) return false;
+  if (open.marker?.kind === 'markdown') return false;
+  if (openMark(open.lines) && open.lines.length < 12) return true;
+  if (HANGS.test(text)) return true;
+  if (ENDS.test(text)) return wasFull && !(line.blankBefore && !spaced) && !/[：]$/.test(text);
+  if (line.blankBefore && !spaced && !(wasFull || previous.width > 30)) return false;
+  if (
+    /\d(?:[个家处件项条座所台套辆户名人场次亩米张份%]|公里|平方米|亿元|万元)$/.test(text) &&
+    startsWithAction(line.text)
+  )
+    return wasFull && previous.width > 14;
+  return wasFull || (previous.width > 40 && !line.blankBefore);
+}
+
+function openMark(lines: readonly Line[]): boolean {
+  const text = lines.map((line) => line.text).join('');
+  if (text.length > 400) return false;
+  return ['《》', '“”', '（）'].some((pair) => text.lastIndexOf(pair[0]!) > text.lastIndexOf(pair[1]!));
+}
+
+const WINDOW = 6;
+const SLACK = 4;
+const WIDEST_COLUMN = 64;
+
+/** For each line: is it as wide as a column it stands in? No column, no full lines. */
+function fullness(lines: readonly Line[]): boolean[] {
+  return lines.map((line, i) => {
+    const around = lines.slice(Math.max(0, i - WINDOW), i + WINDOW + 1);
+    const near = lines.slice(Math.max(0, i - 2), i + 3);
+    return isFull(line, around) || isFull(line, near);
+  });
+}
+
+function isFull(line: Line, around: readonly Line[]): boolean {
+  const widths = around.map((other) => other.width);
+  const max = Math.max(...widths);
+  if (max > WIDEST_COLUMN || max < 5) return false;
+  const slack = Math.min(SLACK, max * 0.3);
+  const atMargin = widths.filter((width) => width >= max - slack).length;
+  return line.width >= max - slack && atMargin >= widths.length * 0.5 && atMargin >= 2;
+}
+
+function isDoubleSpaced(lines: readonly Line[]): boolean {
+  return lines.filter((line) => line.blankBefore).length > lines.length * 0.6;
+}
+
+function close(original: string, open: Open): Paragraph {
+  const ranges = open.lines.map(({ start, end }) => ({ start, end }));
+  const whole = normaliseRanges(original, ranges);
+  const chars = { text: whole.text.slice(open.skip), at: whole.at.slice(open.skip) };
+  return { chars, marker: open.marker, start: ranges[0]!.start, end: ranges.at(-1)!.end };
+}
+
+/** A bullet that breaks off in the middle goes on in the next one when that does not begin an action of its own. */
+function mendBullets(paragraphs: Paragraph[]): Paragraph[] {
+  const out: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const before = out.at(-1);
+    if (before && paragraph.marker?.kind === 'bullet' && before.marker?.kind === 'bullet' && isCut(before, paragraph)) {
+      out[out.length - 1] = {
+        ...before,
+        end: paragraph.end,
+        chars: { text: before.chars.text + paragraph.chars.text, at: [...before.chars.at, ...paragraph.chars.at] },
+      };
+    } else {
+      out.push(paragraph);
+    }
+  }
+  return out;
+}
+
+function isCut(before: Paragraph, next: Paragraph): boolean {
+  if (ENDS.test(before.chars.text) || before.chars.text.length < 16 || !/[，。；]/.test(before.chars.text))
+    return false;
+  return !startsWithAction(next.chars.text);
+}

@@ -1,0 +1,71 @@
+import type { Kind, ReadMeasure } from '../read-result';
+import { skipAdverbs, verbAt } from './verbs';
+
+/** Ends that need no figure. */
+const ENDS =
+  /全覆盖|动态清零|清零|销号|封顶|开工|竣工|完工|通车|通水|通气|投用|投入使用|投入运营|投入运行|投产|启用|对外开放|验收|落户|收官|挂牌|揭牌|上线|换届|征收$|全面消除|全部(?:完成|完工|开业|建成|开工|投用|安装|整改|到位|销号)|零(?:发案|扩散|事故|上访|增长)|开业|招生|建成|开放|贯通|荣获|获评|被评为|被授予|被命名|入选|入围|称号|刊登|刊载|获批|通过.{2,24}(?:认证|评审|评估|考核|验收)|全面配置|全部配备|移交|实现“拿地即开工”|开启直播|接通|修复$|完成/;
+const STRONG = new Set(
+  (
+    '完成 建成 出台 制定 制订 修订 编制 印发 下发 发布 成立 组建 设立 举办 举行 承办 召开 荣获 获评 获得 获批 开通 开辟 开放 开工 竣工 投用 启用 运营 挂牌 上线 开发 落户 换届 签订 签约 评选 推选 ' +
+    '新建 改建 扩建 改扩建 建立 建设 建好 修建 办好 拆除 取缔 关停 消除 搬迁 迁建 打通 贯通 接通 配齐 配备 增设 设置 开设 开办 新增 新开 引进 推出 原创 创作 创成 争创 创建 汇编 编印 形成 试点 试行 梳理 公布 公示 移交 收储 出让 安装 加装 改造 更换 铺设 修复 清退 清除 整治 验收 通过 取得 入围 入选 培育 ' +
+    '成功 顺利 圆满 开展 组织 实施 普查 确保 实现 淘汰 申报 授予 表彰 集聚 把 启动'
+  ).split(' '),
+);
+const NOT_AN_END =
+  /(?:工作|力度|水平|能力|质量|成效|作用|氛围|意识|格局|理念|路线|优势|服务|管理|保障|监管|监督|教育|宣传|学习|培训|指导|发展|建设|体系|机制|政策|制度|责任|队伍|模式|功能|环境|活力|合力|基础|资源|精神|走深走实|常态化|规范化|精细化|制度化|落地见效|落实落地|落地生根|有序|有力|到位)$/;
+const CONCRETE =
+  /(?:建设|改造|工程|项目|转型|扩建|改扩建|搬迁|换届|示范村|示范点|示范区|计划|平台|中心|公园|道路|隧道|敬老院|医院|学校|幼儿园|基地|综合体|园区|地块|场馆|小区|试点|站|馆|线|桥|路|行动|装修)(?:$|[，。；、（])/;
+const VAGUE_OBJECT =
+  /^(?:.{0,8})(?:工作|力度|水平|能力|机制|体系|格局|理念|意识|氛围|队伍|制度|作用|精神|服务|管理|发展|协同|联动|融合|治理)$/;
+const EVENT =
+  /活动|行动|大会|会议|推进会|发布会|讲座|比赛|竞赛|论坛|赛|节|展|普查|检查|调研|演练|仪式|征文|直播|试点|培训班|整治|专项|宣传月|评选|试点|创建|巡察|《/;
+
+/** Quantitative with a target, result, rate or whole; a milestone with a checkable end; else qualitative. */
+export function kindOf(text: string, measures: readonly Pick<ReadMeasure, 'role'>[]): Kind {
+  if (
+    measures.some(
+      ({ role }) => role === 'target' || role === 'actual' || role === 'rate' || role === 'base' || role === 'change',
+    )
+  )
+    return 'quantitative';
+  return isMilestone(text) ? 'milestone' : 'qualitative';
+}
+
+function isMilestone(text: string): boolean {
+  const head = skipAdverbs(text);
+  const verb = verbAt(text, head);
+  const object = text.slice(head + verb.length);
+  if (/^(?:保持|实现)[^，。；]{0,6}(?:两位数|新突破|稳定|平稳|新提升|新跨越)/.test(text.slice(head))) return false;
+  if (/《[^》]+》/.test(text) && !/^(?:贯彻|学习|落实|依据|按照)/.test(verb)) return true;
+  if (
+    /^(?:推进|推动|加快|加快推进|继续|打造|持续|深入|破解|探索|推行|做好|抓好|筹建|参与|配合)/.test(verb) ||
+    /^(?:推进|推动|加快|打造)/.test(object)
+  )
+    return isConcrete(text);
+  if (
+    /^(?:深化|强化|完善|健全|优化|加强|提升|提高|增强|规范|改善|巩固|坚持|落实|发挥|支持|引导|促进|严格|拓展|构建|推广|贯彻|弘扬|注重|丰富|维护|培养|加大|加速)/.test(
+      verb,
+    )
+  )
+    return /全覆盖|清零|销号|全部/.test(text);
+  if (/^(?:开展|组织|实施|举行)/.test(verb)) return EVENT.test(object) || /计划|工程|项目/.test(object);
+  if (verb === '确保' || verb === '实现' || verb === '保持') return ENDS.test(object);
+  if (STRONG.has(verb) && object.length >= 2)
+    return !(VAGUE_OBJECT.test(object) && verb !== '完成') &&
+      !/^(?:建立|形成|创新|培育|整治|取得|梳理)/.test(verb + object.slice(0, 0))
+      ? true
+      : !NOT_AN_END.test(object);
+  return ENDS.test(text);
+}
+
+/** 推进森安苑综合为老服务中心建设 names a thing; 推进社会治安综合治理 does not. */
+function isConcrete(text: string): boolean {
+  if (
+    /工作$|力度$|力度|治理$|机制|自查|体系|精细化|规范化|常态化|法治化|现代化|一体化|高质量|“[^”]*”机制|统筹|融合|协同/.test(
+      text,
+    ) &&
+    !/项目|工程|示范村/.test(text)
+  )
+    return false;
+  return CONCRETE.test(text) && text.length >= 8;
+}

@@ -1,0 +1,4 @@
+/** The names in 《》, as written, without the marks; a name broken off at the end of the clause is left out. */
+export function findNamedDocuments(text: string): string[] {
+  return [...text.matchAll(/《([^《》]{2,80})》/g)].map((match) => match[1]!);
+}

@@ -1,0 +1,33 @@
+const PAIRS: Record<string, string> = { '“': '”', '《': '》', '‘': '’', '【': '】', '〔': '〕' };
+const LIMIT = 120;
+
+/**
+ * A mask over the text: true inside “…”, ‘…’ and 《…》, where figures belong to names. An opening mark without its partner
+ * within 120 characters opens nothing.
+ */
+export function namedMask(text: string): boolean[] {
+  const mask = new Array<boolean>(text.length).fill(false);
+  for (let i = 0; i < text.length; i++) {
+    const close = PAIRS[text[i]!];
+    if (close === undefined) continue;
+    const end = text.slice(i + 1, i + 1 + LIMIT).indexOf(close);
+    if (end < 0) continue;
+    const last = i + 1 + end;
+    for (let j = i; j <= last; j++) mask[j] = true;
+    i = last;
+  }
+  return mask;
+}
+
+/** A mask over the text: true inside （…）, brackets included. */
+export function bracketMask(text: string): boolean[] {
+  const mask = new Array<boolean>(text.length).fill(false);
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] !== '（') continue;
+    const end = text.slice(i + 1, i + 1 + LIMIT).indexOf('）');
+    if (end < 0) continue;
+    for (let j = i; j <= i + 1 + end; j++) mask[j] = true;
+    i += end + 1;
+  }
+  return mask;
+}

@@ -1,0 +1,95 @@
+import { isOrganisation, splitUnits } from './organisations';
+
+/** Who answers for what stands before (a tail in brackets) or above (a line of its own). `term` is the words of a deadline, if any. */
+export interface Responsibility {
+  lead: string[];
+  support: string[];
+  leader: string[];
+  term: string | null;
+}
+
+type Part = 'first' | 'duty' | 'support' | 'leader' | 'term';
+
+/** Labels and what follows them. 责任单位 leads alone and supports beside 牵头单位. */
+const LABELS: readonly [RegExp, Part][] = [
+  [
+    /^(?:主要)?(?:牵头|责任|分管|包保|联系|包联|挂钩|挂帅|责任区|区|县|镇|市|街道)(?:县级|区级|处级|镇)?(?:领导|区长|县长|镇长)|^(?:责任人|负责人|第一责任人|直接责任人|联系人|分管副?[区县镇市]长|包抓领导)/,
+    'leader',
+  ],
+  [/^(?:牵头|主办|承办|主责|主管|主要责任)(?:单位|部门|科室|处室|股室|科|局|街道)?(?:及责任人)?/, 'first'],
+  [/^(?:责任|负责|实施|落实|承接|建设)(?:单位|部门|科室|处室|股室|主体|科)?(?:及责任人)?/, 'duty'],
+  [/^(?:配合|协办|协同|协助|参与|参加|会办|协作|支持)(?:单位|部门|科室|处室|股室|科)?/, 'support'],
+  [/^(?:完成|办结|时限|时间|进度|计划完成|工作)(?:时限|时间|节点|要求|期限)?(?:要求)?/, 'term'],
+];
+const LABELLED = /(?:^|[，；。、\s])([一-龥]{2,8})[:：]/g;
+const VERB_TAIL =
+  /^(.+?)(分别牵头负责|牵头负责|牵头落实|牵头组织|总牵头|牵头|按职责分工负责|按照职责分工负责|按职责负责|分工负责|分别负责|共同负责|具体负责|组织实施|负责落实|负责|落实|承办|主办|实施|配合落实|协同配合|积极配合|共同配合|参与配合|配合|参与|协办|协助|参加|协同)$/;
+
+/** '牵头单位：甲局；配合单位：乙局' or '甲局牵头，乙局、丙局配合，9月底前完成' or a bare '粮油科'; null for other bracketed words. */
+export function readResponsibility(text: string, term: { start: number; end: number } | null): Responsibility | null {
+  const plain = term ? text.slice(0, term.start) + '|' + text.slice(term.end) : text;
+  const words = term ? text.slice(term.start, term.end) : null;
+  const labelled = readLabels(plain);
+  const read = labelled ?? readTails(plain);
+  return read && { ...read, term: words };
+}
+
+function labelOf(word: string): Part | null {
+  for (const [pattern, part] of LABELS) {
+    const match = pattern.exec(word);
+    if (match && match[0].length === word.length) return part;
+  }
+  return null;
+}
+
+/** 牵头单位：…；配合单位：… in one run of text. */
+export function readLabels(text: string): Omit<Responsibility, 'term'> | null {
+  const found: { part: Part; from: number; at: number }[] = [];
+  for (const match of text.matchAll(LABELLED)) {
+    const part = labelOf(match[1]!);
+    if (part) found.push({ part, from: match.index + match[0].length, at: match.index });
+  }
+  if (found.length === 0) return null;
+  const out: Omit<Responsibility, 'term'> = { lead: [], support: [], leader: [] };
+  const hasFirst = found.some(({ part }) => part === 'first');
+  found.forEach(({ part, from }, i) => {
+    const value = text.slice(from, found[i + 1]?.at ?? text.length).replace(/[。；，]$/, '');
+    if (part === 'leader') out.leader.push(...splitUnits(value));
+    else if (part === 'support' || (part === 'duty' && hasFirst)) out.support.push(...splitUnits(value));
+    else if (part !== 'term') out.lead.push(...splitUnits(value));
+  });
+  return out;
+}
+
+/** 甲局牵头，乙局配合 ; 甲局、乙局按职责分工负责 ; a bare list of units. */
+function readTails(text: string): Omit<Responsibility, 'term'> | null {
+  const out: Omit<Responsibility, 'term'> = { lead: [], support: [], leader: [] };
+  let pending: string[] = [];
+  let known = false;
+  for (const part of text.split(/[，；,;|]/)) {
+    const clean = part
+      .replace(/[前完成。]+$/, (tail) => (/^(?:前|前完成|完成|。)$/.test(tail) ? '' : tail))
+      .replace(/^由/, '');
+    if (clean === '') continue;
+    const match = VERB_TAIL.exec(clean);
+    const first = match ? null : /^(.{2,20}?)牵头[、，]?(?:会同|联合)?(.{2,})$/.exec(clean);
+    if (first) {
+      out.lead.push(...splitUnits(first[1]!));
+      out.support.push(...splitUnits(first[2]!.replace(/(?:配合|参与|负责)$/, '')));
+      known = true;
+    } else if (match) {
+      const names = [...pending, ...splitUnits(match[1]!)].filter((name) => name.length < 26);
+      pending = [];
+      const supports = /配合|参与|协办|协助|参加|协同/.test(match[2]!) || (match[2] === '落实' && out.lead.length > 0);
+      (supports ? out.support : out.lead).push(...names);
+      known = true;
+    } else if (splitUnits(clean).every(isOrganisation)) {
+      pending.push(...splitUnits(clean));
+    } else {
+      return null;
+    }
+  }
+  if (known && pending.length > 0) out.support.push(...pending);
+  else if (!known) out.lead.push(...pending);
+  return out.lead.length + out.support.length > 0 ? out : null;
+}

@@ -1,0 +1,179 @@
+import type { Role, Status } from '../read-result';
+import type { Quantity } from './quantities';
+
+export interface Judged {
+  role: Role;
+  value: number;
+}
+
+export interface RoleContext {
+  text: string;
+  /** Where the item begins and ends. */
+  from: number;
+  to: number;
+  status: Status;
+}
+
+const RISE =
+  '(?:增长|增加|提高|提升|上升|增幅|增速|增收|递增|攀升|扩大|高出|高于|快于|加快|回升|上涨|上浮|涨|增|多|净增|超额|翻番)';
+const FALL = '(?:下降|降低|减少|压减|压降|削减|缩短|下滑|回落|下浮|下调|减排|降幅|减幅|压缩|缩减|负增长|减|降|少|跌)';
+const FILL =
+  '(?:了|约|近|超过|超|不低于|不少于|不超过|达到|达|在|幅度|比例|率|目标|力争|控制|分别|保持|各|同比|又|再|将|幅|：|≥|≤|或|逾|以上|突破|均|为)*';
+const RISES = new RegExp(`${RISE}${FILL}$`);
+const FALLS = new RegExp(`${FALL}${FILL}$`);
+const TO_LEVEL = new RegExp(
+  `(?:${RISE}|${FALL}|稳定|保持|维持|控制|压减|压缩|优化|改善|推进|扩大)(?:到|至|为|达到|达)(?:了|约|近|超过|超|不低于|不高于|≥|≤)*$`,
+);
+const SPEED = /(?:增速|增幅|涨幅|降幅|减幅|增长率|下降率|跌幅)(?:[^，。；\d]{0,6})$/;
+const FROM = /(?:由|从)(?:[^，。；\d]{0,14})$/;
+const TO_AFTER =
+  /^(?:以上|左右)?(?:[^，。；\d]{0,6})?(?:提升|提高|上升|下降|降低|增加|增长|减少|扩大|压缩|缩短|优化|改善|压减|回落|攀升|降|升|增)?(?:到|至|为|达到|达)/;
+const COMPARED =
+  /(?:同比|环比|比上年|较上年|较去年|比去年|比\d{4}年|较\d{4}年|较同期|比同期|较上[月季]|比上[月季]|同期|上年同期|去年同期)[^，。；]*$/;
+const SHARES = ['%', '‰', '个百分点', '倍'];
+const GAP = /(?:还差|相差|差距|尚差|仅差|差)(?:约)?$/;
+const OF_SHARE = /^(?:以上|左右)?的\d+(?:\.\d+)?(?:%|‰)/;
+const AMONG = /^(?:[^，。；\d]{0,14})中[，]?(?:的|已|有|已有)?(?=\d)|^(?:[^，。；\d]{0,12})中[，]?[^，。；\d]{0,8}\d/;
+const COLLECT =
+  /(?:收集|受理|收到|接到|接收|征集|办理|立案|识别|排查(?:出|发现)?|发现|查摆|摸排(?:出)?|投决|交办|转办|梳理(?:出)?|移送|接办|接报|反馈|上报|登记)[^，。；]{0,16}$/;
+const SETTLE = /(?:解决|办结|整改|结案|消除|化解|答复|销号|交割|处置|完成|办复|调处|调解成功|落实|修复)/;
+const SIDE_NOUN = /(?:受众|总投资额?|投资总额|分|占地面积?|涉及资金|计划投资|概算|另|剩余|还有)(?:约|近|达|共|为|：)?$/;
+const SIDE_UNIT = /^(?:大类|小类|方面|批次|批|大|类|轮|期)$/;
+
+/**
+ * What a quantity stands for inside its item: the promise, the result, the whole a result is part of, a share, a change
+ * against an earlier period, or something beside the point. Falls are negative changes. Source: the field's task tables.
+ */
+export function judgeRole(quantities: readonly Quantity[], index: number, context: RoleContext): Judged {
+  const quantity = quantities[index]!;
+  const before = beforeFigure(quantities, index, context);
+  const after = context.text.slice(quantity.after, context.to);
+  if (SHARES.includes(quantity.unit)) return shareRole(quantities, index, before, after, context);
+  return countRole(quantities, index, before, after, context);
+}
+
+/** The words of the same phrase between the previous figure and this one. */
+function beforeFigure(quantities: readonly Quantity[], index: number, context: RoleContext): string {
+  const { numberAt } = quantities[index]!;
+  const from = Math.max(context.from, quantities[index - 1]?.end ?? 0);
+  return context.text.slice(from, numberAt);
+}
+
+function shareRole(
+  all: readonly Quantity[],
+  index: number,
+  before: string,
+  after: string,
+  context: RoleContext,
+): Judged {
+  const { value, unit } = all[index]!;
+  const phrase = before.replace(/^.*[，；]/, '');
+  if (GAP.test(phrase)) return { role: 'other', value };
+  if (FROM.test(phrase) && TO_AFTER.test(after)) return { role: 'other', value };
+  if (SPEED.test(phrase)) return { role: 'change', value: /降幅|减幅|跌幅|下降率/.test(phrase) ? -value : value };
+  if (TO_LEVEL.test(phrase)) return { role: unit === '个百分点' || unit === '倍' ? 'change' : 'rate', value };
+  if (FALLS.test(phrase)) return changeOrGoal(-value, before, index, context);
+  if (RISES.test(phrase)) return changeOrGoal(value, before, index, context);
+  const previous = all[index - 1];
+  if (previous && /^(?:和|、|与|及|，)$/.test(before)) {
+    const same = judgeRole(all, index - 1, context);
+    if (SHARES.includes(previous.unit)) return { role: same.role, value: same.value < 0 ? -value : value };
+  }
+  if (unit === '个百分点' || unit === '倍') return { role: 'change', value };
+  return { role: 'rate', value };
+}
+
+/** Growth that is itself the promise is a target; beside a level, or in a report, it is a change. */
+function changeOrGoal(value: number, before: string, index: number, context: RoleContext): Judged {
+  const goal = context.status === 'planned' && index === 0 && !/同比|分别/.test(before);
+  return { role: goal ? 'target' : 'change', value };
+}
+
+function countRole(
+  all: readonly Quantity[],
+  index: number,
+  before: string,
+  after: string,
+  context: RoleContext,
+): Judged {
+  const quantity = all[index]!;
+  const { value } = quantity;
+  const phrase = before.replace(/^.*[，；]/, '');
+  if (COMPARED.test(phrase) && (RISES.test(phrase) || FALLS.test(phrase)))
+    return { role: 'change', value: FALLS.test(phrase) ? -value : value };
+  if (FROM.test(phrase) && TO_AFTER.test(after)) return { role: 'other', value };
+  if (GAP.test(phrase)) return { role: 'other', value };
+  if (OF_SHARE.test(after) || AMONG.test(after)) return { role: 'base', value };
+  if (isBase(all, index, before, after, context)) return { role: 'base', value };
+  const inherited = inheritedChange(all, index, before, context);
+  if (inherited) return inherited;
+  if (isBeside(all, index, phrase, after, context)) return { role: 'other', value };
+  return { role: promisedOrReached(quantity, before, context), value };
+}
+
+/** 分别较上年增加0.3万亩、0.2万吨: the second figure changes as the first does. */
+function inheritedChange(all: readonly Quantity[], index: number, before: string, context: RoleContext): Judged | null {
+  if (index === 0 || !/^[、和与及]$/.test(before)) return null;
+  const previous = judgeRole(all, index - 1, context);
+  return previous.role === 'change'
+    ? { role: 'change', value: previous.value < 0 ? -all[index]!.value : all[index]!.value }
+    : null;
+}
+
+/** 收集问题1747个，有效解决1439个 ; 24件建议已解决16件 ; 化解率90%（共20件）. */
+function isBase(all: readonly Quantity[], index: number, before: string, after: string, context: RoleContext): boolean {
+  const quantity = all[index]!;
+  if (/（共$/.test(before) && all.some((other) => other.unit === '%')) return true;
+  if (context.status === 'planned') return false;
+  const later = all.slice(index + 1).filter((other) => other.unit === quantity.unit && other.value <= quantity.value);
+  if (later.length === 0) return false;
+  const next = later[0]!;
+  const between = context.text.slice(quantity.after, next.numberAt);
+  if (/^[^，。；\d]{0,14}已/.test(after) && !/，/.test(between)) return true;
+  return COLLECT.test(before) && (SETTLE.test(between) || /已/.test(between));
+}
+
+function isBeside(
+  all: readonly Quantity[],
+  index: number,
+  phrase: string,
+  after: string,
+  context: RoleContext,
+): boolean {
+  const { unit } = all[index]!;
+  if (/(?:受众|受惠)/.test(phrase)) return true;
+  if (
+    context.status === 'planned' &&
+    index > 0 &&
+    /(?:惠及|受益|覆盖)(?:群众|居民|人口|人群|农户|家庭|职工|学生|村民)*(?:约|近|超|超过|达)?$/.test(phrase)
+  )
+    return true;
+  if (/^(?:方面|个方面)/.test(after) || (unit === '个' && /^方面/.test(after))) return true;
+  if (
+    SIDE_UNIT.test(unit) &&
+    /^(?:的|[^，。；]{0,10})\d|^(?:完成|组织|开展)/.test(after) &&
+    (all.length > index + 1 || /分$/.test(phrase)) &&
+    /(?:分|形成|涵盖|涉及|包括|^)$/.test(phrase)
+  )
+    return all.length > 1;
+  if (SIDE_NOUN.test(phrase) && isInBrackets(context.text, all[index]!.numberAt)) return true;
+  return /(?:^|[，、（])(?:另|在建|另有)$/.test(phrase) && all.length > 1;
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('（', at) > text.lastIndexOf('）', at);
+}
+
+function promisedOrReached(quantity: Quantity, before: string, context: RoleContext): Role {
+  if (context.status === 'planned') return 'target';
+  if (context.status === 'done') return 'actual';
+  const head = context.text.slice(context.from, quantity.numberAt);
+  const rest = context.text.slice(quantity.end, context.to);
+  if (/已|完成|建成|开工|达|实现|累计|在建|其余/.test(before))
+    return /^(?:[^，。；]{0,8})?(?:计划|目标|拟)/.test(before) ? 'target' : 'actual';
+  if (/^(?:[^，。；]{0,30})(?:已|正在|完成|全部)/.test(rest) && !/(?:启动|推进|新建|计划|实施)/.test(head))
+    return 'actual';
+  if (/(?:启动|推进|计划|拟|新建|实施|加快|集聚|改造|建设)/.test(head) || /正在/.test(rest))
+    return /^(?:[^，。；]{0,20})正在/.test(rest) ? 'actual' : 'target';
+  return 'actual';
+}

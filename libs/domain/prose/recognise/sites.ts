@@ -1,0 +1,26 @@
+const SITE_TAIL = /(?:等)?(?:\d+|[两二三四五六七八九十百]+)(?:个|处|条|家|所|座|幅|块|大|台|村|镇|项)/;
+const LIST_LEAD =
+  /^(?:已|均已|共|全部|成功|顺利|如期|有序|重点|同步|继续|大力|加快)*(?:完成|推进|推动|建成|新建|改建|改造|实施|启动|集聚|对|在|以|开展|创建|做好|抓好|打造|包括|涉及|拆除|整治|征收|解决)?(?:了)?/;
+const NAME = /^[^，。；：\d]{2,24}$|^(?:[^，。；：]{0,12}\d{1,4}[^，。；：]{1,16})$/;
+const ETC =
+  /([^，。；：]{2,160}?)等(?=\d|[两二三四五六七八九十百]|[^，。；：]{0,16}(?:建设|改造|工程|项目|场所|转型|小区|工作|整治|治理|活动))/;
+
+/** The places named one by one before 等N个 (南方城、华唐苑等9个小区); empty when the clause names none. */
+export function findSites(text: string): string[] {
+  const list = ETC.exec(text);
+  if (list) return namesOf(list[1]!);
+  const counted = /([^，。；：\d]{2,60})(?=(?:\d+|[两二三四五六七八九十]+)(?:村|镇|条路|个村|街|乡))/.exec(text);
+  if (counted?.[1]!.includes('、')) return namesOf(counted[1]!);
+  return [];
+}
+
+function namesOf(run: string): string[] {
+  const clean = run.slice(run.search(/[^“《]/)).replace(LIST_LEAD, '');
+  const names = clean
+    .split(/[、，]|以及|(?<=.{2,})和(?=.{2,})/)
+    .map((name) => name.replace(/^(?:及|正在建设的|其中)/, ''));
+  if (names.some((name) => /[“”《》]/.test(name))) return [];
+  return names.filter((name) => NAME.test(name) && !/[\d]+(?:个|家|处|万|亿)/.test(name));
+}
+
+export const hasNamedCount = (text: string): boolean => text.includes('、') && SITE_TAIL.test(text);

@@ -1,0 +1,40 @@
+import type { Status } from '../read-result';
+import type { Tense } from '../segment/tense';
+
+const GOING_ON =
+  /正在|在建(?!成)|施工中|推进中|进行中|办理中|实施中|建设中|尚未|还差|进展顺利|稳步推进|有序推进$|逐步推进/;
+const REACHED = /已(?!办结率)|完成了|荣获|获评|建成并|均已|顺利完成|圆满完成|现已|成功创建/;
+const PROMISED =
+  /力争|确保|计划(?=[^，。；]{0,12}(?:完成|建成|开工|开业|投用|启动|交付|\d+月|年底))|预计(?=[^，。；]{0,12}(?:前|底|月)(?![^，。；]*已))|拟(?:于|在|建|新)|将(?:于|在|完成|建成|新建|实现|继续)|年内(?:将|力争|确保)/;
+const UNDER_WAY =
+  /^(?:[^，。；“《]{0,10}?)(?:继续推进|推进|推动|启动|加快|持续(?!了)|继续|打造|破解|开工|动工|全面实施|实施.{0,12}三年行动|积极创建|深化|探索|筹备|筹建|谋划|在.{2,16}开展试点)/;
+const CREATES = /^创建“/;
+const STEP =
+  /已开工|已启动|已完成(?:招标|选址|立项|设计|前期|可研|桩基|基础)|主体(?:结构)?(?:已)?(?:完工|封顶)|启动内装修|完成(?:选址|招标|立项|腾地|路基|结构)/;
+const PAID = /^(?:[^，。；]{0,12})(?:争取|拨付|发放|召开|印发|出台|收回|筹集)/;
+
+/** Planned, ongoing or done, from the item's own words first and the section's tense after them. */
+export function statusOf(text: string, tense: Tense): Status {
+  if (tense === 'plan') {
+    if (GOING_ON.test(text) && !PROMISED.test(text)) return 'ongoing';
+    if (/^(?:[^，。；]{0,12})(?:已(?:经)?(?:完成|建成|开工|投用|启动))/.test(text) && !PROMISED.test(text))
+      return /启动|开工/.test(text) ? 'ongoing' : 'done';
+    return 'planned';
+  }
+  if (tense === 'progress') return progressStatus(text);
+  if (/^(?:[^，。；]{0,6})(?:启动|计划|推进)[^。；]*?(?:，|；)?(?:其中)?已(?:完成|建成)/.test(text)) return 'ongoing';
+  if (GOING_ON.test(text)) return 'ongoing';
+  if (STEP.test(text)) return 'ongoing';
+  if (/(?:全部|全面)?(?:完工|竣工|投用|通车)/.test(text) && !UNDER_WAY.test(text)) return 'done';
+  if (/计划(?:于)?\d{4}年|预计.{0,10}(?:前|后)(?:完工|交付|建成|开业|投用)/.test(text)) return 'ongoing';
+  if (/^(?:下一步|下阶段|接下来|明年|今后)|(?:^|，)(?:将|要|拟)(?:继续|进一步|于|在|全力)/.test(text)) return 'planned';
+  if (/开工$/.test(text)) return 'ongoing';
+  if (UNDER_WAY.test(text) || CREATES.test(text)) return REACHED.test(text) ? 'done' : 'ongoing';
+  return 'done';
+}
+
+function progressStatus(text: string): Status {
+  if (PAID.test(text)) return 'done';
+  if (/(?:全部|已全面)(?:完成|完工|建成|竣工|投用|通水|销号)|超额完成|已销号|已办结/.test(text)) return 'done';
+  return 'ongoing';
+}

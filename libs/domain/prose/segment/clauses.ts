@@ -1,0 +1,36 @@
+/** A half-open range of a text. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+const OPEN = '（“《【‘';
+const CLOSE = '）”》】’';
+const DEEPEST = 200;
+
+/** Cuts [from, to) at the given marks outside brackets and quotation marks; a bracket that never closes hides nothing. */
+export function cutAt(text: string, range: Range, marks: string): Range[] {
+  const out: Range[] = [];
+  let from = range.from;
+  let i = range.from;
+  while (i < range.to) {
+    const char = text[i]!;
+    const opener = OPEN.indexOf(char);
+    if (opener >= 0) {
+      const close = text.slice(i + 1, Math.min(range.to, i + DEEPEST)).indexOf(CLOSE[opener]!);
+      i = close >= 0 ? i + close + 2 : i + 1;
+    } else if (marks.includes(char)) {
+      if (i > from) out.push({ from, to: i });
+      from = i + 1;
+      i += 1;
+    } else {
+      i += 1;
+    }
+  }
+  if (range.to > from) out.push({ from, to: range.to });
+  return out;
+}
+
+export const sentences = (text: string, range: Range): Range[] => cutAt(text, range, '。！？!?');
+export const clauses = (text: string, range: Range): Range[] => cutAt(text, range, '；;');
+export const phrases = (text: string, range: Range): Range[] => cutAt(text, range, '，,');

@@ -1,0 +1,52 @@
+import type { Paragraph } from '../normalise/paragraphs';
+import { findQuantities } from '../recognise/quantities';
+import { namedMask } from '../recognise/named-spans';
+
+const LONGEST = 44;
+const CLOSED = /[。！？；]["”’）]*$/;
+const LIST_LEVEL = new Set(['chinese', 'arabic', 'small', 'circled']);
+
+/**
+ * Whether a paragraph is a heading: short, without a closing mark, and not one of a run of numbered tasks that nothing
+ * stands below. Bullets and labels are never headings.
+ */
+export function isHeading(paragraph: Paragraph, next: Paragraph | undefined, previous: Paragraph | undefined): boolean {
+  const { text } = paragraph.chars;
+  const marker = paragraph.marker;
+  if (marker?.kind === 'markdown' || marker?.kind === 'part') return true;
+  if (marker?.kind === 'label' || marker?.kind === 'bullet') return false;
+  if (text.length > LONGEST || CLOSED.test(text)) return false;
+  if (/[。；]/.test(text.slice(0, -1))) return false;
+  if (marker && LIST_LEVEL.has(marker.kind)) return isListHeading(paragraph, next, previous);
+  if (marker) return true;
+  return text.endsWith('：') ? text.length < 16 : !statesFigures(text) && !/，.*，.*，/.test(text);
+}
+
+function isListHeading(paragraph: Paragraph, next: Paragraph | undefined, previous: Paragraph | undefined): boolean {
+  const level = paragraph.marker!.level;
+  if (statesFigures(paragraph.chars.text)) return false;
+  if (!next) return false;
+  if (next.marker?.kind === 'label') return !/^(?:牵头|责任|配合|主办|承办|完成|分管|协办)/.test(next.chars.text);
+  if (!next.marker) return !CLOSED.test(previous?.chars.text ?? '') || level < 4 || CLOSED.test(next.chars.text);
+  return next.marker.level > level;
+}
+
+export const statesFigures = (text: string): boolean => findQuantities(text, namedMask(text)).length > 0;
+
+/**
+ * How much of a paragraph's beginning is a run-in heading (（一）扩内需、稳增长。实施…; 一是提质效。…; 【交通】…), 0 for none.
+ */
+export function runInHeading(paragraph: Paragraph): number {
+  const { text } = paragraph.chars;
+  const boxed = /^【[^】]{1,30}】[：:]?/.exec(text);
+  if (boxed) return boxed[0].length;
+  const marker = paragraph.marker;
+  const ordered = /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][，、]|首先[，、]|其次[，、])/.exec(text);
+  if (!ordered && (!marker || marker.kind === 'label')) return 0;
+  const end = /[。：]/.exec(text)?.index ?? -1;
+  if (end < 2 || end > 30 || end >= text.length - 2) return 0;
+  const head = text.slice(0, end);
+  if (/，.*，/.test(head) && marker?.kind === 'bullet') return 0;
+  if (marker?.kind === 'bullet' && text[end] === '。' && /[，]/.test(head)) return 0;
+  return statesFigures(head) || /《|前(?:完成|建成)/.test(head) ? 0 : end + 1;
+}
