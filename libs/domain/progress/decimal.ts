@@ -10,12 +10,9 @@ interface Decimal {
   readonly exponent: number;
 }
 
-/** The sum; 0 of none. */
+/** The sum; 0 of none. The order does not matter. */
 export function sumOf(values: readonly number[]): number {
-  const decimals = values.map(decimalOf);
-  const exponent = Math.min(0, ...decimals.map((decimal) => decimal.exponent));
-  const total = decimals.reduce((sum, decimal) => sum + scaledTo(exponent, decimal), 0n);
-  return Number(`${total}e${exponent}`);
+  return numberOf(sumOfDecimals(values.map(decimalOf)));
 }
 
 /** a − b. */
@@ -25,21 +22,14 @@ export function difference(a: number, b: number): number {
 
 /** part/whole, the same for any unit both are written in. `whole` must not be 0. */
 export function shareOf(part: number, whole: number): number {
-  const [a, b] = [decimalOf(part), decimalOf(whole)];
-  const exponent = Math.min(a.exponent, b.exponent);
-  const [above, below] = [scaledTo(exponent, a), scaledTo(exponent, b)];
-  const divisor = greatestCommonDivisor(above, below);
-  return Number(above / divisor) / Number(below / divisor);
+  return quotientOf(decimalOf(part), decimalOf(whole));
 }
 
-/** Σ weight × share / Σ weight; null of none. Shares lie where they lie; weights are above 0. */
+/** Σ weight × share / Σ weight; null of none. Weights are above 0; the order does not matter. */
 export function weightedMean(parts: readonly { readonly weight: number; readonly share: number }[]): number | null {
   if (parts.length === 0) return null;
-  const whole = sumOf(parts.map((part) => part.weight));
-  const mean = parts.reduce((sum, part) => sum + part.share * shareOf(part.weight, whole), 0);
-  const shares = parts.map((part) => part.share);
-  // Binary residue may carry the mean a hair past its own parts; a mean never lies outside them.
-  return Math.min(Math.max(...shares), Math.max(Math.min(...shares), mean));
+  const products = parts.map(({ weight, share }) => productOf(decimalOf(weight), decimalOf(share)));
+  return quotientOf(sumOfDecimals(products), sumOfDecimals(parts.map((part) => decimalOf(part.weight))));
 }
 
 function decimalOf(value: number): Decimal {
@@ -47,6 +37,27 @@ function decimalOf(value: number): Decimal {
   if (!parts) throw new RangeError(`${value} is not a finite number`);
   const [, whole = '0', fraction = '', power = '0'] = parts;
   return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+}
+
+function numberOf({ digits, exponent }: Decimal): number {
+  return Number(`${digits}e${exponent}`);
+}
+
+function sumOfDecimals(decimals: readonly Decimal[]): Decimal {
+  const exponent = Math.min(0, ...decimals.map((decimal) => decimal.exponent));
+  return { digits: decimals.reduce((sum, decimal) => sum + scaledTo(exponent, decimal), 0n), exponent };
+}
+
+function productOf(a: Decimal, b: Decimal): Decimal {
+  return { digits: a.digits * b.digits, exponent: a.exponent + b.exponent };
+}
+
+/** Reduced before it becomes binary, so that 3/7 and 3000/7000 are one number. */
+function quotientOf(part: Decimal, whole: Decimal): number {
+  const exponent = Math.min(part.exponent, whole.exponent);
+  const [above, below] = [scaledTo(exponent, part), scaledTo(exponent, whole)];
+  const divisor = greatestCommonDivisor(above, below);
+  return Number(above / divisor) / Number(below / divisor);
 }
 
 function scaledTo(exponent: number, decimal: Decimal): bigint {

@@ -17,3 +17,5 @@ export * from './reports-due';
 export * from './closing';
 export * from './refuse-measure';
 export * from './refuse-entry';
+export * from './buckets';
+export * from './roll-up';

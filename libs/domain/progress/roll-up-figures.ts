@@ -18,6 +18,8 @@ export interface RollUpTask extends TurningDays {
   readonly closedAs: ClosedAs | null;
   /** Explicit weight; null: by rule, 1 a task. All children of a level or none. */
   readonly weight: number | null;
+  /** Whether it has a measure with a figure at all. */
+  readonly quantified: boolean;
   /** c of accepted entries; null: unquantified or without a value. */
   readonly completion: number | null;
   /** c with entries waiting for review (含待核). */
@@ -32,6 +34,17 @@ export interface RollUpTask extends TurningDays {
   readonly quantity: RollUpQuantity | null;
 }
 
+/** A roll-up as a child of the one above: a department in its organisation, a town in its district. */
+export interface RollUpGroup {
+  readonly id: string;
+  readonly title: string;
+  /** Explicit weight; null: the number of leaves below that have a value. */
+  readonly weight: number | null;
+  readonly figures: RollUpFigures;
+}
+
+export type RollUpChild = RollUpTask | RollUpGroup;
+
 /** A figure that may be added to others of the same object and unit. */
 export interface RollUpQuantity {
   readonly object: string;
@@ -40,8 +53,8 @@ export interface RollUpQuantity {
   readonly target: number;
 }
 
-/** Why a child has no part in the weighted figures: 未启动/暂缓/撤销 · 未量化 · 无值. */
-export type LeftOutReason = 'grey' | 'unquantified';
+/** Why a task has no part in the weighted figures: 撤销 · 暂缓 · 未启动 · 未量化 · 无值（无基数、从未填报）. */
+export type LeftOutReason = 'cancelled' | 'paused' | 'not_started' | 'unquantified' | 'no_value';
 
 export interface LeftOut {
   readonly id: string;
@@ -61,9 +74,9 @@ export interface Buckets {
 /** Figures of many tasks on a day; plain JSON. Percentages and words belong to screens and reports. */
 export interface RollUpFigures {
   readonly day: CalendarDate;
-  /** All tasks below, cancelled ones too. */
+  /** All tasks in scope; the colours and the buckets each add up to it. */
   readonly tasks: number;
-  /** Cancelled or withdrawn, left out of the scope. */
+  /** Cancelled or withdrawn: out of scope, and in no other figure. */
   readonly cancelled: number;
   /** 办结率: verified closed / all in scope. */
   readonly closure: Rate;
