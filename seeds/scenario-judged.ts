@@ -36,13 +36,13 @@ export function measureOf(measure: ScenarioMeasure, { today, calendar }: LoadedO
   });
 }
 
-/** How far each measure of the item has come on the day of loading, accepted reports only; in the measures' order. */
-export function achievementsOf(item: ScenarioItem, loaded: LoadedOn): progress.Achievement[] {
-  const ledger = item.progress.map((entry, index) =>
+/** The item's reports as lines of the ledger, in the order they were reported. */
+export function ledgerOf(item: ScenarioItem, { today, calendar }: LoadedOn): progress.ProgressEntry[] {
+  return item.progress.map((entry, index) =>
     progress.entryOf({
       id: entry.key ?? `entry-${index}`,
       measureId: entry.measure,
-      asOf: resolveDate(entry.asOf, loaded.today, loaded.calendar),
+      asOf: resolveDate(entry.asOf, today, calendar),
       reportedAt: new Date(index),
       kind: entry.kind,
       value: entry.value ?? null,
@@ -55,6 +55,11 @@ export function achievementsOf(item: ScenarioItem, loaded: LoadedOn): progress.A
       corrects: entry.corrects ?? null,
     }),
   );
+}
+
+/** How far each measure of the item has come on the day of loading, accepted reports only; in the measures' order. */
+export function achievementsOf(item: ScenarioItem, loaded: LoadedOn): progress.Achievement[] {
+  const ledger = ledgerOf(item, loaded);
   const view = { day: loaded.today, including: 'verified' } as const;
   return item.measures.map((measure) => progress.achieve(measureOf(measure, loaded), ledger, view));
 }

@@ -79,7 +79,7 @@ export interface ScenarioItem {
 export interface ScenarioMeasure {
   key: string;
   type: 'cumulative' | 'level' | 'ratio' | 'milestones' | 'sites' | 'binary' | 'unquantified';
-  /** What is counted, and in which unit; the unit is '' where the paper gives none. A ratio's unit is '%'. */
+  /** What is counted, and in which unit; '' where nothing is. A ratio's unit is '%'. */
   object: string;
   unit: string;
   baseline: number;
