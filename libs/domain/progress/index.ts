@@ -19,3 +19,4 @@ export * from './refuse-measure';
 export * from './refuse-entry';
 export * from './buckets';
 export * from './roll-up';
+export * from './project-task';

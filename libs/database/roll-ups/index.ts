@@ -1,0 +1,2 @@
+export * from './roll-up.entity';
+export * from './stale-roll-up.store';

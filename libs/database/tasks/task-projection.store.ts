@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { MeasureStanding, TaskStanding } from '@dajuan/domain/progress';
+import { Transaction } from '../connection/transactions';
+import { TargetFigure, TaskProjection } from './task-projection.entity';
+
+/** A task's standing as its ledger gives it. */
+export interface ProjectedTask {
+  readonly taskId: string;
+  readonly standing: TaskStanding;
+}
+
+const ROWS_PER_STATEMENT = 500;
+
+/** The projection beside each task: written in the transaction of the fact that changes it. */
+@Injectable()
+export class TaskProjectionStore {
+  /** Inserts the task's projection or puts it in the place of the earlier one. */
+  save(tx: Transaction, orgId: string, taskId: string, standing: TaskStanding): Promise<void> {
+    return this.saveAll(tx, orgId, [{ taskId, standing }]);
+  }
+
+  /** The same for many tasks, a few hundred a statement. */
+  async saveAll(tx: Transaction, orgId: string, projected: readonly ProjectedTask[]): Promise<void> {
+    const rows = projected.map(({ taskId, standing }) => rowOf(orgId, taskId, standing));
+    for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
+      const part = rows.slice(from, from + ROWS_PER_STATEMENT);
+      await tx.getRepository(TaskProjection).upsert(part, ['orgId', 'taskId']);
+    }
+  }
+}
+
+function rowOf(orgId: string, taskId: string, { figures, ...standing }: TaskStanding): TaskProjection {
+  return { orgId, taskId, ...standing, figures: figures.map(figureOf), projectedAt: new Date() };
+}
+
+function figureOf({ measureId, ...figure }: MeasureStanding): TargetFigure {
+  return { targetId: measureId, ...figure };
+}
