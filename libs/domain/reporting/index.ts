@@ -1,2 +1,4 @@
 export * from './report-snapshot';
 export * from './report-content';
+export * from './build-report';
+export * from './figures-in-words';

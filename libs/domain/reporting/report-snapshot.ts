@@ -1,5 +1,5 @@
 import { CalendarDate, CalendarMonth } from '../calendar';
-import { Colour, RollUpFigures, Standing } from '../progress';
+import { Colour, MeasureType, RatioBound, RollUpFigures, Standing } from '../progress';
 
 /** Everything a report says, frozen on a day; plain JSON. The same snapshot builds the same report. */
 export interface ReportSnapshot {
@@ -38,10 +38,15 @@ export interface SnapshotTask {
 
 /** A measure's figures. Shares 0–1, quantities in the measure's unit. */
 export interface SnapshotMeasure {
+  readonly type: MeasureType;
   readonly object: string;
   readonly unit: string | null;
+  /** Of sites their count, of milestones the number of nodes; of a ratio a share. */
   readonly target: number | null;
+  /** Of sites and milestones how many are done; of a ratio a share. */
   readonly actual: number | null;
+  readonly ratioBound: RatioBound | null;
+  readonly range: { readonly low: number; readonly high: number } | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly achievement: number | null;
