@@ -41,6 +41,12 @@ describe('the environment', () => {
     expect(environmentFrom({ DATABASE_URL: app, DATABASE_ADMIN_URL: owner }).databaseAdminUrl).toBe(owner);
   });
 
+  it('leaves a served database without the demonstration, unless it is asked for', () => {
+    const served = { DATABASE_URL: 'postgres://app:x@db:5432/dajuan' };
+    expect(environmentFrom(served).seed).toBe('none');
+    expect(environmentFrom({ ...served, SEED: 'demo' }).seed).toBe('demo');
+  });
+
   it('sends cookies over TLS only, once people come by https', () => {
     expect(environmentFrom({ PUBLIC_URL: 'https://dajuan.town.example/' })).toMatchObject({
       publicUrl: 'https://dajuan.town.example',

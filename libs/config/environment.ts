@@ -16,6 +16,7 @@ export interface Environment {
   readonly redisUrl?: string;
   /** Absolute. */
   readonly dataDir: string;
+  /** What an empty database begins with; unless asked for, only the embedded one gets the demonstration. */
   readonly seed: 'demo' | 'none';
   readonly smtp?: { readonly url: string; readonly from: string };
   readonly logLevel: (typeof logLevels)[number];
@@ -101,7 +102,7 @@ function withDefaults(values: Values, folder: string): Environment {
     databaseAdminUrl: values.DATABASE_ADMIN_URL ?? values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
     dataDir: resolve(folder, values.DATA_DIR ?? '.data'),
-    seed: values.SEED ?? 'demo',
+    seed: values.SEED ?? (values.DATABASE_URL ? 'none' : 'demo'),
     smtp: values.SMTP_URL && values.SMTP_FROM ? { url: values.SMTP_URL, from: values.SMTP_FROM } : undefined,
     logLevel: values.LOG_LEVEL ?? 'info',
     secureCookies: values.SECURE_COOKIES ?? publicUrl.startsWith('https:'),

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { withClient } from './with-client';
 
 /** The names the migrations grant to; fixed, so that a served database is prepared in the same way. */
 export const databaseName = 'dajuan';
@@ -43,15 +43,4 @@ export async function openToRoles(superuserUrlOfDatabase: string): Promise<void>
       CREATE SCHEMA IF NOT EXISTS bullmq AUTHORIZATION ${appRole};
     `);
   });
-}
-
-/** One connection for one piece of work, closed whatever happens. */
-export async function withClient<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -4,10 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findInstallation, Installation } from './binaries';
 import { findFreePort, isPortFree } from './free-port';
 import { clearAfterCrash, findPostmaster } from './postmaster';
-import { appRole, databaseName, ensureRolesAndDatabase, openToRoles, ownerRole, withClient } from './roles';
+import { appRole, databaseName, ensureRolesAndDatabase, openToRoles, ownerRole } from './roles';
 import { initialise, ServerParameters, startServer, stopServer } from './server';
 import { findServerUser, ServerUser } from './server-user';
 import { loadSettings, saveSettings, Settings } from './settings';
+import { withClient } from './with-client';
 
 /** What the launcher is about to do, for whoever waits. */
 export type EmbeddedStep = 'initialise' | 'start' | 'reuse';
@@ -22,6 +23,8 @@ export interface EmbeddedDatabase {
   readonly port: number;
   /** A server was found running in the folder, as after its launcher was killed. */
   readonly reused: boolean;
+  /** Whether a server holds the data now; false after a crash or a stop. */
+  isRunning(): boolean;
   /** Ends the server, started or reused, with a fast shutdown: within about 4 seconds. */
   stop(): Promise<void>;
 }
@@ -63,6 +66,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     appUrl: urlOf(appRole, passwords.app, server.port),
     superuserUrl: urlOf('postgres', passwords.superuser, server.port),
     ...server,
+    isRunning: () => findPostmaster(settings.folder) !== undefined,
     stop: () => stopServer(installation, settings.folder, user),
   };
 }
@@ -70,15 +74,16 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
 async function bringUp(launch: Launch): Promise<{ port: number; reused: boolean }> {
   const { settings, options } = launch;
   const deadline = Date.now() + patienceMs;
-  while (Date.now() < deadline) {
+  for (;;) {
     const found = findPostmaster(settings.folder);
     if (!found) return { port: await startNew(launch), reused: false };
     options.onProgress?.('reuse');
-    if (await answers(urlOf('postgres', settings.passwords.superuser, found.port, 'postgres')))
-      return { port: found.port, reused: true };
+    const refusal = await refusalOf(urlOf('postgres', settings.passwords.superuser, found.port, 'postgres'));
+    if (refusal === undefined) return { port: found.port, reused: true };
+    if (Date.now() > deadline)
+      throw new Error(`PostgreSQL holds ${settings.folder} but lets nobody in`, { cause: refusal });
     await sleep(200);
   }
-  throw new Error(`A PostgreSQL server holds ${settings.folder} but does not answer`);
 }
 
 async function startNew({ installation, user, settings, options }: Launch): Promise<number> {
@@ -94,12 +99,13 @@ async function startNew({ installation, user, settings, options }: Launch): Prom
   return port;
 }
 
-async function answers(url: string): Promise<boolean> {
+/** Why a server does not let us in; undefined when it does. */
+async function refusalOf(url: string): Promise<unknown> {
   try {
     await withClient(url, (client) => client.query('SELECT 1'));
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return error;
   }
 }
 

@@ -3,7 +3,7 @@ import { createServer, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findPostmaster } from '@dajuan/embedded/postmaster';
-import { withClient } from '@dajuan/embedded/roles';
+import { withClient } from '@dajuan/embedded/with-client';
 import { EmbeddedDatabase, EmbeddedStep, startEmbedded } from '@dajuan/embedded/start-embedded';
 
 const isRoot = process.getuid?.() === 0;

@@ -1,4 +1,4 @@
-import { withClient } from '@dajuan/embedded/roles';
+import { withClient } from '@dajuan/embedded/with-client';
 import { freshDatabase, FreshDatabase } from '../support/database';
 
 describe("a spec's own database", () => {

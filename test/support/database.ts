@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { databaseName, openToRoles, ownerRole, withClient } from '@dajuan/embedded/roles';
+import { databaseName, openToRoles, ownerRole } from '@dajuan/embedded/roles';
+import { withClient } from '@dajuan/embedded/with-client';
 import { createDataSource } from '../../migrations/data-source';
 import { addressOfService } from './services';
 
