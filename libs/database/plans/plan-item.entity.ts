@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { CalendarDate } from '@dajuan/domain/calendar';
 import { Measure } from '@dajuan/domain/progress';
-import { Commitment, ItemStatus } from '@dajuan/domain/prose';
+import { Commitment, Status } from '@dajuan/domain/prose';
 
 export type PlanItemState = 'draft' | 'dropped' | 'confirmed';
 
@@ -48,7 +48,7 @@ export class PlanItem {
   sourceLine: number | null;
 
   @Column('text')
-  readStatus: ItemStatus;
+  readStatus: Status;
 
   @Column('text')
   commitment: Commitment;

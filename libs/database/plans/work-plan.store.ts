@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '../connection/transactions';
+import { WorkPlan } from './work-plan.entity';
+
+@Injectable()
+export class WorkPlanStore {
+  async insert(tx: Transaction, plan: WorkPlan): Promise<void> {
+    await tx.getRepository(WorkPlan).insert(plan);
+  }
+
+  /** Null when the organisation has none of this id. */
+  byId(tx: Transaction, id: string): Promise<WorkPlan | null> {
+    return tx.getRepository(WorkPlan).findOneBy({ id });
+  }
+
+  /**
+   * The same, held until the transaction ends: who changes items of a plan, or confirms it, does so one at a time. Rows
+   * that refer to the plan may still be written meanwhile.
+   */
+  lock(tx: Transaction, id: string): Promise<WorkPlan | null> {
+    return tx.getRepository(WorkPlan).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
+  }
+
+  /** From draft to confirmed; the plan must be locked. */
+  async confirm(tx: Transaction, id: string, personId: string, at: Date): Promise<void> {
+    await tx
+      .createQueryBuilder()
+      .update(WorkPlan)
+      .set({ state: 'confirmed', confirmedBy: personId, confirmedAt: at, version: () => 'version + 1' })
+      .where({ id })
+      .execute();
+  }
+}
