@@ -37,6 +37,8 @@ export class CreateOrganisations1790000000001 implements MigrationInterface {
       );
       GRANT SELECT, INSERT ON schedule_slot TO dajuan_app;
     `);
+    // Readiness asks which migrations have run.
+    await runner.query('GRANT SELECT ON migration TO dajuan_app');
     // UUIDv7 carries its moment in the first 48 bits, so a month is a range of ids.
     await runner.query(`
       CREATE FUNCTION first_uuid_at(moment timestamptz) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
@@ -88,6 +90,7 @@ export class CreateOrganisations1790000000001 implements MigrationInterface {
     await runner.query('DROP FUNCTION create_partitions_ahead(date, integer)');
     await runner.query('DROP FUNCTION create_month_partition(text, date, boolean)');
     await runner.query('DROP FUNCTION first_uuid_at(timestamptz)');
+    await runner.query('REVOKE SELECT ON migration FROM dajuan_app');
     await dropTables(runner, 'schedule_slot', 'holiday_notice', 'organisation');
   }
 }

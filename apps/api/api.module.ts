@@ -1,5 +1,15 @@
-import { Module } from '@nestjs/common';
+import { DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { Environment } from '@dajuan/config/environment';
+import { CalendarsModule } from '@dajuan/database/calendars';
+import { DatabaseModule } from '@dajuan/database/connection';
+import { SessionActionsModule } from '@dajuan/features/sessions';
+import { QueueModule } from '@dajuan/queue/queue.module';
 import { DocumentModule } from './documents/document.module';
+import { HealthModule } from './health/health.module';
+import { ENVIRONMENT } from './http/environment.token';
+import { PoliciesAreComplete } from './http/policies';
+import { SessionGuard } from './http/session.guard';
 import { InboxModule } from './inbox/inbox.module';
 import { OrganisationModule } from './organisations/organisation.module';
 import { OverviewModule } from './overview/overview.module';
@@ -9,8 +19,14 @@ import { ReportModule } from './reports/report.module';
 import { SessionModule } from './sessions/session.module';
 import { TaskModule } from './tasks/task.module';
 
+/** The API's root: one module a resource, the guard before all of them. */
+@Global()
 @Module({
   imports: [
+    CalendarsModule,
+    DiscoveryModule,
+    SessionActionsModule,
+    HealthModule,
     SessionModule,
     OrganisationModule,
     DocumentModule,
@@ -21,5 +37,15 @@ import { TaskModule } from './tasks/task.module';
     InboxModule,
     ReportModule,
   ],
+  providers: [PoliciesAreComplete, { provide: APP_GUARD, useClass: SessionGuard }],
 })
-export class ApiModule {}
+export class ApiModule {
+  static forRoot(environment: Environment & { readonly databaseUrl: string }): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [DatabaseModule.forRoot({ url: environment.databaseUrl }), QueueModule.forRoot(environment)],
+      providers: [{ provide: ENVIRONMENT, useValue: environment }],
+      exports: [ENVIRONMENT],
+    };
+  }
+}

@@ -1,4 +1,11 @@
-import { daysBetween, isWorkingDay, parseCalendarDate, weekdayOf, workingDaysAfter } from '@dajuan/domain/calendar';
+import {
+  CalendarDate,
+  daysBetween,
+  isWorkingDay,
+  parseCalendarDate,
+  weekdayOf,
+  workingDaysAfter,
+} from '@dajuan/domain/calendar';
 import { publishedCalendar, publishedNotices } from './published-notices';
 
 describe('the published holiday notices', () => {
@@ -32,7 +39,7 @@ describe('the published holiday notices', () => {
     expect(rest + Number(isWorkingDay(start, publishedCalendar))).toBe(days);
   });
 
-  it.each([
+  it.each<[CalendarDate, boolean, string]>([
     ['2019-05-05', true, 'the amended Labour Day'],
     ['2020-01-31', false, 'the lengthened Spring Festival'],
     ['2020-02-01', false, 'a make-up day that the lengthening took back'],
@@ -43,7 +50,7 @@ describe('the published holiday notices', () => {
     ['2026-01-04', true, 'a Sunday made up for New Year'],
     ['2026-02-14', true, 'a Saturday made up for Spring Festival'],
     ['2026-02-23', false, 'the ninth day of Spring Festival'],
-  ] as const)('%s worked: %s (%s)', (day, worked) => {
+  ])('%s worked: %s (%s)', (day, worked) => {
     expect(isWorkingDay(day, publishedCalendar)).toBe(worked);
   });
 });

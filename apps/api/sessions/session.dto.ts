@@ -1,32 +1,9 @@
-import { Day, Id, Many, One, OneOf, Text } from '../http/fields';
-import { NamedRef } from '../http/refs.dto';
-import { roles } from '../http/words';
+import { Day, One, Text } from '../http/fields';
+import { OrganisationView, PersonView } from '../organisations/organisation.dto';
 
 export class LoginRequest {
   @Text({ min: 1, max: 100 }) login: string;
   @Text({ min: 1, max: 200 }) password: string;
-}
-
-export class OrganisationView {
-  @Id() id: string;
-  @Text() name: string;
-  @OneOf(['town', 'street', 'district', 'city'], { name: 'OrganisationKind' }) kind: string;
-  @Text({ description: 'IANA zone' }) zone: string;
-  @One(() => NamedRef, { nullable: true, description: 'the district a town belongs to' }) parent: NamedRef | null;
-}
-
-export class PersonView {
-  @Id() id: string;
-  @Text() name: string;
-  @Text() jobTitle: string;
-  @One(() => NamedRef, { nullable: true }) department: NamedRef | null;
-  @OneOf(roles, { name: 'Role', isArray: true }) roles: string[];
-}
-
-export class DepartmentView {
-  @Id() id: string;
-  @Text() name: string;
-  @OneOf(['supervision', 'department', 'unit'], { name: 'DepartmentKind' }) kind: string;
 }
 
 /** Who is logged in, where, and what day it is there. */
@@ -34,12 +11,4 @@ export class SessionView {
   @One(() => PersonView) person: PersonView;
   @One(() => OrganisationView) organisation: OrganisationView;
   @Day({ description: "today in the organisation's zone" }) today: string;
-}
-
-export class PeopleView {
-  @Many(() => PersonView) people: PersonView[];
-}
-
-export class DepartmentsView {
-  @Many(() => DepartmentView) departments: DepartmentView[];
 }

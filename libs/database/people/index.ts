@@ -3,6 +3,7 @@ export * from './account.store';
 export * from './department.entity';
 export * from './department.store';
 export * from './login-failure.store';
+export * from './password';
 export * from './people.query';
 export * from './person.entity';
 export * from './person.store';

@@ -30,8 +30,12 @@ export class SessionStore {
   ): Promise<LiveSession | null> {
     const rows: LiveSession[] = await tx.query(
       `SELECT session.id AS "sessionId", person.id AS "personId", person.department_id AS "departmentId",
-              session.last_seen_at AS "lastSeenAt"
+              session.last_seen_at AS "lastSeenAt", organisation.zone,
+              ARRAY(SELECT role_grant.role FROM role_grant
+                     WHERE role_grant.org_id = person.org_id AND role_grant.person_id = person.id
+                     ORDER BY role_grant.role) AS roles
          FROM session
+         JOIN organisation ON organisation.id = session.org_id
          JOIN account ON account.org_id = session.org_id AND account.id = session.account_id
          JOIN person ON person.org_id = account.org_id AND person.id = account.person_id
         WHERE session.token_hash = $1 AND session.ended_at IS NULL

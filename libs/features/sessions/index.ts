@@ -1,6 +1,6 @@
 export * from './identify-session.service';
 export * from './log-in.service';
 export * from './log-out.service';
-export * from './password';
+
 export * from './session-actions.module';
 export * from './session.errors';

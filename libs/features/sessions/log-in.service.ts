@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Transactions } from '@dajuan/database/connection';
-import { Account, AccountStore, LoginFailureStore, SessionStore } from '@dajuan/database/people';
+import { Account, AccountStore, isPassword, LoginFailureStore, SessionStore } from '@dajuan/database/people';
 import { countedSince, waitSeconds } from './login-limit';
-import { isPassword } from './password';
 import { LoginFailed, TooManyFailures } from './session.errors';
 import { makeSessionToken } from './session-token';
 

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import { ConsoleLogger, LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Environment } from '@dajuan/config/environment';
+import { ApiModule } from './api.module';
+import { ErrorFilter } from './http/error.filter';
+import { requestValidation } from './http/request-validation';
+import { servePages } from './pages';
+
+const MB = 1024 * 1024;
+const FILE_LIMIT = 20 * MB;
+/** A pasted text of 2,000,000 characters is refused or taken by its own rule, so a body may be larger than that. */
+const BODY_LIMIT = 24 * MB;
+
+/** The API, ready to listen. Answers one address for pages, API and health. */
+export async function createApi(
+  environment: Environment & { readonly databaseUrl: string },
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(environment), adapter, {
+    logger: new ConsoleLogger({ logLevels: levelsFrom(environment.logLevel), json: !process.stdout.isTTY }),
+    abortOnError: false,
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 10 } });
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // Ant Design writes its styles into the page as it runs.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        upgradeInsecureRequests: environment.secureCookies ? [] : null,
+      },
+    },
+    strictTransportSecurity: environment.secureCookies ? undefined : false,
+  });
+  app.setGlobalPrefix('api', { exclude: ['healthz/live', 'healthz/ready'] });
+  app.useGlobalPipes(requestValidation());
+  app.useGlobalFilters(new ErrorFilter());
+  app.enableShutdownHooks();
+  await servePages(app);
+  return app;
+}
+
+function levelsFrom(least: string): LogLevel[] {
+  const levels: LogLevel[] = ['verbose', 'debug', 'log', 'warn', 'error', 'fatal'];
+  const names: Readonly<Record<string, LogLevel>> = { trace: 'verbose', info: 'log', silent: 'fatal' };
+  return levels.slice(levels.indexOf(names[least] ?? (least as LogLevel)));
+}

@@ -1,0 +1,59 @@
+import { newId, Transaction } from '@dajuan/database/connection';
+import { StaleRollUpStore } from '@dajuan/database/roll-ups/stale-roll-up.store';
+import { WorkPlan } from '@dajuan/database/plans/work-plan.entity';
+import { addDays, CalendarDate, instantAt, WorkingCalendar, yearOf } from '@dajuan/domain/calendar';
+import { defaultPlanRules } from '@dajuan/domain/progress';
+import { loadItem } from './load-item';
+import { LoadedOrganisation } from './load-organisation';
+import { resolveDate, ScenarioDate } from './scenario-date';
+import { ScenarioItem, TownScenario } from './town-scenario';
+
+/** Where and when a scenario's plan is loaded. */
+export interface LoadingFrame extends LoadedOrganisation {
+  readonly today: CalendarDate;
+  readonly calendar: WorkingCalendar;
+  readonly now: Date;
+}
+
+/** A plan that ended so long ago is kept as an archive: looked at as of its last day, and nobody is reminded. */
+const ARCHIVED_AFTER_DAYS = 60;
+
+/** Writes the plan, its items as tasks, and everything reported on them; its roll-ups are marked stale. */
+export async function loadPlan(tx: Transaction, scenario: TownScenario, frame: LoadingFrame): Promise<void> {
+  const plan = planOf(scenario, frame);
+  await tx.getRepository(WorkPlan).insert(plan);
+  for (const [index, item] of scenario.items.entries()) {
+    await loadItem(tx, { item, number: index + 1, plan, frame });
+  }
+  for (const { departmentId, theme } of placesOf(scenario.items, frame)) {
+    await new StaleRollUpStore().mark(tx, frame.orgId, plan.id, { departmentId, theme });
+  }
+}
+
+function planOf({ plan }: TownScenario, frame: LoadingFrame): WorkPlan {
+  const on = (date: ScenarioDate) => resolveDate(date, frame.today, frame.calendar);
+  const endsOn = on(plan.endsOn);
+  const startsOn = on(plan.startsOn);
+  const year = plan.year ?? yearOf(frame.today) + (plan.relativeYear ?? 0);
+  const startedAt = instantAt(startsOn, '09:00', frame.zone);
+  return {
+    orgId: frame.orgId,
+    id: newId(),
+    documentId: null,
+    title: plan.title.replace('{year}', String(year)),
+    year,
+    startsOn,
+    endsOn,
+    state: addDays(endsOn, ARCHIVED_AFTER_DAYS) < frame.today ? 'archived' : 'confirmed',
+    rules: defaultPlanRules,
+    createdAt: startedAt,
+    confirmedBy: frame.supervisorId,
+    confirmedAt: startedAt,
+    version: 1,
+  };
+}
+
+function placesOf(items: readonly ScenarioItem[], frame: LoadingFrame): { departmentId: string; theme: string }[] {
+  const places = new Map(items.map(({ lead, theme }) => [`${lead} ${theme}`, { lead, theme }]));
+  return [...places.values()].map(({ lead, theme }) => ({ departmentId: frame.departments.get(lead)!, theme }));
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { projectRoot } from '@dajuan/config/project-root';
+import { HolidayCalendars } from '@dajuan/database/calendars';
+import { Transaction } from '@dajuan/database/connection';
+import { dateInZone } from '@dajuan/domain/calendar';
+import { publishedNotices } from './calendar/published-notices';
+import { DemonstrationUser, loadOrganisation } from './load-organisation';
+import { loadPlan } from './load-plan';
+import { readTownScenario, TownScenario } from './town-scenario';
+
+export type { DemonstrationUser } from './load-organisation';
+
+/** The fictional town first: its people are the ones a newcomer logs in as. */
+const FOLDERS = ['seeds/demo', 'seeds/towns'];
+
+/**
+ * Loads the demonstration into an empty database, in one transaction: all of it is there afterwards, or none. Dates of
+ * the fictional town are counted from `now`. Answers who can log in, with the passwords made here and kept nowhere.
+ */
+export async function seedDemonstration(
+  dataSource: DataSource,
+  now: Date = new Date(),
+): Promise<readonly DemonstrationUser[]> {
+  const scenarios = FOLDERS.flatMap((folder) => scenariosIn(join(projectRoot(), folder)));
+  return dataSource.transaction(async (tx) => {
+    await loadNotices(tx);
+    const calendar = await new HolidayCalendars().calendar(tx);
+    const users: DemonstrationUser[] = [];
+    for (const plans of byOrganisation(scenarios)) {
+      const { organisation } = plans[0]!;
+      const town = await loadOrganisation(tx, plans[0]!);
+      users.push(...town.users);
+      const today = dateInZone(now, organisation.zone);
+      for (const scenario of plans) await loadPlan(tx, scenario, { ...town, today, calendar, now });
+    }
+    return users;
+  });
+}
+
+/** The holiday notices that came with this version; loading them again changes nothing. */
+export async function loadNotices(tx: Transaction): Promise<void> {
+  const calendars = new HolidayCalendars();
+  for (const notice of publishedNotices) await calendars.save(tx, notice);
+}
+
+function scenariosIn(folder: string): TownScenario[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return files.sort().map((file) => readTownScenario(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
+}
+
+/** Scenarios of one organisation together, in the order in which the organisations first appear. */
+function byOrganisation(scenarios: readonly TownScenario[]): TownScenario[][] {
+  const groups = new Map<string, TownScenario[]>();
+  for (const scenario of scenarios) {
+    const { key } = scenario.organisation;
+    groups.set(key, [...(groups.get(key) ?? []), scenario]);
+  }
+  return [...groups.values()];
+}
