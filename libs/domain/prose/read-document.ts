@@ -20,7 +20,7 @@ const UNKNOWN_YEAR = 2000;
  */
 export function readDocument(text: string, options: ReadOptions = {}): ReadResult {
   const lines = splitLines(text);
-  const { tables, rest } = findTables(lines);
+  const { tables, rest } = findTables(text, lines);
   const paragraphs = joinLines(text, rest);
   const headings = paragraphs.map((paragraph, i) => isHeading(paragraph, paragraphs[i + 1], paragraphs[i - 1]));
   const titles = paragraphs.filter((_, i) => headings[i]).map((paragraph) => paragraph.chars.text);

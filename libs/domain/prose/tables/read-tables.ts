@@ -1,11 +1,42 @@
 import type { ReadItem } from '../read-result';
 import type { Tense } from '../segment/tense';
+import { tenseOf } from '../segment/tense';
+import { alignCells } from './align-cells';
+import type { Column } from './column-roles';
+import { readRow } from './read-row';
+import type { Row } from './row-context';
 import type { Table } from './table';
+import { columnsOf } from './table-columns';
 
+/** The items of every row of every table, in order. Totals and rows without words are left out. */
 export function readTables(
-  _original: string,
-  _tables: readonly Table[],
-  _base: { tense: Tense; year: number },
+  original: string,
+  tables: readonly Table[],
+  base: { tense: Tense; year: number },
 ): ReadItem[] {
-  return [];
+  return tables.flatMap((table) => {
+    const columns = columnsOf(table);
+    const hasResults = columns.some(({ role }) => role === 'actual' || role === 'rate');
+    const tense: Tense = hasResults
+      ? 'progress'
+      : ((table.title ? tenseOf(table.title) : null) ??
+        (columns.some(({ role }) => role === 'target' || role === 'term' || role === 'period') ? 'plan' : base.tense));
+    const year = Number(/(20\d\d)年/.exec(table.title ?? '')?.[1] ?? base.year);
+    const rows = table.rows.map((cells) => ({ columns, cells: alignCells(cells, columns, table.loose) }));
+    carryDown(rows, columns);
+    return rows
+      .filter((row) => !isTotal(row))
+      .flatMap((row) => readRow(original, row, { tense, year, section: table.title }));
+  });
+}
+
+const isTotal = (row: Row): boolean =>
+  row.cells.slice(0, 3).some((cell) => cell && /^(?:合计|总计|小计|全[区县市镇]合计|平均)$/.test(cell.chars.text));
+
+/** Cells merged downwards leave blanks below: a unit, a leader, a theme or a term goes on to the rows under it. */
+function carryDown(rows: Row[], columns: readonly Column[]): void {
+  columns.forEach((column, i) => {
+    if (!['lead', 'leader', 'theme'].includes(column.role ?? '')) return;
+    for (let r = 1; r < rows.length; r++) rows[r]!.cells[i] ??= rows[r - 1]!.cells[i] ?? null;
+  });
 }

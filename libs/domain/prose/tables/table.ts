@@ -1,4 +1,5 @@
 import type { Chars } from '../normalise/chars';
+import { normaliseRanges } from '../normalise/normalise-range';
 
 /** A cell's normalised words and where the cell stands in the original. */
 export interface Cell {
@@ -12,4 +13,19 @@ export interface Table {
   title: string | null;
   head: string[];
   rows: Cell[][];
+  /** Whether a missing cell leaves no trace, so that cells must be matched to columns by what they look like. */
+  loose: boolean;
 }
+
+export const cellOf = (original: string, start: number, end: number): Cell => ({
+  chars: normaliseRanges(original, [{ start, end }]),
+  start,
+  end,
+});
+
+/** Two pieces of one cell. */
+export const joinCells = (a: Cell, b: Cell): Cell => ({
+  chars: { text: a.chars.text + b.chars.text, at: [...a.chars.at, ...b.chars.at] },
+  start: a.start,
+  end: b.end,
+});

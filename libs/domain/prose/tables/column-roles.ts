@@ -1,0 +1,52 @@
+/** What a column of a task table holds. */
+export type ColumnRole =
+  | 'serial' | 'theme' | 'task' | 'target' | 'actual' | 'rate' | 'base' | 'change' | 'term'
+  | 'lead' | 'support' | 'leader' | 'unit' | 'note' | 'period'; // prettier-ignore
+
+export interface Column {
+  role: ColumnRole | null;
+  head: string;
+  /** The last month of a period column: 一季度 → 3, 上半年 → 6, 9月 → 9. */
+  month: number | null;
+}
+
+const ROLES: readonly [RegExp, ColumnRole][] = [
+  [/^(?:序号|编号|序|号|No\.?|项次)$/i, 'serial'],
+  [/^(?:备注|说明|附注|备 注|存在问题|未完成原因|原因|佐证.*|资金来源|评分标准|分值|权重|考核.*|红黄绿|亮灯.*)$/, 'note'],
+  [/^(?:计量单位|计量|数量单位)$/, 'unit'],
+  [/(?:分管|责任|牵头|包保|包联|联系|挂钩|挂帅|市|县|区|镇|街道).{0,3}(?:领导|区长|县长|镇长|主任)|^(?:责任人|负责人|第一责任人|直接责任人|领导|联系人|具体责任人|经办人|联络员|单位负责人|责任领导|包抓领导)/, 'leader'],
+  [/(?:配合|协办|协同|协助|参与|参加|会办|协作).{0,2}(?:单位|部门|科室|处室|科|股室|街镇)?$/, 'support'],
+  [/(?:牵头|主办|承办|主责|主管|责任|负责|实施|落实|主体|完成|建设|承接).{0,3}(?:单位|部门|科室|处室|股室|街道|镇街|主体|科|乡镇)(?:及.*)?$|^(?:责任|牵头|部门|科室|承办|主办)$/, 'lead'],
+  [/(?:完成|办结|整改|进度|推进|计划|工作|要求|预计|交付|竣工).{0,2}(?:时限|时间|期限|节点|日期)(?:要求)?$|^(?:时限|时间|时间节点|节点|期限|截止.*|时限要求|时间要求|完成日期|时间安排)$/, 'term'],
+  [/(?:完成率|完成比例|比例|完成进度|达标率|占比|占.*%|进度[（(]?%|完成%|兑现率|办结率|序时.*%|率%?)(?:[（(]%[）)])?$/, 'rate'],
+  [/(?:同比|增长|增幅|增减|比上年|较上年|较去年|环比)/, 'change'],
+  [/(?:上年|去年|基数|基期|往年|上年同期|同期)/, 'base'],
+  [/(?:实际|实绩|累计|已).{0,4}(?:完成|完成数|完成情况|完成量|数)|^(?:完成数|完成情况|完成量|完成|完成值|实际|实绩|累计|进展|进展情况|目前进展|目前进度|工作进展|推进情况|进度|进展状态|落实情况|完成进展|\d+(?:-\d+)?月(?:份)?(?:底)?(?:累计|实际)?完成.*)$|(?:完成情况|进展情况|推进情况|落实情况|完成数)$/, 'actual'],
+  [/(?:目标|任务数|计划数|计划|指标值|任务量|目标值|应完成|预期|年度任务|任务目标)(?:数|值|量|任务)?$|^(?:年度|全年|工作|考核|年度工作)?(?:目标|任务)(?:任务|值|数|要求)?(?:[（(].*[）)])?$|^(?:目标任务|年度目标|年度目标任务|建设规模|数量|工程量|规模|年度建设任务)$/, 'target'],
+  [/^(?:类别|分类|领域|板块|专题|类型|大类|工作类别|项目类别|任务类别|一级指标|项目大类|重点领域)$/, 'theme'],
+  [/(?:项目名称|项目|事项|任务名称|指标名称|名称|指标|重点工作|工作任务|重点任务|主要任务|工作内容|建设内容|主要内容|工作事项|任务|内容|措施|举措|工作举措|具体任务|任务清单|实事|工作要点|任务分解|具体内容|年度工作|任务内容|工作)$/, 'task'],
+]; // prettier-ignore
+const PERIODS: readonly [RegExp, (match: RegExpExecArray) => number][] = [
+  [/^第?([一二三四1-4])季度/, (m) => 3 * ('一二三四'.indexOf(m[1]!) + 1 || Number(m[1]))],
+  [/^(?:上半年)/, () => 6],
+  [/^(?:下半年|全年)/, () => 12],
+  [/^(\d{1,2})月(?:份|底|末)?$/, (m) => Number(m[1])],
+  [/^(?:1|一)-(\d{1,2})月(?:计划|目标|任务)$/, (m) => Number(m[1])],
+];
+
+/** What a column's head says it holds; a head outside the field's usage gives role null. */
+export function readColumn(head: string): Column {
+  const bare = head.replace(/\s/g, '').replace(/[（(][^（）()]*[）)]$/, '');
+  for (const [pattern, month] of PERIODS) {
+    const match = pattern.exec(bare);
+    if (match && !/完成|实际/.test(bare)) return { role: 'period', head, month: month(match) };
+  }
+  for (const [pattern, role] of ROLES) if (pattern.test(bare)) return { role, head, month: null };
+  return { role: null, head, month: null };
+}
+
+/** A cell that would pass for a head: short, and of the field's usage. */
+export const isHead = (text: string): boolean =>
+  text.length >= 1 &&
+  text.length <= 18 &&
+  (readColumn(text).role !== null || /^(?:单位|镇街|街镇|乡镇|部门|地区|科室)$/.test(text));

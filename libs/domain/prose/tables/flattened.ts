@@ -1,0 +1,160 @@
+import { isFurniture } from '../normalise/furniture';
+import type { Line } from '../normalise/lines';
+import { isHead, readColumn } from './column-roles';
+import type { Found } from './find-tables';
+import { type Cell, cellOf } from './table';
+
+const MOST_HEADS = 16;
+const BAR_END = /[|｜│]$/;
+const ENDS = /^(?:注[：:]|附[：:]|备注[：:]|说明[：:])/;
+
+/**
+ * A table that lost its grid: one cell a line (each perhaps closed by a bar), heads first, a serial number at the head of
+ * each row, or as many cells a row as there are heads.
+ */
+export function findFlattened(original: string, lines: readonly Line[], at: number): Found | null {
+  const barred = BAR_END.test(lines[at]!.raw);
+  const headAt = barred && !isHead(cellText(lines[at]!)) ? at + 1 : at;
+  const heads = headRun(lines, headAt);
+  if (heads.length < 3) return null;
+  const first = headAt + heads.length;
+  const withSerial = heads.some((head) => readColumn(head).role === 'serial');
+  const to = endOf(lines, first, barred);
+  const cells = lines
+    .slice(first, to)
+    .filter((line) => barred || !isPageMark(line))
+    .map((line) => ({ line, cell: asCell(original, line) }));
+  const merged = mendHeads(heads, withSerial ? modeOfRow(cells.map(({ cell }) => cell)) : 0);
+  const rows = withSerial
+    ? bySerial(cells.map(({ cell }) => cell))
+    : byCount(
+        cells.map(({ cell }) => cell),
+        merged.length,
+      );
+  const body = rows.filter((row) => !row.every((cell) => isHead(cell.chars.text)));
+  if (body.length === 0 || (!withSerial && cells.length % merged.length !== 0)) return null;
+  const title = headAt > at ? cellText(lines[at]!) : null;
+  return {
+    from: at,
+    to,
+    table: { title, head: merged, rows: body.map((row) => withoutHeads(row, merged)), loose: true },
+  };
+}
+
+const cellText = (line: Line): string => line.text.replace(/[|｜│]$/, '');
+const isPageMark = (line: Line): boolean => isFurniture(line.text) && !/^\d+$/.test(line.text);
+
+function asCell(original: string, line: Line): Cell {
+  let { end } = line;
+  if (BAR_END.test(line.raw)) end -= 1;
+  while (end > line.start && original[end - 1]!.trim() === '') end -= 1;
+  return cellOf(original, line.start, end);
+}
+
+/** The run of heads at `at`: ends at the first serial number or the first cell no head looks like; broken heads count. */
+function headRun(lines: readonly Line[], at: number): string[] {
+  const heads: string[] = [];
+  let known = 0;
+  for (let i = at; i < lines.length && i < at + MOST_HEADS; i++) {
+    const text = cellText(lines[i]!);
+    if (/^(?:1|01|一)[.、]?$/.test(text)) return known >= 2 ? heads : [];
+    const piece = text.length <= 14 && !/[。；，]/.test(text);
+    if (!piece) break;
+    if (isHead(text)) known += 1;
+    else if (
+      !isHead((heads.at(-1) ?? '') + text) &&
+      !isHead(text + (lines[i + 1] ? cellText(lines[i + 1]!) : '')) &&
+      text.length > 8
+    )
+      break;
+    heads.push(text);
+  }
+  if (readColumn(heads[0] ?? '').role === 'serial') return known >= 3 ? trimToKnown(heads) : [];
+  return allKnown(heads);
+}
+
+const trimToKnown = (heads: string[]): string[] => {
+  const last = heads.findLastIndex((head) => isHead(head));
+  return heads.slice(0, last + 1);
+};
+
+function allKnown(heads: readonly string[]): string[] {
+  const end = heads.findIndex((head) => !isHead(head));
+  const run = end < 0 ? [...heads] : heads.slice(0, end);
+  return run.length >= 3 ? run : [];
+}
+
+function endOf(lines: readonly Line[], first: number, barred: boolean): number {
+  let i = first;
+  for (; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (barred) {
+      if (!BAR_END.test(line.raw)) break;
+    } else if (
+      ENDS.test(line.text) ||
+      line.text.length > 160 ||
+      /^[（(]?[一二三四五六七八九十]{1,3}[）)、][^，。]{2,20}$/.test(line.text)
+    ) {
+      break;
+    }
+  }
+  return i;
+}
+
+const SERIAL = /^\d{1,3}[.、]?$/;
+
+/** A serial number that follows the last one opens a row: 1, 2, 3…; figures in other cells rarely do. */
+function bySerial(cells: readonly Cell[]): Cell[][] {
+  const rows: Cell[][] = [];
+  let next = 1;
+  for (const cell of cells) {
+    const text = cell.chars.text;
+    const filled = rows.at(-1)?.some((other) => /[一-龥]{2}/.test(other.chars.text)) ?? true;
+    if (SERIAL.test(text) && Number.parseInt(text, 10) === next && (filled || rows.length === 0)) {
+      rows.push([cell]);
+      next += 1;
+    } else if (/^(?:合计|总计|小计)$/.test(text)) {
+      rows.push([cell]);
+    } else {
+      rows.at(-1)?.push(cell);
+    }
+  }
+  return rows;
+}
+
+function byCount(cells: readonly Cell[], width: number): Cell[][] {
+  const rows: Cell[][] = [];
+  for (let i = 0; i < cells.length; i += width) rows.push(cells.slice(i, i + width));
+  return rows;
+}
+
+function modeOfRow(cells: readonly Cell[]): number {
+  const counts = new Map<number, number>();
+  for (const row of bySerial(cells)) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** Heads broken over two lines (完成 / 时限) are put together while there are more of them than a row has cells. */
+function mendHeads(heads: readonly string[], width: number): string[] {
+  const out = [...heads];
+  for (let i = 0; i + 1 < out.length; i++) {
+    const joined = out[i]! + out[i + 1]!;
+    const broken = !isHead(out[i]!) || !isHead(out[i + 1]!) || (width > 0 && out.length > width);
+    if (
+      broken &&
+      joined.length <= 12 &&
+      isHead(joined) &&
+      readColumn(out[i]!).role !== 'serial' &&
+      /^[^\d]+$/.test(joined)
+    ) {
+      out.splice(i, 2, joined);
+    }
+  }
+  return out;
+}
+
+/** Heads printed again at the top of a page stand in the last row before it. */
+function withoutHeads(row: Cell[], heads: readonly string[]): Cell[] {
+  const at = row.findIndex((cell, i) => i > 0 && cell.chars.text === heads[0] && row[i + 1]?.chars.text === heads[1]);
+  return at < 0 ? row : row.slice(0, at);
+}

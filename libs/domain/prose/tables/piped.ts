@@ -1,0 +1,58 @@
+import type { Line } from '../normalise/lines';
+import { isHead } from './column-roles';
+import type { Found } from './find-tables';
+import { type Cell, cellOf } from './table';
+
+const BAR = /[|｜│┃]/;
+const RULE = /^[|｜│┃:：\-—─━┼+\s=]+$/;
+
+/** Rows of several cells on a line, parted by bars (markdown's form among others), with a line of heads among the first three. */
+export function findPiped(original: string, lines: readonly Line[], at: number): Found | null {
+  if (!isRow(lines[at]!)) return null;
+  let to = at;
+  while (to < lines.length && (isRow(lines[to]!) || RULE.test(lines[to]!.raw))) to += 1;
+  if (to - at < 2) return null;
+  const rows = lines
+    .slice(at, to)
+    .filter((line) => !RULE.test(line.raw))
+    .map((line) => cellsOf(original, line));
+  const headAt = rows.slice(0, 3).findIndex((row) => row.filter((cell) => isHead(cell.chars.text)).length >= 2);
+  if (headAt < 0) return null;
+  const head = rows[headAt]!.map((cell) => cell.chars.text);
+  const body = rows.slice(headAt + 1).filter((row) => row.map((cell) => cell.chars.text).join('|') !== head.join('|'));
+  return {
+    from: at,
+    to,
+    table: {
+      title: headAt > 0 ? rows[0]!.map((cell) => cell.chars.text).join('') : null,
+      head,
+      rows: body,
+      loose: false,
+    },
+  };
+}
+
+function isRow(line: Line): boolean {
+  return [...line.raw].filter((char) => BAR.test(char)).length >= 2;
+}
+
+function cellsOf(original: string, line: Line): Cell[] {
+  const cells: Cell[] = [];
+  let from = line.start;
+  for (let i = line.start; i <= line.end; i++) {
+    if (i < line.end && !BAR.test(original[i]!)) continue;
+    cells.push(trimmed(original, from, i));
+    from = i + 1;
+  }
+  if (BAR.test(line.raw[0]!)) cells.shift();
+  if (BAR.test(line.raw.at(-1)!)) cells.pop();
+  return cells;
+}
+
+export function trimmed(original: string, from: number, to: number): Cell {
+  let start = from;
+  let end = to;
+  while (start < end && original[start]!.trim() === '') start += 1;
+  while (end > start && original[end - 1]!.trim() === '') end -= 1;
+  return cellOf(original, start, end);
+}

@@ -1,0 +1,19 @@
+import type { Cell } from './table';
+import type { Column, ColumnRole } from './column-roles';
+
+/** A row with its cells under their columns. */
+export interface Row {
+  cells: (Cell | null)[];
+  columns: readonly Column[];
+}
+
+export const cellsOf = (row: Row, role: ColumnRole): { cell: Cell; column: Column }[] =>
+  row.columns.flatMap((column, i) => {
+    const cell = row.cells[i];
+    return column.role === role && cell ? [{ cell, column }] : [];
+  });
+
+export const textOf = (row: Row, role: ColumnRole): string =>
+  cellsOf(row, role)
+    .map(({ cell }) => cell.chars.text)
+    .join('、');

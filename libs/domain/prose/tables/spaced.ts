@@ -1,0 +1,51 @@
+import type { Line } from '../normalise/lines';
+import { isHead, readColumn } from './column-roles';
+import type { Found } from './find-tables';
+import { type Cell, cellOf } from './table';
+
+const WIDE = /\t+|\s{2,}|\u3000+/g;
+const ANY = /\s+/g;
+const LONGEST_CELL = 120;
+
+/** Rows whose cells are parted by tabs or runs of spaces, below a line of heads parted the same way. */
+export function findSpaced(original: string, lines: readonly Line[], at: number): Found | null {
+  const gap = [WIDE, ANY].find((pattern) => isHeadLine(split(original, lines[at]!, pattern)));
+  if (!gap) return null;
+  const head = split(original, lines[at]!, gap);
+  const rows: Cell[][] = [];
+  let to = at + 1;
+  while (to < lines.length) {
+    const row = split(original, lines[to]!, gap);
+    if (isHeadLine(row)) {
+      to += 1;
+      continue;
+    }
+    if (row.length < 2 || row.length > head.length + 2 || row.some((cell) => cell.chars.text.length > LONGEST_CELL))
+      break;
+    if (row.length < Math.max(2, head.length * 0.4)) break;
+    rows.push(row);
+    to += 1;
+  }
+  if (rows.length === 0) return null;
+  return { from: at, to, table: { title: null, head: head.map((cell) => cell.chars.text), rows, loose: true } };
+}
+
+function isHeadLine(cells: readonly Cell[]): boolean {
+  if (cells.length < 3 || cells.some((cell) => cell.chars.text.length > 20)) return false;
+  const heads = cells.filter((cell) => isHead(cell.chars.text)).length;
+  const first =
+    readColumn(cells[0]!.chars.text).role === 'serial' ||
+    /^(?:单位|镇街|街镇|乡镇|部门|地区|科室|指标|项目)/.test(cells[0]!.chars.text);
+  return heads >= 3 || (heads >= 2 && first);
+}
+
+function split(original: string, line: Line, gap: RegExp): Cell[] {
+  const cells: Cell[] = [];
+  let from = line.start;
+  for (const match of line.raw.matchAll(gap)) {
+    cells.push(cellOf(original, from, line.start + match.index));
+    from = line.start + match.index + match[0].length;
+  }
+  cells.push(cellOf(original, from, line.end));
+  return cells;
+}
