@@ -52,20 +52,14 @@ function productOf(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, exponent: a.exponent + b.exponent };
 }
 
-/** Reduced before it becomes binary, so that 3/7 and 3000/7000 are one number. */
+/** Divided to 25 figures before it becomes binary, so that 3/7 and 3000/7000 are one number and s/1 is s. */
 function quotientOf(part: Decimal, whole: Decimal): number {
   const exponent = Math.min(part.exponent, whole.exponent);
   const [above, below] = [scaledTo(exponent, part), scaledTo(exponent, whole)];
-  const divisor = greatestCommonDivisor(above, below);
-  return Number(above / divisor) / Number(below / divisor);
+  const places = 25 + String(below).length;
+  return numberOf({ digits: (above * 10n ** BigInt(places)) / below, exponent: -places });
 }
 
 function scaledTo(exponent: number, decimal: Decimal): bigint {
   return decimal.digits * 10n ** BigInt(decimal.exponent - exponent);
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
 }
