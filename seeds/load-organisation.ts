@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { newId, Transaction } from '@dajuan/database/connection';
 import { OrganisationStore } from '@dajuan/database/organisations';
 import { AccountStore, DepartmentStore, hashPassword, PersonStore } from '@dajuan/database/people';
+import { Role } from '@dajuan/domain/loop';
 import { ScenarioPerson, TownScenario } from './town-scenario';
 
 /** Somebody who can log in to the demonstration. */
@@ -11,6 +12,10 @@ export interface DemonstrationUser {
   readonly name: string;
   /** Organisation and post, for the console. */
   readonly role: string;
+  readonly organisation: string;
+  readonly roles: readonly Role[];
+  /** The department's name; null for leaders. */
+  readonly department: string | null;
 }
 
 /** An organisation's ids by the keys of its scenario. */
@@ -93,10 +98,9 @@ async function openAccounts(
   town: TownScenario,
 ): Promise<DemonstrationUser[]> {
   const users = await Promise.all(
-    whoLogsIn(town).map(async ({ key, login, name, position }) => {
+    whoLogsIn(town).map(async (person) => {
       const password = makePassword();
-      const role = `${town.organisation.name} ${position}`;
-      return { key, hash: await hashPassword(password), user: { login, password, name, role } };
+      return { key: person.key, hash: await hashPassword(password), user: userOf(town, person, password) };
     }),
   );
   for (const { key, hash, user } of users) {
@@ -105,6 +109,13 @@ async function openAccounts(
     await new AccountStore().insert(tx, account);
   }
   return users.map(({ user }) => user);
+}
+
+function userOf(town: TownScenario, person: ScenarioPerson, password: string): DemonstrationUser {
+  const { login, name, roles, position } = person;
+  const organisation = town.organisation.name;
+  const department = town.departments.find(({ key }) => key === person.department)?.name ?? null;
+  return { login, password, name, roles, organisation, department, role: `${organisation} ${position}` };
 }
 
 /** Three groups of four letters and a group of digits: easy to type, some 70 bits. */
