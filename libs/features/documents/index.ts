@@ -1,0 +1,3 @@
+export * from './document-actions.module';
+export * from './import-document.service';
+export * from './readable-text';

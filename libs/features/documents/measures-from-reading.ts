@@ -1,0 +1,131 @@
+import type { ReadItem, ReadMeasure } from '@dajuan/domain/prose';
+import { Measure, measureOf } from '@dajuan/domain/progress';
+
+/**
+ * What an item that was read would be measured by: drafts for a person to look at, in the order of the text. What the
+ * text leaves open stays open (a target that is not stated is null), so that it is asked for and not made up. Never
+ * empty. `newId` makes the ids of measures, sites and milestones.
+ */
+export function measuresFromReading(item: ReadItem, newId: () => string): Measure[] {
+  const goals = goalsOf(item);
+  const counted = sitesAmong(item, goals);
+  const sites = counted || item.sites.length > 0 ? [sitesMeasure(item, counted, newId)] : [];
+  const others = goals.filter((goal) => goal !== counted).map((goal) => goalMeasure(goal, newId()));
+  const measures = [...sites, ...others];
+  return measures.length > 0 ? measures : [measureWithoutFigures(item, newId)];
+}
+
+/** A figure to be reached; `value` is null where the text only says how far it has come. */
+interface Goal {
+  readonly value: number | null;
+  readonly read: ReadMeasure;
+}
+
+/**
+ * The figures an item is to reach: its targets and rates; where it has none, the whole of which a part is done; then
+ * what a report says was reached; then a growth or fall. A figure reached beside a target says nothing about the goal.
+ */
+function goalsOf(item: ReadItem): Goal[] {
+  const of = (...roles: ReadMeasure['role'][]) => item.measures.filter(({ role }) => roles.includes(role));
+  const stated = of('target');
+  const rates = of('rate');
+  const whole = of('base');
+  const reached = of('actual');
+  if (stated.length > 0) return [...stated, ...rates.filter(() => item.status !== 'done')].map(asGoal);
+  if (whole.length > 0) return [...whole, ...rates].map(asGoal);
+  if (rates.length + reached.length > 0) {
+    const isReached = item.status === 'done';
+    return [...reached.map((read) => (isReached ? asGoal(read) : { value: null, read })), ...rates.map(asGoal)];
+  }
+  return of('change').map(asGoal);
+}
+
+const asGoal = (read: ReadMeasure): Goal => ({ value: read.value, read });
+
+/** 小区、社区、村…: places that are finished one by one and can be ticked off. */
+const PLACE = /小区|社区|居委|居民区|村|街坊|点位|楼组|楼栋|路段|河道/;
+const PLACE_UNIT = /^[个处条幢栋]$/;
+const countsPlaces = ({ read, value }: Goal) =>
+  value !== null && Number.isInteger(value) && value > 0 && PLACE_UNIT.test(read.unit) && PLACE.test(read.of);
+
+/** The goal that counts places, or, where places are named, the first whole number that is not less than the names. */
+function sitesAmong({ sites }: ReadItem, goals: readonly Goal[]): Goal | undefined {
+  const enough = ({ value, read }: Goal) =>
+    value !== null && Number.isInteger(value) && value >= sites.length && PLACE_UNIT.test(read.unit);
+  const byNoun = goals.find((goal) => countsPlaces(goal) && enough(goal));
+  return byNoun ?? (sites.length > 0 ? goals.find(enough) : undefined);
+}
+
+/** Named or counted places, 南苑、北苑等9个小区: the count wins where fewer are named. */
+function sitesMeasure(item: ReadItem, counted: Goal | undefined, newId: () => string): Measure {
+  const names = [...new Set(item.sites)];
+  return measureOf({
+    id: newId(),
+    type: 'sites',
+    object: counted?.read.of ?? '点位',
+    unit: counted?.read.unit ?? '个',
+    entryMode: 'total',
+    sites: { count: counted?.value ?? names.length, named: names.map((name) => ({ id: newId(), name })) },
+  });
+}
+
+type Shape = Pick<Measure, 'type'> & Partial<Measure>;
+
+interface GoalRule {
+  readonly when: (read: ReadMeasure) => boolean;
+  readonly shape: (read: ReadMeasure, value: number | null) => Shape;
+}
+
+const isShare = ({ unit }: ReadMeasure) => unit === '%' || unit === '％';
+/** Money and marks are a level that is reported as it stands; what is made one by one is added up. */
+const LEVEL_UNIT = /^(?:元|美元|分|‰|微克\/立方米|名|位次)$/;
+
+/** How a figure becomes a measure: the first rule that fits. */
+const goalRules: readonly GoalRule[] = [
+  { when: ({ role }) => role === 'change', shape: changeShape },
+  {
+    when: (read) => isShare(read) && read.value <= 100 && read.value >= 0,
+    shape: (read, value) => ({
+      type: 'ratio',
+      unit: '%',
+      target: value === null ? null : value / 100,
+      ratioBound: read.value === 0 ? 'ceiling' : ratioBounds[read.bound],
+    }),
+  },
+  {
+    when: ({ bound, value }) => bound === 'at_most' || value === 0,
+    shape: (_, value) => ({ type: 'ceiling', target: value }),
+  },
+  {
+    when: ({ bound, unit }) => bound === 'at_least' && unit === '分',
+    shape: (_, value) => ({ type: 'floor', target: value }),
+  },
+  {
+    when: (read) => isShare(read) || LEVEL_UNIT.test(read.unit),
+    shape: (_, value) => ({ type: 'level', target: value }),
+  },
+  { when: () => true, shape: (_, value) => ({ type: 'cumulative', target: value, entryMode: 'increment' }) },
+];
+
+const ratioBounds = { exact: 'level', about: 'level', at_least: 'floor', at_most: 'ceiling' } as const;
+
+/** A growth or fall is reported as the percentage it is; a fall by its size, so that more of it is better. */
+function changeShape({ of, value }: ReadMeasure): Shape {
+  return { type: 'level', object: `${of}${value < 0 ? '降幅' : '增幅'}`, target: Math.abs(value) };
+}
+
+function goalMeasure({ read, value }: Goal, id: string): Measure {
+  const rule = goalRules.find(({ when }) => when(read))!;
+  return measureOf({ id, object: read.of, unit: read.unit || null, ...rule.shape(read, value) });
+}
+
+/** Without figures: documents to be issued as nodes, one end as yes or no, the rest as words until somebody says more. */
+function measureWithoutFigures(item: ReadItem, newId: () => string): Measure {
+  if (item.kind !== 'milestone') return measureOf({ id: newId(), type: 'unquantified' });
+  if (item.documents.length < 2) return measureOf({ id: newId(), type: 'binary', object: item.documents[0] ?? '' });
+  return measureOf({
+    id: newId(),
+    type: 'milestones',
+    milestones: item.documents.map((title) => ({ id: newId(), title, weight: 1, dueOn: null })),
+  });
+}
