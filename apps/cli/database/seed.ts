@@ -7,9 +7,9 @@ import { withDatabase } from './open-database';
 
 /** The command: loads the demonstration into an empty database and prints who can log in. */
 export async function seed(): Promise<number> {
-  const users = await withDatabase(environmentOrExit(), async ({ adminUrl, appUrl }) => {
-    await bringUpToDate(adminUrl);
-    return seedIfEmpty(appUrl);
+  const users = await withDatabase(environmentOrExit(), async (database) => {
+    await bringUpToDate(database);
+    return seedIfEmpty(database.appUrl);
   });
   if (users) sayUsers(users);
   else complain('数据库已有数据，未载入演示数据', 'The database is not empty: no demonstration was loaded');

@@ -73,7 +73,7 @@ async function bringUp(
   lock?: DataDirLock,
 ): Promise<void> {
   say('检查数据库结构……', 'Checking the schema...');
-  await bringUpToDate(database.adminUrl);
+  await bringUpToDate(database);
   const users = environment.seed === 'demo' ? await seedIfEmpty(database.appUrl) : undefined;
   say('启动服务……', 'Starting the services...');
   const address = addressOf(environment.host, port);
