@@ -1,0 +1,56 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { JobsOptions } from 'bullmq';
+import { JobName, JobPayload, Jobs, ruleOf, sameId } from './jobs';
+import { ProducerQueues } from './producer-queues';
+import { within } from './within';
+
+/** The longest a request waits for the queue. */
+const PATIENCE_MS = 2_000;
+const BULK = 1_000;
+
+/** Adds jobs to BullMQ, whichever datastore it stands on. */
+@Injectable()
+export class BullJobs extends Jobs {
+  private readonly log = new Logger(BullJobs.name);
+
+  constructor(private readonly queues: ProducerQueues) {
+    super();
+  }
+
+  add<Name extends JobName>(name: Name, payload: JobPayload<Name>): Promise<void> {
+    return this.addAll(name, [payload]);
+  }
+
+  async addAll<Name extends JobName>(name: Name, payloads: readonly JobPayload<Name>[]): Promise<void> {
+    for (let from = 0; from < payloads.length; from += BULK) {
+      try {
+        await within(PATIENCE_MS, this.addBulk(name, payloads.slice(from, from + BULK)));
+      } catch (error) {
+        const left = payloads.length - from;
+        this.log.error(`${left} × ${name} not added, left to the sweep: ${String(error)}`);
+        return;
+      }
+    }
+  }
+
+  private async addBulk<Name extends JobName>(name: Name, payloads: readonly JobPayload<Name>[]): Promise<void> {
+    const queue = await this.queues.queue(ruleOf(name).queue);
+    await queue.addBulk(payloads.map((payload) => ({ name, data: payload, opts: optionsOf(name, payload) })));
+  }
+}
+
+/**
+ * A finished job leaves nothing behind: kept, it would silently swallow the sweep's next job of the same id. A job that
+ * runs again when asked for meanwhile is told by BullMQ's deduplication key, as an id alone would swallow the asking.
+ */
+function optionsOf<Name extends JobName>(name: Name, payload: JobPayload<Name>): JobsOptions {
+  const rule = ruleOf(name);
+  const id = sameId(name, payload);
+  return {
+    attempts: rule.attempts,
+    backoff: { type: 'exponential', delay: 1_000 },
+    removeOnComplete: true,
+    removeOnFail: true,
+    ...(rule.whileRunning === 'runs again' ? { deduplication: { id, keepLastIfActive: true } } : { jobId: id }),
+  };
+}
