@@ -44,7 +44,8 @@ export function lockDataDir(dataDir: string): DataDirLock {
 function removeIfDead(file: string): boolean {
   const holder = read(file);
   if (holder === 'nobody') return false;
-  if (holder && identityOf(holder.pid) === holder.identity) throw new AlreadyRunning(holder.pid, holder.address);
+  const present = holder && identityOf(holder.pid);
+  if (present && present === holder.identity) throw new AlreadyRunning(holder.pid, holder.address);
   rmSync(file);
   return true;
 }
