@@ -1,0 +1,55 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answered, api } from './client';
+import type { BulkEdit, EditPlanItem } from './types';
+
+export const plansQuery = queryOptions({
+  queryKey: ['plans'],
+  queryFn: () => answered(api.GET('/api/plans')).then(({ plans }) => plans),
+});
+
+export const planQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plans', planId],
+    queryFn: () => answered(api.GET('/api/plans/{planId}', { params: { path: { planId } } })),
+  });
+
+export const planItemsQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plans', planId, 'items'],
+    queryFn: () =>
+      answered(api.GET('/api/plans/{planId}/items', { params: { path: { planId } } })).then(({ items }) => items),
+  });
+
+export const addItem = (planId: string, title: string) =>
+  answered(api.POST('/api/plans/{planId}/items', { params: { path: { planId } }, body: { title } }));
+
+export const editItems = (planId: string, body: BulkEdit) =>
+  answered(api.PATCH('/api/plans/{planId}/items', { params: { path: { planId } }, body }));
+
+export const editItem = (planId: string, itemId: string, body: EditPlanItem) =>
+  answered(api.PATCH('/api/plans/{planId}/items/{itemId}', { params: { path: { planId, itemId } }, body }));
+
+export const dropItem = (planId: string, itemId: string, version: number) =>
+  answered(
+    api.POST('/api/plans/{planId}/items/{itemId}/drop', { params: { path: { planId, itemId } }, body: { version } }),
+  );
+
+export const restoreItem = (planId: string, itemId: string, version: number) =>
+  answered(
+    api.POST('/api/plans/{planId}/items/{itemId}/restore', { params: { path: { planId, itemId } }, body: { version } }),
+  );
+
+/** `at` counts UTF-16 units of the document's body: where the second half begins. */
+export const splitItem = (planId: string, itemId: string, version: number, at: number) =>
+  answered(
+    api.POST('/api/plans/{planId}/items/{itemId}/split', {
+      params: { path: { planId, itemId } },
+      body: { version, at },
+    }),
+  );
+
+export const mergeItems = (planId: string, itemIds: string[]) =>
+  answered(api.POST('/api/plans/{planId}/items/merge', { params: { path: { planId } }, body: { itemIds } }));
+
+export const confirmPlan = (planId: string, version: number) =>
+  answered(api.POST('/api/plans/{planId}/confirm', { params: { path: { planId } }, body: { version } }));

@@ -1,0 +1,40 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answered, api } from './client';
+import type { paths } from './schema';
+import type { MoveTask } from './types';
+
+export type TaskFilters = NonNullable<paths['/api/tasks']['get']['parameters']['query']>;
+
+const pageSize = 200;
+
+export const taskPage = (filters: TaskFilters, offset: number) =>
+  answered(api.GET('/api/tasks', { params: { query: { ...filters, offset, limit: pageSize } } }));
+
+/** The list in pages of 200, the next one asked for while scrolling. */
+export const taskListQuery = (filters: TaskFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['tasks', 'list', filters],
+    queryFn: ({ pageParam }) => taskPage(filters, pageParam),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const seen = pages.reduce((sum, page) => sum + page.tasks.length, 0);
+      return last.tasks.length > 0 && seen < last.total ? seen : undefined;
+    },
+  });
+
+export const themesQuery = (planId: string | undefined) =>
+  queryOptions({
+    queryKey: ['tasks', 'themes', planId],
+    queryFn: () =>
+      answered(api.GET('/api/tasks/themes', { params: { query: { planId } } })).then(({ themes }) => themes),
+    staleTime: 60_000,
+  });
+
+export const taskQuery = (taskId: string) =>
+  queryOptions({
+    queryKey: ['tasks', taskId],
+    queryFn: () => answered(api.GET('/api/tasks/{taskId}', { params: { path: { taskId } } })),
+  });
+
+export const moveTask = (taskId: string, body: MoveTask) =>
+  answered(api.POST('/api/tasks/{taskId}/moves', { params: { path: { taskId } }, body }));

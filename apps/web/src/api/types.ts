@@ -1,0 +1,52 @@
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Session = Schemas['SessionView'];
+export type Role = Schemas['Role'];
+export type NamedRef = Schemas['NamedRef'];
+export type Rate = Schemas['RateView'];
+export type Problem = Schemas['ProblemView'];
+export type Person = Schemas['PersonView'];
+export type Department = Schemas['DepartmentView'];
+export type ApiError = Schemas['ErrorView'];
+
+export type Colour = Schemas['Colour'];
+export type TaskState = Schemas['TaskState'];
+export type Move = Schemas['Move'];
+export type Disposition = Schemas['Disposition'];
+export type EntryKind = Schemas['EntryKind'];
+export type MeasureType = Schemas['MeasureType'];
+export type Commitment = Schemas['Commitment'];
+
+export type TaskRow = Schemas['TaskRow'];
+export type TaskView = Schemas['TaskView'];
+export type Target = Schemas['TargetView'];
+export type TargetLine = Schemas['TargetLine'];
+export type ProgressUpdate = Schemas['ProgressUpdateView'];
+export type ColourCounts = Schemas['ColourCounts'];
+export type CurvePoint = Schemas['CurvePoint'];
+export type TaskSource = Schemas['TaskSourceView'];
+export type ReportProgress = Schemas['ReportProgressRequest'];
+export type MoveTask = Schemas['MoveTaskRequest'];
+export type UploadedFile = Schemas['FileView'];
+
+export type MyUpdateRow = Schemas['MyUpdateRow'];
+export type UpdateGroup = Schemas['UpdateGroup'];
+export type WaitingUpdate = Schemas['WaitingUpdateRow'];
+
+export type RollUp = Schemas['RollUpView'];
+
+export type DocumentKind = Schemas['DocumentKind'];
+export type ImportedDocument = Schemas['ImportedDocumentView'];
+export type Plan = Schemas['PlanView'];
+export type PlanItem = Schemas['PlanItemView'];
+export type Measure = Schemas['MeasureFields'];
+export type EditPlanItem = Schemas['EditPlanItemRequest'];
+export type BulkEdit = Schemas['BulkEditRequest'];
+export type ItemProblem = Schemas['ItemProblemView'];
+
+export type ReportSummary = Schemas['ReportSummary'];
+export type ReportTableRow = Schemas['ReportTableRow'];
+export type InboxMessage = Schemas['InboxMessageView'];
+export type InboxKind = Schemas['InboxKind'];

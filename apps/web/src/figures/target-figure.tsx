@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { TargetLine } from '../api/types';
+import { formatShare } from './format-share';
+import { Quantity } from './quantity';
+
+/** Where a target stands, 9/22个: actual and target in one unit, a ratio with what it is a rate of. */
+export function TargetFigure({ target }: { target: TargetLine | null }) {
+  const { t } = useTranslation();
+  if (!target || target.type === 'unquantified') return <span className="quiet">{t('figure.noFigure')}</span>;
+  return (
+    <span className="figure">
+      <ActualFigure target={target} />
+      <span className="quiet"> / </span>
+      <GoalFigure target={target} />
+    </span>
+  );
+}
+
+export function ActualFigure({ target }: { target: TargetLine }) {
+  const { t } = useTranslation();
+  if (target.actual === null) return <span className="quiet">{t('figure.noValue')}</span>;
+  if (target.type !== 'ratio') return <Quantity value={target.actual} unit={plainUnit(target)} />;
+  const isCounted = target.numerator !== null && target.denominator !== null;
+  return (
+    <span className="figure">
+      {formatShare(target.actual)}
+      {isCounted && (
+        <span className="quiet">
+          {' '}
+          ({target.numerator}/{target.denominator})
+        </span>
+      )}
+    </span>
+  );
+}
+
+export function GoalFigure({ target }: { target: TargetLine }) {
+  const { t } = useTranslation();
+  if (target.target === null) return <span className="quiet">{t('figure.noValue')}</span>;
+  if (target.type === 'ratio') return <span className="figure">{formatShare(target.target)}</span>;
+  return <Quantity value={target.target} unit={plainUnit(target)} />;
+}
+
+/** The share of a task with milestones has no unit to be counted in. */
+const plainUnit = ({ unit, type }: TargetLine): string | null => (type === 'binary' ? null : unit);

@@ -1,0 +1,69 @@
+import { App, ConfigProvider } from 'antd';
+import enUS from 'antd/es/locale/en_US';
+import zhCN from 'antd/es/locale/zh_CN';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useTranslation } from 'react-i18next';
+import { ApiRefusal, isLoggedOut } from './api/refusal';
+import { speak } from './i18n';
+import './figures/states.css';
+import './look/paper.css';
+import './look/print.css';
+import { fontSizeOf, themeOf } from './look/theme';
+import { createPages } from './routes';
+import { useSettings } from './shell/settings';
+import { useIsPhone } from './shell/use-phone';
+
+const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: goToLogIn }),
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      // Only what may pass by itself is asked again: no network, or a server that stumbled.
+      retry: (failures, error) =>
+        failures < 2 && error instanceof ApiRefusal && [0, 502, 503, 504].includes(error.status),
+    },
+    mutations: { onError: goToLogIn },
+  },
+});
+const pages = createPages(queries);
+
+/** A session that ended anywhere leads to the log-in page, and from there back to where one was. */
+function goToLogIn(error: unknown): void {
+  const { pathname, href } = pages.state.location;
+  if (!isLoggedOut(error) || pathname === '/login') return;
+  void pages.navigate({ to: '/login', search: { next: href, expired: true } });
+}
+
+function Dajuan() {
+  const settings = useSettings();
+  const isPhone = useIsPhone();
+  const { t } = useTranslation();
+  useEffect(() => {
+    speak(settings.language);
+    document.title = t('product');
+    document.documentElement.dataset.look = settings.look;
+    document.documentElement.style.setProperty('--body', `${fontSizeOf(settings.text, isPhone)}px`);
+  }, [settings, isPhone, t]);
+  return (
+    <ConfigProvider
+      locale={settings.language === 'en' ? enUS : zhCN}
+      theme={themeOf(settings, isPhone)}
+      button={{ autoInsertSpace: false }}
+    >
+      <App>
+        <RouterProvider router={pages} />
+      </App>
+    </ConfigProvider>
+  );
+}
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <Dajuan />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,106 @@
+import { Button } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { overviewQuery } from '../../api/overview';
+import { ApiRefusal } from '../../api/refusal';
+import { formatWeekday } from '../../figures/format-day';
+import { Answer } from '../../shell/answer';
+import { useSession } from '../../shell/use-session';
+import { ColourLinks } from './colour-links';
+import { NoPlanYet } from './no-plan-yet';
+import { RollUpHead } from './roll-up-head';
+import { RollUpLines } from './roll-up-lines';
+import { TaskLines } from './task-lines';
+
+const route = getRouteApi('/house/');
+
+/** 总览: are we on course, what is red and why, what waits. Nothing to configure. */
+export function OverviewPage() {
+  const { t, i18n } = useTranslation();
+  const { planId } = route.useSearch();
+  const { organisation, is } = useSession();
+  const query = useQuery(overviewQuery(planId));
+  if (query.error instanceof ApiRefusal && query.error.status === 404 && !planId) return <NoPlanYet />;
+  return (
+    <div className="page">
+      <Answer query={query}>
+        {({ plan, day, organisation: figures, departments, themes, urgent, waitingUpdates, isStale }) => (
+          <>
+            <section className="section">
+              <div className="section-head">
+                <h1>
+                  {organisation.name} · {plan.title}
+                </h1>
+                <span className="quiet">{t('overview.asOf', { day: formatWeekday(day, i18n.language) })}</span>
+                <span>
+                  {t('overview.coverage')}{' '}
+                  <b className="figure">
+                    {figures.coverage.numerator}/{figures.coverage.denominator}
+                  </b>
+                </span>
+                {isStale && (
+                  <span className="quiet" role="status">
+                    {t('overview.stale')}
+                  </span>
+                )}
+                <Button className="push no-print" size="small" onClick={() => window.print()}>
+                  {t('common.print')}
+                </Button>
+              </div>
+              <RollUpHead rollUp={figures} />
+              <div className="row" style={{ marginTop: '0.75rem' }}>
+                <ColourLinks counts={figures.colours} filters={{ planId }} />
+                {is('supervisor') && waitingUpdates > 0 && (
+                  <span>
+                    {t('overview.waiting', { n: waitingUpdates })} <Link to="/waiting">{t('overview.goReview')}</Link>
+                  </span>
+                )}
+              </div>
+            </section>
+            <section className="section">
+              <div className="section-head">
+                <h2>{t('overview.urgent')}</h2>
+                <Link to="/tasks" search={{ planId, sort: 'gap' }}>
+                  {t('overview.allTasks', { n: figures.tasks })} ▸
+                </Link>
+              </div>
+              {urgent.length > 0 ? <TaskLines tasks={urgent} /> : <p className="quiet">{t('overview.urgentNone')}</p>}
+            </section>
+            <section className="section">
+              <div className="section-head">
+                <h2>{t('overview.departments')}</h2>
+                <span className="quiet">{t('overview.byGap')}</span>
+              </div>
+              <RollUpLines
+                lines={departments.map(({ department, rollUp }) => ({
+                  key: department.id,
+                  rollUp,
+                  name: (
+                    <Link to="/departments/$departmentId" params={{ departmentId: department.id }}>
+                      {department.name}
+                    </Link>
+                  ),
+                }))}
+              />
+            </section>
+            <section className="section">
+              <h2>{t('overview.themes')}</h2>
+              <RollUpLines
+                lines={themes.map(({ theme, rollUp }) => ({
+                  key: theme,
+                  rollUp,
+                  name: (
+                    <Link to="/tasks" search={{ planId, theme }}>
+                      {theme || t('common.none')}
+                    </Link>
+                  ),
+                }))}
+              />
+            </section>
+          </>
+        )}
+      </Answer>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { TaskRow } from '../../api/types';
+import { ProgressBar } from '../../figures/progress-bar';
+import { StateMark } from '../../figures/state-mark';
+import { TargetFigure } from '../../figures/target-figure';
+import { reasonsOf } from '../../figures/task-reason';
+import { useSession } from '../../shell/use-session';
+
+/** One line a task: state, title, who, its figure, its bar, and why it asks for attention. */
+export function TaskLines({ tasks }: { tasks: TaskRow[] }) {
+  const { t } = useTranslation();
+  const { today } = useSession();
+  return (
+    <ul className="plain-list lines">
+      {tasks.map((task) => (
+        <li key={task.id} className="task-line keep">
+          <StateMark task={task} />
+          <div className="task-words">
+            <Link to="/tasks/$taskId" params={{ taskId: task.id }}>
+              {task.title}
+            </Link>{' '}
+            <TargetFigure target={task.target} />
+            <div className="reasons">
+              {[
+                [task.leadDepartment.name, task.owner?.name].filter(Boolean).join(' · '),
+                ...reasonsOf(task, today, t),
+              ].join('；')}
+            </div>
+          </div>
+          <ProgressBar
+            completion={task.completion}
+            expected={task.expected}
+            waiting={task.waitingCompletion}
+            colour={task.colour}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

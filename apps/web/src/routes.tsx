@@ -1,0 +1,110 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { isLoggedOut } from './api/refusal';
+import { sessionQuery } from './api/session';
+import { readTaskFilters } from './pages/tasks/task-filters';
+import { House } from './shell/house';
+import { Loading } from './shell/loading';
+import { NoSuchPage } from './shell/no-such-page';
+import { PageFailure } from './shell/page-failure';
+import { startOf } from './shell/places';
+import { textOf } from './shell/search-text';
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
+
+const logIn = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  validateSearch: (search: Record<string, unknown>): { next?: string; expired?: boolean } => ({
+    next: localAddress(search.next),
+    expired: search.expired === true || undefined,
+  }),
+  component: lazyRouteComponent(() => import('./pages/session/log-in-page'), 'LogInPage'),
+});
+
+/** Everything behind the log-in. The plan one looks at stays in the address from page to page. */
+const house = createRoute({
+  getParentRoute: () => root,
+  id: 'house',
+  validateSearch: (search: Record<string, unknown>): { planId?: string } => ({ planId: textOf(search.planId) }),
+  search: { middlewares: [retainSearchParams(['planId'])] },
+  beforeLoad: async ({ context, location }) => {
+    try {
+      return { session: await context.queries.ensureQueryData(sessionQuery) };
+    } catch (error) {
+      if (isLoggedOut(error)) throw redirect({ to: '/login', search: { next: location.href } });
+      throw error;
+    }
+  },
+  component: House,
+});
+
+const overview = createRoute({
+  getParentRoute: () => house,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    const start = startOf(context.session.person.roles);
+    if (start !== '/') throw redirect({ to: start });
+  },
+  component: lazyRouteComponent(() => import('./pages/overview/overview-page'), 'OverviewPage'),
+});
+
+const department = createRoute({
+  getParentRoute: () => house,
+  path: '/departments/$departmentId',
+  component: lazyRouteComponent(() => import('./pages/overview/department-page'), 'DepartmentPage'),
+});
+
+const tasks = createRoute({
+  getParentRoute: () => house,
+  path: '/tasks',
+  validateSearch: readTaskFilters,
+  component: lazyRouteComponent(() => import('./pages/tasks/task-list-page'), 'TaskListPage'),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => house,
+  path: '/inbox',
+  validateSearch: (search: Record<string, unknown>): { unread?: boolean } => ({
+    unread: search.unread === true || undefined,
+  }),
+  component: lazyRouteComponent(() => import('./pages/inbox/inbox-page'), 'InboxPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => house,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings/settings-page'), 'SettingsPage'),
+});
+
+const tree = root.addChildren([logIn, house.addChildren([overview, department, tasks, inbox, settings])]);
+
+export const createPages = (queries: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    context: { queries },
+    scrollRestoration: true,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: PageFailure,
+    defaultNotFoundComponent: NoSuchPage,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPages>;
+  }
+}
+
+/** An address of this house only: log-in leads nowhere else. */
+function localAddress(value: unknown): string | undefined {
+  const text = textOf(value);
+  return text?.startsWith('/') && !text.startsWith('//') && !text.includes('\\') ? text : undefined;
+}
