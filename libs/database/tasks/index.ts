@@ -12,3 +12,8 @@ export * from './task-support.entity';
 export * from './task-support.store';
 export * from './task.entity';
 export * from './task.store';
+export * from './actor';
+export * from './task-facts.query';
+export * from './task-state.store';
+export * from './task-projector';
+export * from './task-projections.query';

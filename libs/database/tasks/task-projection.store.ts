@@ -27,6 +27,12 @@ export class TaskProjectionStore {
       await tx.getRepository(TaskProjection).upsert(part, ['orgId', 'taskId']);
     }
   }
+
+  /** r of accepted entries; null where the task has none. */
+  async achievementOf(tx: Transaction, taskId: string): Promise<number | null> {
+    const projection = await tx.getRepository(TaskProjection).findOneBy({ taskId });
+    return projection?.achievement ?? null;
+  }
 }
 
 function rowOf(orgId: string, taskId: string, { figures, ...standing }: TaskStanding): TaskProjection {

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { CalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
+import {
+  expected,
+  Measure,
+  measureTypes,
+  PlanRules,
+  reportRecord,
+  RollUpQuantity,
+  RollUpTask,
+  scheduleOfTask,
+} from '@dajuan/domain/progress';
+import { Transaction } from '../connection/transactions';
+import { standingOf } from '../tasks/actor';
+import { TargetFigure } from '../tasks/task-projection.entity';
+import { ENTRIES_WITH_VERDICTS, measuresOfTask, reportDays } from '../tasks/task-sql';
+import { Task } from '../tasks/task.entity';
+
+/** A task as roll-ups see it on a day, and where it counts. */
+export interface PlacedRollUpTask {
+  readonly departmentId: string;
+  readonly departmentName: string;
+  readonly theme: string;
+  readonly task: RollUpTask;
+}
+
+export interface RollUpFrame {
+  readonly day: CalendarDate;
+  readonly rules: PlanRules;
+  readonly calendar: WorkingCalendar;
+  readonly zone: string;
+}
+
+type TaskColumns = Pick<
+  Task,
+  'id' | 'title' | 'theme' | 'state' | 'startsOn' | 'dueOn' | 'originalDueOn' | 'closedOn' | 'disposition' | 'weight'
+>;
+
+interface TaskRow extends TaskColumns {
+  readonly departmentId: string;
+  readonly departmentName: string;
+  readonly completion: number | null;
+  readonly waitingCompletion: number | null;
+  readonly yellowFrom: CalendarDate | null;
+  readonly redFrom: CalendarDate | null;
+  readonly figures: readonly TargetFigure[];
+  readonly measures: readonly Measure[];
+  readonly daysReported: readonly CalendarDate[];
+  readonly daysAccepted: readonly CalendarDate[];
+}
+
+/** Every task of a plan with its stored standing. One round trip; uses task_by_lead and progress_update_by_task. */
+@Injectable()
+export class RollUpTasksQuery {
+  /** By number. A task counts once, for its lead department. Empty for a plan without tasks. */
+  async ofPlan(tx: Transaction, planId: string, frame: RollUpFrame): Promise<PlacedRollUpTask[]> {
+    const rows: TaskRow[] = await tx.query(
+      `WITH reports AS (
+         SELECT entry.task_id, ${reportDays('$2')}
+           FROM ${ENTRIES_WITH_VERDICTS}
+           JOIN task ON task.org_id = entry.org_id AND task.id = entry.task_id
+          WHERE task.plan_id = $1
+          GROUP BY entry.task_id
+       )
+       SELECT task.id, task.title, task.theme, task.state, task.starts_on AS "startsOn", task.due_on AS "dueOn",
+              task.original_due_on AS "originalDueOn", task.closed_on AS "closedOn", task.disposition, task.weight,
+              department.id AS "departmentId", department.name AS "departmentName",
+              projection.completion, projection.waiting_completion AS "waitingCompletion",
+              projection.yellow_from AS "yellowFrom", projection.red_from AS "redFrom",
+              coalesce(projection.figures, '[]') AS figures,
+              ${measuresOfTask({ withSites: false })} AS measures,
+              coalesce(reports."daysReported", '[]') AS "daysReported",
+              coalesce(reports."daysAccepted", '[]') AS "daysAccepted"
+         FROM task
+         JOIN department ON department.org_id = task.org_id AND department.id = task.lead_department_id
+         LEFT JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
+         LEFT JOIN reports ON reports.task_id = task.id
+        WHERE task.plan_id = $1
+        ORDER BY task.number`,
+      [planId, frame.zone],
+    );
+    return rows.map((row) => placedTask(row, frame));
+  }
+}
+
+function placedTask(row: TaskRow, frame: RollUpFrame): PlacedRollUpTask {
+  const { departmentId, departmentName, theme } = row;
+  return { departmentId, departmentName, theme, task: rollUpTask(row, frame) };
+}
+
+function rollUpTask(row: TaskRow, { day, rules, calendar }: RollUpFrame): RollUpTask {
+  const { id, title, startsOn, dueOn, originalDueOn, closedOn, weight, yellowFrom, redFrom } = row;
+  const standing = standingOf[row.state];
+  const figures = row.measures.map(({ id: targetId }) => row.figures.find((figure) => figure.targetId === targetId));
+  const values = figures.map((figure) => ({ c: figure?.completion ?? null }));
+  const schedule = scheduleOfTask(row, values, rules.curve);
+  const recordOf = (days: readonly CalendarDate[]) => reportRecord(days, startsOn, day, rules.reports, calendar);
+  return {
+    ...{ id, title, standing, startsOn, dueOn, originalDueOn, closedOn, closedAs: row.disposition, weight },
+    ...{ yellowFrom, redFrom },
+    quantified: row.measures.some(({ type }) => measureTypes[type].entryKind !== null),
+    completion: row.completion,
+    waitingCompletion: row.waitingCompletion,
+    expected: row.completion === null ? null : expected(schedule, day, calendar),
+    reported: recordOf(row.daysReported).reported,
+    reports: recordOf(row.daysAccepted).onTime,
+    quantity: quantityOf(row.measures, figures),
+  };
+}
+
+/** The task's one measure, where it has exactly one that counts something in a unit. */
+function quantityOf(
+  measures: readonly Measure[],
+  figures: readonly (TargetFigure | undefined)[],
+): RollUpQuantity | null {
+  const [measure] = measures;
+  const actual = figures[0]?.actual ?? null;
+  if (!measure || measures.length > 1 || measure.unit === null || actual === null) return null;
+  const target = measure.sites?.count ?? (measure.type === 'cumulative' ? measure.target : null);
+  return target === null ? null : { object: measure.object, unit: measure.unit, actual, target };
+}

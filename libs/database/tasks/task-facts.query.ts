@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { CalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
+import { Measure, PlanRules, ProgressEntry, projectTask, TaskStanding } from '@dajuan/domain/progress';
+import { Transaction } from '../connection/transactions';
+import { standingOf, TaskPlace } from './actor';
+import { Task } from './task.entity';
+import { ENTRIES_WITH_VERDICTS, measuresOfTask } from './task-sql';
+
+/** A task with everything its projection is made of. */
+export interface TaskFacts extends TaskPlace {
+  readonly task: TaskCore;
+  readonly rules: PlanRules;
+  readonly measures: readonly Measure[];
+  /** Every entry, oldest first; those for a target since replaced speak for the one in force. */
+  readonly ledger: readonly ProgressEntry[];
+}
+
+export type TaskCore = Pick<
+  Task,
+  | 'id'
+  | 'planId'
+  | 'number'
+  | 'title'
+  | 'theme'
+  | 'state'
+  | 'leadDepartmentId'
+  | 'ownerId'
+  | 'leaderId'
+  | 'startsOn'
+  | 'dueOn'
+  | 'closedOn'
+  | 'disposition'
+  | 'version'
+>;
+
+type WireEntry = Omit<ProgressEntry, 'reportedAt'> & { readonly reportedAt: string };
+
+interface FactsRow extends TaskCore {
+  readonly rules: PlanRules;
+  readonly supportDepartmentIds: readonly string[];
+  readonly measures: readonly Measure[];
+  readonly replacements: Readonly<Record<string, string>>;
+  readonly ledger: readonly WireEntry[];
+}
+
+/** Tasks with their targets and ledgers, as actions need them. One round trip; uses task_pk and progress_update_by_task. */
+@Injectable()
+export class TaskFactsQuery {
+  /** Null when the organisation has no such task. */
+  async of(tx: Transaction, taskId: string): Promise<TaskFacts | null> {
+    const [facts] = await this.ofAll(tx, [taskId]);
+    return facts ?? null;
+  }
+
+  /** In the order of their ids; ids that name no task are passed over. For a few hundred tasks at once. */
+  async ofAll(tx: Transaction, taskIds: readonly string[]): Promise<TaskFacts[]> {
+    const rows: FactsRow[] = await tx.query(
+      `SELECT task.id, task.plan_id AS "planId", task.number, task.title, task.theme, task.state,
+              task.lead_department_id AS "leadDepartmentId", task.owner_id AS "ownerId", task.leader_id AS "leaderId",
+              task.starts_on AS "startsOn", task.due_on AS "dueOn", task.closed_on AS "closedOn",
+              task.disposition, task.version, work_plan.rules,
+              ARRAY(SELECT task_support.department_id FROM task_support
+                     WHERE task_support.org_id = task.org_id AND task_support.task_id = task.id)
+                AS "supportDepartmentIds",
+              ${measuresOfTask({ withSites: true })} AS measures,
+              coalesce((SELECT jsonb_object_agg(target.replaces_id, target.id) FROM target
+                         WHERE target.org_id = task.org_id AND target.task_id = task.id
+                           AND target.replaces_id IS NOT NULL), '{}') AS replacements,
+              coalesce((SELECT jsonb_agg(jsonb_build_object('id', entry.id, 'measureId', entry.target_id,
+                  'asOf', entry.as_of, 'reportedAt', entry.reported_at, 'kind', entry.kind, 'value', entry.value,
+                  'numerator', entry.numerator, 'denominator', entry.denominator, 'stageId', entry.stage_id,
+                  'milestoneIds', entry.milestone_ids, 'siteIds', entry.site_ids, 'siteCount', entry.site_count,
+                  'review', coalesce(verdict.verdict, 'waiting'), 'corrects', entry.corrects_id) ORDER BY entry.id)
+                FROM ${ENTRIES_WITH_VERDICTS}
+               WHERE entry.org_id = task.org_id AND entry.task_id = task.id), '[]') AS ledger
+         FROM task
+         JOIN work_plan ON work_plan.org_id = task.org_id AND work_plan.id = task.plan_id
+        WHERE task.id = ANY($1)
+        ORDER BY task.id`,
+      [taskIds],
+    );
+    return rows.map(factsOf);
+  }
+}
+
+/** The task's projection rebuilt from its facts. */
+export function standingFrom(
+  { task, rules, measures, ledger }: Omit<TaskFacts, keyof TaskPlace>,
+  frame: { readonly calendar: WorkingCalendar; readonly zone: string; readonly day: CalendarDate },
+): TaskStanding {
+  const { startsOn, dueOn, disposition } = task;
+  const standing = standingOf[task.state];
+  return projectTask({ standing, closedAs: disposition, startsOn, dueOn, measures, ledger }, { rules, ...frame });
+}
+
+function factsOf({ rules, supportDepartmentIds, measures, replacements, ledger, ...task }: FactsRow): TaskFacts {
+  const { leadDepartmentId, ownerId, leaderId } = task;
+  return {
+    task,
+    leadDepartmentId,
+    supportDepartmentIds,
+    ownerId,
+    leaderId,
+    rules,
+    measures,
+    ledger: ledger.map((entry) => ({
+      ...entry,
+      measureId: entry.measureId && inForce(entry.measureId, replacements),
+      reportedAt: new Date(entry.reportedAt),
+    })),
+  };
+}
+
+/** The target that stands in the place of this one now. */
+function inForce(targetId: string, replacements: Readonly<Record<string, string>>): string {
+  const next = replacements[targetId];
+  return next === undefined ? targetId : inForce(next, replacements);
+}

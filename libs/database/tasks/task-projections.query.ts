@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { TaskStanding } from '@dajuan/domain/progress';
+import { Transaction } from '../connection/transactions';
+import { TargetFigure, TaskProjection } from './task-projection.entity';
+
+export interface StoredStanding {
+  readonly taskId: string;
+  /** Null for a task without a projection. */
+  readonly standing: TaskStanding | null;
+}
+
+type StoredRow = Omit<TaskProjection, 'orgId' | 'projectedAt' | 'figures'> & {
+  readonly figures: TargetFigure[] | null;
+};
+
+/** What is stored beside the tasks, as the rules speak of it. */
+@Injectable()
+export class TaskProjectionsQuery {
+  /** The next tasks of the organisation by id, after one or from the first; empty at the end. Uses task_pk. */
+  async after(tx: Transaction, taskId: string | null, limit: number): Promise<StoredStanding[]> {
+    const rows: StoredRow[] = await tx.query(
+      `SELECT task.id AS "taskId", projection.achievement, projection.completion,
+              projection.waiting_completion AS "waitingCompletion", projection.yellow_from AS "yellowFrom",
+              projection.red_from AS "redFrom", projection.last_accepted_on AS "lastAcceptedOn",
+              projection.last_reported_on AS "lastReportedOn", projection.waiting_updates AS "waitingUpdates",
+              projection.figures
+         FROM task
+         LEFT JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
+        WHERE $1::uuid IS NULL OR task.id > $1
+        ORDER BY task.id LIMIT $2`,
+      [taskId, limit],
+    );
+    return rows.map(({ taskId: id, figures, ...stored }) => ({
+      taskId: id,
+      standing: figures && {
+        ...stored,
+        figures: figures.map(({ targetId, ...figure }) => ({ measureId: targetId, ...figure })),
+      },
+    }));
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { dateInZone } from '@dajuan/domain/calendar';
+import { HolidayCalendars } from '../calendars';
+import { Transaction } from '../connection/transactions';
+import { StaleRollUpStore } from '../roll-ups/stale-roll-up.store';
+import { Actor } from './actor';
+import { standingFrom, TaskFacts } from './task-facts.query';
+import { TaskProjectionStore } from './task-projection.store';
+
+/** Keeps what is computed from a task in step with its facts. */
+@Injectable()
+export class TaskProjector {
+  constructor(
+    private readonly calendars: HolidayCalendars,
+    private readonly projections: TaskProjectionStore,
+    private readonly staleRollUps: StaleRollUpStore,
+  ) {}
+
+  /**
+   * Saves the task's projection as the facts given make it and marks its roll-ups stale. The last thing a transaction
+   * does: see `StaleRollUpStore.mark`.
+   */
+  async follow(tx: Transaction, { orgId, zone }: Pick<Actor, 'orgId' | 'zone'>, facts: TaskFacts, now: Date) {
+    const calendar = await this.calendars.calendar(tx);
+    const { id, planId, theme } = facts.task;
+    await this.projections.save(tx, orgId, id, standingFrom(facts, { calendar, zone, day: dateInZone(now, zone) }));
+    await this.staleRollUps.mark(tx, orgId, planId, { departmentId: facts.leadDepartmentId, theme });
+  }
+}

@@ -1,0 +1,75 @@
+import { Actor, seesAll } from './actor';
+
+/** Pieces of SQL that several queries about tasks share. Each expects a `task` (or `target`) in scope. */
+
+/** Targets in force: one that a later target replaces is history. Leans on target_by_task and target_replaced_once. */
+const IN_FORCE = `NOT EXISTS (SELECT FROM target AS later
+  WHERE later.org_id = target.org_id AND later.replaces_id = target.id)`;
+
+const MILESTONES = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', milestone.id, 'title', milestone.title,
+    'weight', milestone.weight, 'dueOn', milestone.due_on) ORDER BY milestone.position)
+  FROM milestone WHERE milestone.org_id = target.org_id AND milestone.target_id = target.id), '[]')`;
+
+const NAMED_SITES = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', site.id, 'name', site.name) ORDER BY site.position)
+  FROM site WHERE site.org_id = target.org_id AND site.target_id = target.id), '[]')`;
+
+/** The task's targets as the domain's `Measure`s, in order. Named sites can be many: only a task's own page wants them. */
+export function measuresOfTask(options: { withSites: boolean }): string {
+  return `coalesce((SELECT jsonb_agg(jsonb_build_object(
+      'id', target.id, 'type', target.type, 'object', target.object, 'unit', target.unit,
+      'baseline', target.baseline, 'target', target.value, 'entryMode', target.entry_mode, 'weight', target.weight,
+      'ratioBound', target.ratio_bound, 'stages', target.stages, 'periodTargets', target.period_targets,
+      'range', CASE WHEN target.range_low IS NOT NULL
+        THEN jsonb_build_object('low', target.range_low, 'high', target.range_high) END,
+      'sites', CASE WHEN target.site_count IS NOT NULL
+        THEN jsonb_build_object('count', target.site_count, 'named', ${options.withSites ? NAMED_SITES : `'[]'::jsonb`}) END,
+      'milestones', ${MILESTONES}) ORDER BY target.position, target.id)
+    FROM target WHERE target.org_id = task.org_id AND target.task_id = task.id AND ${IN_FORCE}), '[]')`;
+}
+
+/**
+ * Columns over updates as `entry` with their verdicts as `verdict`: the days on which reports came (every update but
+ * those returned) and the days of those accepted, in the zone given as a parameter.
+ */
+export function reportDays(zoneParameter: string): string {
+  const day = `(entry.reported_at AT TIME ZONE ${zoneParameter})::date`;
+  return `coalesce(jsonb_agg(DISTINCT ${day}) FILTER (WHERE verdict.verdict IS DISTINCT FROM 'returned'), '[]')
+      AS "daysReported",
+    coalesce(jsonb_agg(DISTINCT ${day}) FILTER (WHERE verdict.verdict = 'accepted'), '[]') AS "daysAccepted"`;
+}
+
+/** Updates as `entry` with their verdicts as `verdict`; null where one waits. */
+export const ENTRIES_WITH_VERDICTS = `progress_update AS entry
+  LEFT JOIN progress_review AS verdict ON verdict.org_id = entry.org_id AND verdict.update_id = entry.id`;
+
+export const SUPPORT_DEPARTMENTS = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', helper.id, 'name', helper.name)
+    ORDER BY helper.position, helper.name)
+  FROM task_support JOIN department AS helper
+    ON helper.org_id = task_support.org_id AND helper.id = task_support.department_id
+  WHERE task_support.org_id = task.org_id AND task_support.task_id = task.id), '[]')`;
+
+/**
+ * The colour on a day by stored dates alone: the same comparison as `colourFromDates` in the domain, which a test holds
+ * it to. Expects `task_projection` as `projection`.
+ */
+export function colourOn(dayParameter: string): string {
+  return `CASE
+    WHEN task.state IN ('cancelled', 'paused') THEN 'grey'
+    WHEN task.state = 'closed' THEN 'blue'
+    WHEN ${dayParameter}::date < task.starts_on THEN 'grey'
+    WHEN ${dayParameter}::date >= projection.red_from THEN 'red'
+    WHEN ${dayParameter}::date >= projection.yellow_from THEN 'yellow'
+    ELSE 'green' END`;
+}
+
+/** Parameters that `visibleTasks` wants, in order: sees all, person, department. */
+export function visibilityOf(actor: Actor): [boolean, string, string | null] {
+  return [seesAll(actor), actor.personId, actor.departmentId];
+}
+
+/** Row scope: the condition `maySee` states, on `task`. `first` is the number of the first of its three parameters. */
+export function visibleTasks(first: number): string {
+  return `($${first}::boolean OR task.owner_id = $${first + 1}::uuid OR task.lead_department_id = $${first + 2}::uuid
+    OR EXISTS (SELECT FROM task_support AS helping WHERE helping.org_id = task.org_id
+                  AND helping.task_id = task.id AND helping.department_id = $${first + 2}::uuid))`;
+}

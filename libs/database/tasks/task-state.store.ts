@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { CalendarDate } from '@dajuan/domain/calendar';
+import { Disposition, TaskState } from '@dajuan/domain/loop';
+import { Transaction } from '../connection/transactions';
+
+/** Where a task goes; the dates of its closing follow its state. */
+export interface TaskStep {
+  readonly taskId: string;
+  /** The version that was read. */
+  readonly version: number;
+  readonly state: TaskState;
+  readonly closedOn: CalendarDate | null;
+  readonly disposition: Disposition | null;
+}
+
+/** The state of a task in the loop. */
+@Injectable()
+export class TaskStateStore {
+  /**
+   * Keeps every other fact of the task out until this transaction ends, so that what is projected afterwards has seen
+   * all of them. Of several tasks nobody needs the lock at once.
+   */
+  async lock(tx: Transaction, taskId: string): Promise<void> {
+    await tx.query('SELECT FROM task WHERE task.id = $1 FOR NO KEY UPDATE', [taskId]);
+  }
+
+  /** False when somebody else has changed the task since it was read: nothing is written. */
+  async step(tx: Transaction, { taskId, version, state, closedOn, disposition }: TaskStep): Promise<boolean> {
+    const [, changed]: [unknown[], number] = await tx.query(
+      `UPDATE task SET state = $3, closed_on = $4, disposition = $5, version = version + 1
+        WHERE task.id = $1 AND task.version = $2`,
+      [taskId, version, state, closedOn, disposition],
+    );
+    return changed === 1;
+  }
+}

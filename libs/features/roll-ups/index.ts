@@ -1,0 +1,2 @@
+export * from './refresh-roll-ups.service';
+export * from './roll-up-actions.module';

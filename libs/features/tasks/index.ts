@@ -1,0 +1,2 @@
+export * from './move-task.service';
+export * from './task-actions.module';
