@@ -6,7 +6,8 @@ import { within } from './within';
 
 /** The longest a request waits for the queue. */
 const PATIENCE_MS = 2_000;
-const BULK = 1_000;
+/** Sent together, one by one: BullMQ's bulk on PostgreSQL wants temporary tables, which our role may not make. */
+const TOGETHER = 50;
 
 /** Adds jobs to BullMQ, whichever datastore it stands on. */
 @Injectable()
@@ -22,9 +23,9 @@ export class BullJobs extends Jobs {
   }
 
   async addAll<Name extends JobName>(name: Name, payloads: readonly JobPayload<Name>[]): Promise<void> {
-    for (let from = 0; from < payloads.length; from += BULK) {
+    for (let from = 0; from < payloads.length; from += TOGETHER) {
       try {
-        await within(PATIENCE_MS, this.addBulk(name, payloads.slice(from, from + BULK)));
+        await within(PATIENCE_MS, this.send(name, payloads.slice(from, from + TOGETHER)));
       } catch (error) {
         const left = payloads.length - from;
         this.log.error(`${left} × ${name} not added, left to the sweep: ${String(error)}`);
@@ -33,9 +34,9 @@ export class BullJobs extends Jobs {
     }
   }
 
-  private async addBulk<Name extends JobName>(name: Name, payloads: readonly JobPayload<Name>[]): Promise<void> {
+  private async send<Name extends JobName>(name: Name, payloads: readonly JobPayload<Name>[]): Promise<void> {
     const queue = await this.queues.queue(ruleOf(name).queue);
-    await queue.addBulk(payloads.map((payload) => ({ name, data: payload, opts: optionsOf(name, payload) })));
+    await Promise.all(payloads.map((payload) => queue.add(name, payload, optionsOf(name, payload))));
   }
 }
 

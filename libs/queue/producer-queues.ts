@@ -6,35 +6,33 @@ import { QueueName } from './jobs';
 @Injectable()
 export class ProducerQueues implements OnApplicationShutdown {
   private readonly log = new Logger(ProducerQueues.name);
-  private readonly open = new Map<QueueName, Promise<OpenQueue>>();
+  private readonly open = new Map<QueueName, OpenQueue>();
 
   constructor(private readonly backend: QueueBackend) {}
 
-  /** Rejects while the datastore cannot be reached; the next call tries again with a new connection. */
-  queue(name: QueueName): Promise<OpenQueue> {
-    const known = this.open.get(name);
-    if (known) return known;
-    const opening = this.connect(name);
-    this.open.set(name, opening);
-    opening.catch(() => this.open.delete(name));
-    return opening;
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    const queues = await Promise.allSettled(this.open.values());
-    this.open.clear();
-    for (const queue of queues) if (queue.status === 'fulfilled') await queue.value.close();
-  }
-
-  private async connect(name: QueueName): Promise<OpenQueue> {
-    const queue = this.backend.openQueue(name);
-    queue.on('error', (error: Error) => this.log.warn(`queue ${name}: ${error.message}`));
+  /** Waits for the datastore, or rejects because it cannot be reached; the next call then tries anew. */
+  async queue(name: QueueName): Promise<OpenQueue> {
+    const queue = this.open.get(name) ?? this.connect(name);
     try {
       await queue.waitUntilReady();
       return queue;
     } catch (error) {
+      if (this.open.get(name) === queue) this.open.delete(name);
       await queue.close().catch(() => undefined);
       throw error;
     }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    const queues = [...this.open.values()];
+    this.open.clear();
+    await Promise.allSettled(queues.map((queue) => queue.close()));
+  }
+
+  private connect(name: QueueName): OpenQueue {
+    const queue = this.backend.openQueue(name);
+    queue.on('error', (error: Error) => this.log.warn(`queue ${name}: ${error.message}`));
+    this.open.set(name, queue);
+    return queue;
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { JobName, JobPayload, queueBackend, QueueHealth, queues, QueueSettings } from '@dajuan/queue';
 import { OpenWorker } from '@dajuan/queue/backend';
@@ -7,6 +8,10 @@ import { ProducerQueues } from '@dajuan/queue/producer-queues';
 import { FreshDatabase, freshDatabase } from '../support/database';
 import { queueBackends } from './queue-backends';
 import { until } from './until';
+
+// Waits of whole seconds lie between attempts.
+jest.setTimeout(60_000);
+Logger.overrideLogger(false);
 
 const org = '0198c7a0-0000-7000-8000-000000000001';
 const plan = '0198c7a0-0000-7000-8000-000000000002';
