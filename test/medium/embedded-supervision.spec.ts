@@ -11,6 +11,8 @@ import { keepRunning, KeptProgram } from '../../apps/cli/start/keep-running';
 import { sendsReady } from '../../apps/cli/start/readiness';
 import { until } from './until';
 
+jest.setTimeout(60_000);
+
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'dajuan-start-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

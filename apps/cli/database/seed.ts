@@ -32,5 +32,6 @@ export async function seedIfEmpty(appUrl: string): Promise<readonly Demonstratio
 /** Passwords are made at loading and kept nowhere in the clear, so this is the only time they are shown. */
 export function sayUsers(users: readonly DemonstrationUser[]): void {
   say('演示用户（密码只显示这一次）', 'Demonstration users (passwords are shown this once)');
-  for (const { login, password, name, role } of users) console.log(`  ${login}\t${password}\t${name}\t${role}`);
+  for (const { login, password, name, role } of users)
+    console.log(`  ${login.padEnd(24)}${password}  ${name}  ${role}`);
 }
