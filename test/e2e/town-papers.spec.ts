@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { queueBackend } from '../../libs/queue/backend';
 import { publishedCalendar } from '../../seeds/calendar/published-notices';
-import { addWorkingDays, dateInZone, isWorkingDay, withProvisionalYear, yearOf } from '../../libs/domain/calendar';
+import { addWorkingDays, CalendarDate, dateInZone, isWorkingDay, withProvisionalYear, yearOf } from '../../libs/domain/calendar';
 import { House, startHouse } from '../support/running-house';
 import { townPapers } from '../support/town-papers';
 import { until } from '../medium/until';
@@ -135,11 +135,12 @@ const papers = townPapers();
 const calendar = withProvisionalYear(publishedCalendar, yearOf(dateInZone(new Date(), 'Asia/Shanghai')) + 1);
 
 /** Today, or the next working day after it. */
-function workingToday(): string {
+function workingToday(): CalendarDate {
   const today = dateInZone(new Date(), 'Asia/Shanghai');
   return isWorkingDay(today, calendar) ? today : addWorkingDays(today, 1, calendar);
 }
 
-function dueDay(): string {
-  return addWorkingDays(workingToday() as never, 3, calendar);
+/** Three working days on, so that each task earns a reminder today. */
+function dueDay(): CalendarDate {
+  return addWorkingDays(workingToday(), 3, calendar);
 }

@@ -1,7 +1,7 @@
 import { ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { createApplicationDataSource } from '../../libs/database/connection';
-import { freePort } from '../../libs/embedded/free-port';
+import { findFreePort } from '../../libs/embedded/free-port';
 import { DemonstrationUser, seedDemonstration } from '../../seeds/run';
 import { freshDatabase } from './database';
 import { addressOfService } from './services';
@@ -27,7 +27,7 @@ export interface HouseSettings {
 export async function startHouse({ queue = 'postgres', env = {} }: HouseSettings = {}): Promise<House> {
   const database = await freshDatabase();
   const users = await seed(database.appUrl);
-  const port = await freePort();
+  const port = await findFreePort();
   const redisUrl = queue === 'redis' ? addressOfService('redis') : undefined;
   const given = {
     ...process.env,

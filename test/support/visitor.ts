@@ -50,7 +50,7 @@ export class Visitor {
   async send(
     method: string,
     path: string,
-    body?: BodyInit,
+    body?: RequestInit['body'],
     headers: Record<string, string> = {},
   ): Promise<Answer<Json>> {
     const response = await fetch(`${this.url}${path}`, {
