@@ -11,7 +11,7 @@ const YEAR = /(20\d\d)(?=年|-\d{1,2}-|\.\d{1,2}\.|[：:])/g;
 
 /** The year and genre of a document, from its title first, then its headings, then its words. */
 export function shapeOf(title: string, headings: readonly string[], body: string, tables: number): Shape {
-  const tense = tenseOf(title) ?? firstTense(headings) ?? tenseOfText(body);
+  const tense = announcesBoth(title) ? 'report' : (tenseOf(title) ?? firstTense(headings) ?? tenseOfText(body));
   const tenses = new Set(headings.map(tenseOf).filter((value) => value !== null));
   const both = announcesBoth(title) || (tenses.has('plan') && tenses.has('report'));
   const genre: Genre =

@@ -4,12 +4,14 @@ import { shapeOf } from './document-shape';
 import { splitLines } from './normalise/lines';
 import { joinLines, type Paragraph } from './normalise/paragraphs';
 import type { ReadItem, ReadOptions, ReadResult } from './read-result';
-import { readLabels } from './recognise/responsibility';
+import { readLabels, type Responsibility } from './recognise/responsibility';
 import { findDeadlines } from './recognise/deadlines';
 import { isHeading, runInHeading } from './segment/headings';
-import { tenseOf, type Tense } from './segment/tense';
+import { isProblemSection } from './segment/problem-sections';
+import { announcesBoth, tenseOf, type Tense, turnOf } from './segment/tense';
 import { findTables } from './tables/find-tables';
 import { readTables } from './tables/read-tables';
+import { findTails } from './assemble/tails';
 import { sliceChars } from './normalise/chars';
 
 const UNKNOWN_YEAR = 2000;
@@ -56,6 +58,8 @@ interface Section {
   title: string;
   tense: Tense | null;
   year: number | null;
+  /** Units named in the heading itself: 一、教育（牵头单位：区教育局）. */
+  owners: Responsibility | null;
 }
 
 function readProse(
@@ -72,7 +76,7 @@ function readProse(
   paragraphs.forEach((paragraph, i) => {
     const whole = paragraph.chars.text;
     if (headings[i]) {
-      sections = enter(sections, paragraph, whole);
+      sections = enter(sections, paragraph, whole, false, base.year);
       owned = items.length;
       labels = '';
       return;
@@ -87,37 +91,84 @@ function readProse(
       labels = '';
     }
     const skip = runInHeading(paragraph);
-    const local = skip > 0 ? enter(sections, paragraph, whole.slice(0, skip)) : sections;
+    const local = skip > 0 ? enter(sections, paragraph, whole.slice(0, skip), true) : sections;
     if (skip > 0 && paragraph.marker && paragraph.marker.level < 4) sections = local;
     const label = /^([^，。；：]{2,8})：/.exec(whole.slice(skip));
     const labelTense = label ? tenseOf(label[1]!) : null;
     const cut = skip + (labelTense ? label![0].length : 0);
-    const chars = sliceChars(paragraph.chars, cut, whole.length);
-    if (/：$/.test(chars.text) && chars.text.length < 160) return;
+    const kept = withoutLeadIn(whole);
+    const turn = kept < whole.length ? turnOf(whole.slice(kept)) : null;
+    if (turn)
+      sections = [
+        ...sections.filter((section) => section.level < TURN_LEVEL),
+        turned(whole.slice(kept), turn, base.year),
+      ];
+    const chars = sliceChars(paragraph.chars, cut, Math.max(cut, kept));
+    if (chars.text === '') return;
     const context = {
       tense: labelTense ?? [...local].reverse().find((section) => section.tense)?.tense ?? base.tense,
       year: [...local].reverse().find((section) => section.year)?.year ?? base.year,
     };
     const duplicate = whole.length >= 12 && seen.has(whole);
     seen.add(whole);
-    const section = local.at(-1)?.title ?? null;
-    items.push(
-      ...assembleParagraph(chars.text, context).flatMap((draft: DraftItem) =>
-        toReadItem(original, chars, draft, { section, duplicate }),
-      ),
+    const section = local.findLast(({ title }) => title !== '')?.title ?? null;
+    const isProblem = local.some(({ title }) => isProblemSection(title));
+    const found = assembleParagraph(chars.text, context).flatMap((draft: DraftItem) =>
+      toReadItem(original, chars, draft, { section, duplicate }),
     );
+    for (const item of found) inherit(item, local.findLast(({ owners }) => owners)?.owners ?? null);
+    items.push(...(isProblem ? found.filter((item) => item.kind === 'quantitative') : found));
   });
   return items;
 }
 
-function enter(sections: readonly Section[], paragraph: Paragraph, heading: string): Section[] {
-  const level = paragraph.marker?.level ?? 1.5;
+const TURN_LEVEL = 1.5;
+const RUN_IN_LEVEL = 6.5;
+
+/** Where a paragraph's last sentence begins when it only leads in (…具体如下：); its length otherwise. */
+function withoutLeadIn(text: string): number {
+  if (/^(?:注|附)：/.test(text)) return 0;
+  if (!text.endsWith('：')) return text.length;
+  return Math.max(text.lastIndexOf('。', text.length - 2), text.lastIndexOf('；', text.length - 2)) + 1;
+}
+
+function turned(leadIn: string, tense: Tense, year: number): Section {
+  const named = /(20\d\d)年/.exec(leadIn);
+  return {
+    level: TURN_LEVEL,
+    title: '',
+    tense,
+    owners: null,
+    year: named ? Number(named[1]) : /明年/.test(leadIn) ? year + 1 : null,
+  };
+}
+
+function enter(
+  sections: readonly Section[],
+  paragraph: Paragraph,
+  heading: string,
+  runIn = false,
+  year = 0,
+): Section[] {
+  const level = paragraph.marker?.level ?? (runIn ? RUN_IN_LEVEL : TURN_LEVEL);
   const title = heading.replace(/[。：]$/, '');
   const years = [...title.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
+  const named = announcesBoth(title)
+    ? null
+    : (years.at(-1) ?? (/明年|下一年|来年/.test(title) && year > 0 ? year + 1 : null));
+  const owners = findTails(title, year).find(({ responsibility }) => responsibility)?.responsibility ?? null;
   return [
     ...sections.filter((section) => section.level < level),
-    { level, title, tense: tenseOf(title), year: years.at(-1) ?? null },
+    { level, title, tense: tenseOf(title), year: named, owners },
   ];
+}
+
+/** What a heading says of its units holds for items that name none. */
+function inherit(item: ReadItem, owners: Responsibility | null): void {
+  if (!owners || item.lead.length > 0) return;
+  item.lead = owners.lead;
+  item.support = owners.support;
+  item.leader = owners.leader;
 }
 
 /** Lines of their own below a task name its units and its term. */

@@ -1,5 +1,6 @@
 import type { Status } from '../read-result';
 import { type Deadline, findDeadlines } from '../recognise/deadlines';
+import { namedLead } from '../recognise/acting-subject';
 import { namedMask } from '../recognise/named-spans';
 import { findQuantities, type Quantity } from '../recognise/quantities';
 import type { Responsibility } from '../recognise/responsibility';
@@ -16,6 +17,8 @@ export interface DraftItem extends Range {
   due: string | null;
   quantities: Quantity[];
   responsibility: Responsibility | null;
+  /** Where its own words begin after adverbs and deadlines, from `from`. */
+  head: number;
   /** The verb it opens with, or ''. */
   verb: string;
 }
@@ -31,6 +34,8 @@ interface Draft {
   tense: Tense;
   clause: number;
   inherited: string | null;
+  /** 由甲局牵头 in its sentence. */
+  named: { lead: string[]; support: string[] } | null;
 }
 
 /** The items of one paragraph, in order. */
@@ -52,11 +57,13 @@ export function assembleParagraph(text: string, context: ParagraphContext): Draf
   return items;
 }
 
+const CHARGE = /^[^，。；]{1,12}(?:局|办|委|镇|街道|部门|单位|县|区|乡|中心|公司)(?:要|须|务必)/;
 const TURN = /^(?:下一步|下步|下阶段|接下来|明年|会议要求|今后)|(20\d\d)年(?:度)?，?(?:要|将|力争|计划|确保|拟)/;
 
 /** A sentence of a report may turn to what comes next (2022年要…, 下一步…); the paragraph then goes on as a plan. */
 function turn(sentence: string, tense: Tense, year: number): { tense: Tense; year: number } {
   const match = TURN.exec(sentence);
+  if (!match && CHARGE.test(sentence)) return { tense: 'plan', year };
   if (!match) {
     const own = tense === 'plan' ? /^(?:到|至)?(20\d\d)年[^，。；]{0,4}，/.exec(sentence) : null;
     return { tense, year: own ? Number(own[1]) : year };
@@ -85,6 +92,7 @@ function draftSentence(
   tense: Tense,
 ): Draft[] {
   const drafts: Draft[] = [];
+  const named = namedLead(text.slice(sentence.from, sentence.to));
   let overall: string | null = null;
   clauses(text, sentence).forEach((clause, number) => {
     let reach: string | null = null;
@@ -106,20 +114,23 @@ function draftSentence(
       }
       pending = null;
       const relation = relationOf(phrase, open?.phrases ?? [], tense === 'plan');
-      if (relation === 'continues' && open) {
+      if (relation === 'continues' && open && open.phrases.length < MOST_PHRASES) {
         open.phrases.push(phrase);
       } else if (relation === 'drops') {
         open = null;
         reach = own?.date ?? reach;
       } else {
         reach = own?.date ?? reach;
-        open = { phrases: [phrase], tense, clause: number, inherited: reach ?? overall };
+        open = { phrases: [phrase], tense, clause: number, inherited: reach ?? overall, named };
         drafts.push(open);
       }
     }
   });
   return drafts;
 }
+
+/** More phrases than any office puts in one row: an item goes no further. */
+const MOST_PHRASES = 12;
 
 const headDeadline = (phrase: Phrase): Deadline | undefined =>
   phrase.deadlines.find(({ start }) => start - phrase.from <= phrase.head + 2);
@@ -147,7 +158,7 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
     status,
     due,
     quantities,
-    responsibility: tail?.responsibility ?? null,
+    responsibility: tail?.responsibility ?? (draft.named ? { ...draft.named, leader: [], term: null } : null),
     verb: draft.phrases[0]!.verb,
   };
 }
@@ -155,8 +166,12 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
 function dueOf(draft: Draft, all: readonly Draft[], status: Status, words: string): string | null {
   if (status === 'done') return null;
   const own = draft.phrases.flatMap((phrase) => phrase.deadlines);
-  if (status === 'ongoing' && !/预计|计划|力争|确保|将于|前(?:完成|完工|建成|投用)/.test(words)) return null;
-  const chosen = own.find(({ wholeYear }) => !wholeYear) ?? own[0];
+  const chosen =
+    status === 'ongoing'
+      ? own.find(({ start }) =>
+          /(?:预计|计划|拟|力争|确保|将)(?:于|在|到)?$/.test(words.slice(0, start - draft.phrases[0]!.from)),
+        )
+      : (own.find(({ wholeYear }) => !wholeYear) ?? own[0]);
   if (chosen) return chosen.date;
   if (status === 'ongoing') return null;
   return draft.inherited ?? bareTermAfter(draft, all);

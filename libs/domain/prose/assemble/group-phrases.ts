@@ -8,7 +8,7 @@ const PREAMBLE =
 const CONTINUES =
   /^(?:同比|环比|较|比(?!赛|武)|分别|占|增长|下降|增幅|增速|降幅|累计达|累计(?:完成|实现)?投资|惠及|受益|受众|覆盖(?!率)|涉及|达到|达(?!标)|突破|位居|位列|距|距离|还差|超额|超过|总投资|总建筑|总面积|投资额|总长|总计|其中|其余|剩余|减量|建筑面积|解决率|办结率|完成率|整改率|满意率|增加(?=\d)|减少(?=\d)|提高(?=\d)|降低(?=\d)|涵盖|均|平均|由|从|设(?=床位|置床位)|(?:人均|户均|日均|月均))/;
 const STAGE =
-  /^(?:完成|实现|主体|结构|封顶|开工|竣工|完工|通车|投用|投入使用|投入运营|启用|开放|开业|验收|交付|建成|通过验收|具备|基本建成|全面完成|全部完成|全面建成|全部|开门|投产|运行|达产|贯通|启动|进场|招标|落地|施工|正在|办理|预计|并网)/;
+  /^(?:完成|实现|主体|结构|封顶|开工|竣工|完工|通车|投用|投入使用|投入运营|启用|开放|开业|验收|交付|建成|通过验收|具备|基本建成|全面完成|全部完成|全面建成|全部|开门|投产|运行|达产|贯通|启动|进场|招标|落地|施工|正在|办理|预计|并网|挂牌|运行|印发|发布|上线|出台|开馆|投运)/;
 const PURPOSE =
   /^(?:有效|切实|进一步|不断|全面|持续|显著|大幅|大大|着力|努力|充分|全力|深入|较好|明显|稳步)*(?:提升|提高|增强|营造|使|让|促进|保障|打通|引导|取得|得到|受到|讲好|筑牢|夯实|展现|激发|改善|缓解|优化|解决|破解|维护|释放|满足|凝聚|弘扬|书写|彰显|助力|助推|赋能|为)/;
 const OUTCOME =
@@ -22,16 +22,18 @@ export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: 
     if (continues(phrase, core, current)) return 'continues';
     if (!counts && isPurpose(core) && !hasEnd(phrase.text)) return 'drops';
   }
-  if (!counts && isPreamble(phrase, core)) return 'drops';
+  if (isPreamble(phrase, core) && (!counts || FOCUS.test(core))) return 'drops';
   if (!counts && isPurpose(core) && !planned && !hasEnd(phrase.text)) return 'drops';
   return 'starts';
 }
 
+const FOCUS = /^(?:聚焦|围绕|针对|依托|立足|锚定|瞄准|紧扣|对标)/;
 const isPurpose = (core: string): boolean => PURPOSE.test(core) && !/《/.test(core);
 export const hasEnd = (text: string): boolean =>
   /全覆盖|清零|开工|竣工|完工|通车|投用|销号|封顶|验收|试点|挂牌|荣获|获评|全面消除|问题$/.test(text);
 
 function isPreamble(phrase: Phrase, core: string): boolean {
+  if (/^(?:较好|圆满|全面|超额)*完成.{0,24}(?:目标任务|各项任务|各项工作)$/.test(phrase.text)) return true;
   if (hasEnd(phrase.text)) return false;
   return PREAMBLE.test(core) || PREAMBLE.test(phrase.text);
 }
@@ -40,12 +42,19 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[]): bo
   const previous = current.at(-1)!;
   const owned = current.some(({ quantities }) => quantities.length > 0);
   const counts = phrase.quantities.length > 0;
+  if (
+    phrase.deadlines.length > 0 &&
+    current.some(({ deadlines }) => deadlines.length > 0) &&
+    !/^(?:预计|计划)/.test(phrase.text) &&
+    !(CONTINUES.test(core) && counts)
+  )
+    return false;
   if (phrase.text.startsWith('其中') && (phrase.deadlines.length > 0 || /主体|正在/.test(phrase.text))) return false;
   if (/^(?:其余|剩余|另)/.test(phrase.text) && owned) return !/正在/.test(phrase.text);
   if ((CONTINUES.test(phrase.text) || CONTINUES.test(core)) && (counts || /^其中/.test(phrase.text))) return true;
   if (/^[^，\d]{0,8}率(?:达|达到|为|提升至|提升到|提高到|提高至|稳定在|保持在|保持)?\d/.test(core) && owned)
     return true;
-  if (OUTCOME.test(phrase.text) && owned && sharesUnit(phrase, current)) return true;
+  if ((OUTCOME.test(phrase.text) || OUTCOME.test(core)) && owned && sharesUnit(phrase, current)) return true;
   if (/^(?:主体|结构|现|目前|均|已|计划|预计|拟)/.test(phrase.text) && !counts && core.length <= 14) return true;
   if (
     STAGE.test(core) &&

@@ -44,6 +44,13 @@ function skipHead(text: string, from: number, deadlines: readonly Deadline[], to
   let at = from;
   while (at < to) {
     const after = skipAdverbs(text, at);
+    const period = /^(?:截[至止]|截至目前|自)(?:20\d\d年)?\d{0,2}月?(?:底|末|\d+日)?/.exec(
+      text.slice(after, after + 14),
+    );
+    if (period && period[0].length > 3) {
+      at = after + period[0].length;
+      continue;
+    }
     const preposition = /^[于在到至]/.test(text.slice(after, after + 1)) ? after + 1 : after;
     const deadline = deadlines.find(({ start }) => start === after || start === preposition);
     const next = deadline ? deadline.end : after;

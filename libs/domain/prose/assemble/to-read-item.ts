@@ -7,6 +7,7 @@ import { countedNoun } from '../recognise/counted-noun';
 import { kindOf } from '../recognise/kind';
 import { findNamedDocuments } from '../recognise/named-documents';
 import { judgeRole } from '../recognise/roles';
+import type { Quantity } from '../recognise/quantities';
 import { findSites } from '../recognise/sites';
 import type { DraftItem } from './assemble-paragraph';
 
@@ -18,8 +19,8 @@ export interface ItemPlace {
 /** The finished item of a draft, or none where the draft is a mere intention of a report or has no action in it. */
 export function toReadItem(original: string, chars: Chars, draft: DraftItem, place: ItemPlace): ReadItem[] {
   const text = chars.text.slice(draft.from, draft.to);
-  const measures = draft.quantities.map((_, i) => measureOf(chars, draft, i));
-  const kind = kindOf(text, measures);
+  const measures = draft.quantities.map((_, i) => measureOf(original, chars, draft, i));
+  const kind = kindOf(text, draft.head, measures);
   if (kind === 'qualitative' && (draft.status !== 'planned' || draft.verb === '' || text.length < 6)) return [];
   const { start, end } = sourceSpan(chars, draft.from, draft.to);
   const acting = draft.responsibility ? { lead: [], support: [] } : actingUnits(text);
@@ -44,7 +45,13 @@ export function toReadItem(original: string, chars: Chars, draft: DraftItem, pla
   ];
 }
 
-function measureOf(chars: Chars, draft: DraftItem, index: number): ReadMeasure {
+/** 套(间): brackets stay as the original has them. */
+function asWritten(original: string, chars: Chars, quantity: Quantity): string {
+  const { start, end } = sourceSpan(chars, quantity.unitAt, quantity.end);
+  return quoteOf(original, start, end);
+}
+
+function measureOf(original: string, chars: Chars, draft: DraftItem, index: number): ReadMeasure {
   const quantity = draft.quantities[index]!;
   const { role, value } = judgeRole(draft.quantities, index, {
     text: chars.text,
@@ -54,7 +61,7 @@ function measureOf(chars: Chars, draft: DraftItem, index: number): ReadMeasure {
   });
   return {
     value,
-    unit: quantity.unit,
+    unit: quantity.unit.includes('（') ? asWritten(original, chars, quantity) : quantity.unit,
     of: countedNoun(chars.text, draft.quantities, index, draft.from, draft.to),
     role,
     bound: quantity.bound,

@@ -1,40 +1,47 @@
-import { isOrganisation } from './organisations';
+import { isOrganisation, splitUnits } from './organisations';
 import { skipAdverbs, verbAt } from './verbs';
 
+/** Units that act: offices and committees always; a centre, school or town only where an adverb or a strong verb follows. */
+const OFFICE =
+  /(?:局|办|委|办公室|委员会|管委会|党委|党工委|党组|纪委|政府|部门|科|派出所|支队|大队|专班|指挥部|总工会|妇联|团委|工商联|法院|检察院|公司)$/;
+const OTHER_ACTOR =
+  /^(?:各|全[市区县镇街乡]各?|镇域|区域内)?[^，。；、“《]{0,10}(?:街道|镇|乡|中心|学校|单位|站|所|社区|村|科室|党支部|党总支)$/;
+const CUE = /^(?:共|已|均|均已|先后|累计|要|须|将|应|负责|牵头|联合|会同|积极|全面|主动|率先)/;
+const STRONG =
+  /^(?:收回|争取|召开|开展|制定|出台|完成|组织|印发|发放|处置|办理|受理|查处|举办|拨付|征收|筹集|配置|配备|建立|成立|开设|推出)/;
 const WITH =
-  /^(?:与|同|会同|联合|协同|联手)([^，。；]{2,30}?)(?=联合|共同|合作|一起|开展|打造|举办|建立|制定|实施|组织|推进)/;
-const BY = /由([^，。；]{2,20}?)(?:牵头|负责|主办|承办)/;
-const PLACE_WORDS = /^(?:全[市区县镇街]|我[市区县镇]|各级|本[市区县镇])$/;
-const NO_ACTOR = /(?:示范村|社区|小区|居民区|学校|医院|幼儿园|公司|企业|银行|村|园区|场|馆|家庭)$/;
-const HONOURS = /^(?:荣获|获评|获得|被|入选|入围|接受|通过|成功创建)/;
+  /^(?:与|同|会同|联合|协同|联手)([^，。；]{2,40}?)(?=联合|共同|合作|一起|开展|打造|举办|建立|制定|实施|组织|推进|做好|抓好|等职能)/;
+const BY = /由([^，。；]{2,24}?)(?:牵头|负责|主办|承办)/;
 
-/** The unit that acts in a clause (区财政局已收回…, 镇综治办联合社区中心开展…) and those it acts with; empty where no unit is named. */
+/** The unit that acts in a clause (区财政局已收回…, 镇综治办联合社区中心开展…) and those it acts with; empty where none is named. */
 export function actingUnits(text: string): { lead: string[]; support: string[] } {
-  const by = BY.exec(text);
-  if (by && isOrganisation(by[1]!)) return { lead: [by[1]!], support: [] };
   const subject = subjectOf(text);
-  const rest = text.slice(subject.length);
-  const partner = WITH.exec(text.slice(skipAdverbs(text, subject.length))) ?? WITH.exec(rest);
-  const support = partner && isOrganisation(partner[1]!) ? partner[1]!.split('、') : [];
+  const at = Math.max(subject.length, skipAdverbs(text, subject.length));
+  const partner = WITH.exec(text.slice(at)) ?? WITH.exec(text.slice(subject.length));
+  const support = partner ? splitUnits(partner[1]!).filter(isOrganisation) : [];
   return { lead: subject ? [subject] : [], support };
 }
 
-/** The longest unit name at the beginning that a verb or an adverb follows. */
+/** 由甲中心牵头，联合乙中心做好…: who leads by the sentence's own words; null without such words. */
+export function namedLead(sentence: string): { lead: string[]; support: string[] } | null {
+  const by = BY.exec(sentence);
+  if (!by || !splitUnits(by[1]!).every(isOrganisation)) return null;
+  const rest = sentence.slice(by.index + by[0].length).replace(/^，/, '');
+  const partner = WITH.exec(rest) ?? /^([^，。；]{2,30}?)(?:配合|参与|协助)/.exec(rest);
+  return { lead: splitUnits(by[1]!), support: partner ? splitUnits(partner[1]!).filter(isOrganisation) : [] };
+}
+
+/** The longest unit name at the beginning that acts. */
 function subjectOf(text: string): string {
-  for (let end = Math.min(16, text.length - 2); end >= 2; end--) {
+  for (let end = Math.min(18, text.length - 2); end >= 2; end--) {
     const name = text.slice(0, end);
-    if (!isOrganisation(name) || PLACE_WORDS.test(name) || NO_ACTOR.test(name) || /[“《、]/.test(name)) continue;
-    const after = skipAdverbs(text, end);
-    const verb = verbAt(text, after);
-    const partner = /^(?:与|会同|联合)/.test(text.slice(end));
-    if (verb === '' && !partner) continue;
-    if (
-      verbAt(name, 0) !== '' ||
-      HONOURS.test(text.slice(after)) ||
-      (skipAdverbs(name) > 0 && !/^(?:各|全)/.test(name))
-    )
-      return '';
-    return name;
+    const office = OFFICE.test(name);
+    if ((!office && !OTHER_ACTOR.test(name)) || /[“《、，]/.test(name)) continue;
+    if (verbAt(name, 0) !== '' || /^(?:全[市区县镇街]|各级)$/.test(name)) return '';
+    const rest = text.slice(end);
+    const verb = text.slice(skipAdverbs(text, end));
+    const cued = CUE.test(rest) && verbAt(verb, 0) !== '';
+    if (office ? cued || STRONG.test(verb) : cued && !/^(?:荣获|获评|被|建成|投入|完成)/.test(verb)) return name;
   }
   return '';
 }

@@ -19,7 +19,7 @@ export function countedNoun(
   const after = /^(?:的)?([^，。；、（）\d]{2,18})/.exec(text.slice(quantity.after, Math.min(to, quantity.after + 24)));
   if (after) return after[1]!.replace(/(?:完成|建成|全部|已|正在|投入|实现|开工|的).*$/, '') || before;
   if (before !== '') return before;
-  return index > 0 ? countedNoun(text, quantities, index - 1, from, to) : '';
+  return '';
 }
 
 const lastPiece = (run: string): string => run.split(/[，。；]|(?<![^“]{0,12}“[^”]{0,20})、/).at(-1) ?? run;

@@ -42,7 +42,12 @@ function isDatePart(figure: string, before: string, after: string): boolean {
 function isOrdinal(before: string, after: string): boolean {
   if (/第$/.test(before) || /(?:编号|文号|电话|热线|邮编|序号|代码|国道|省道|县道|航班|TOP)[:：]?$/.test(before))
     return true;
-  return /^(?:热线|平台|专线|工程|行动|地块|高地|国道|省道|部队|路|街坊|初中|高中|医院|安置|团|专项|政务|信箱|警情|总警情|报警|线)/.test(
+  if (
+    /^路(?!$|[，。；、）])/.test(after) ||
+    (/^路/.test(after) && !/(?:视频|监控|探头|摄像|图像|信号|数据|线)$/.test(before))
+  )
+    return true;
+  return /^(?:热线|平台|专线|工程|行动|地块|高地|国道|省道|部队|街坊|初中|高中|医院|安置|团|专项|政务|信箱|警情|总警情|报警|线)/.test(
     after,
   );
 }
@@ -80,6 +85,9 @@ function isAttribute(text: string, unitStart: number, unit: string | null, befor
     return (
       /^(?:（含）)?(?:及)?(?:以上|以下)/.test(after) || /^(?:[^，。；、）])/.test(after) || unit.startsWith('蒸吨')
     );
+  if (/^(?:口)?(?:死亡|发案|发生率|拥有|床位|专利|均)/.test(after)) return true;
+  if (/[个家座条支项处]$/.test(before) && /\d[个家座条支项处]$/.test(before) && threshold) return true;
+  if (unit.startsWith('村') && !/[、]/.test(before)) return true;
   if (!threshold || unit === '%' || !THRESHOLD_UNITS.test(unit)) return false;
   if (/^(?:及以上|及以下|以上|以下)(?:的目标|台阶|大关|水平|规模)/.test(after)) return false;
   const rest = after.slice(threshold[0].length);

@@ -3,7 +3,7 @@ import { skipAdverbs, verbAt } from './verbs';
 
 /** Ends that need no figure. */
 const ENDS =
-  /全覆盖|动态清零|清零|销号|封顶|开工|竣工|完工|通车|通水|通气|投用|投入使用|投入运营|投入运行|投产|启用|对外开放|验收|落户|收官|挂牌|揭牌|上线|换届|征收$|全面消除|全部(?:完成|完工|开业|建成|开工|投用|安装|整改|到位|销号)|零(?:发案|扩散|事故|上访|增长)|开业|招生|建成|开放|贯通|荣获|获评|被评为|被授予|被命名|入选|入围|称号|刊登|刊载|获批|通过.{2,24}(?:认证|评审|评估|考核|验收)|全面配置|全部配备|移交|实现“拿地即开工”|开启直播|接通|修复$|完成/;
+  /全覆盖|动态清零|清零|销号|封顶|开工|竣工|完工|通车|通水|通气|投用|投入使用|投入运营|投入运行|投产|启用|对外开放|验收|落户|收官|挂牌|揭牌|上线|换届|征收$|全面消除|全部(?:完成|完工|开业|建成|开工|投用|安装|整改|到位|销号)|零(?:发案|扩散|事故|上访|增长)|开业|开馆|开园|开班|开幕|双下降|双提升|招生|建成|开放|贯通|荣获|获评|评选为|被评为|均已|为零$|进行汇报|正在[^，。；]{0,6}(?:施工|建设|安装|装修|办理|铺设)|被授予|被命名|入选|入围|称号|刊登|刊载|获批|通过.{2,24}(?:认证|评审|评估|考核|验收)|全面配置|全部配备|移交|实现“拿地即开工”|开启直播|接通|修复$|完成/;
 const STRONG = new Set(
   (
     '完成 建成 出台 制定 制订 修订 编制 印发 下发 发布 成立 组建 设立 举办 举行 承办 召开 荣获 获评 获得 获批 开通 开辟 开放 开工 竣工 投用 启用 运营 挂牌 上线 开发 落户 换届 签订 签约 评选 推选 ' +
@@ -20,23 +20,42 @@ const VAGUE_OBJECT =
 const EVENT =
   /活动|行动|大会|会议|推进会|发布会|讲座|比赛|竞赛|论坛|赛|节|展|普查|检查|调研|演练|仪式|征文|直播|试点|培训班|整治|专项|宣传月|评选|试点|创建|巡察|《/;
 
+/** Finishing verbs that also take objects without an end (建立体系, 形成合力). */
+const WEAK = /^(?:建立|创新|培育|整治|取得|梳理|建设|开展|打造)$/;
+
 /** Quantitative with a target, result, rate or whole; a milestone with a checkable end; else qualitative. */
-export function kindOf(text: string, measures: readonly Pick<ReadMeasure, 'role'>[]): Kind {
+export function kindOf(text: string, head: number, measures: readonly Pick<ReadMeasure, 'role'>[]): Kind {
   if (
     measures.some(
       ({ role }) => role === 'target' || role === 'actual' || role === 'rate' || role === 'base' || role === 'change',
     )
   )
     return 'quantitative';
-  return isMilestone(text) ? 'milestone' : 'qualitative';
+  return isMilestone(text) || (head > 0 && head < text.length && isMilestone(text.slice(head)))
+    ? 'milestone'
+    : 'qualitative';
 }
 
 function isMilestone(text: string): boolean {
+  if (/^是(?!否)/.test(text) || SLOGAN.test(text)) return false;
+  const turned = afterPreposition(text);
+  if (turned > 0) return isMilestone(text.slice(turned)) || ENDS.test(text);
   const head = skipAdverbs(text);
   const verb = verbAt(text, head);
   const object = text.slice(head + verb.length);
   if (/^(?:保持|实现)[^，。；]{0,6}(?:两位数|新突破|稳定|平稳|新提升|新跨越)/.test(text.slice(head))) return false;
-  if (/《[^》]+》/.test(text) && !/^(?:贯彻|学习|落实|依据|按照)/.test(verb)) return true;
+  if (
+    /《[^》]+》/.test(text) &&
+    !/^(?:贯彻|学习|落实|依据|按照)/.test(verb) &&
+    !/学习|贯彻/.test(text.slice(0, text.indexOf('《')))
+  )
+    return true;
+  if (
+    /^(?:加快|继续|持续|努力|着力|大力|扎实|奋力|深入|稳步|有序)/.test(text) &&
+    /^(?:建设|形成|创建|建立|构建)/.test(verb)
+  )
+    return isConcrete(text);
+  if (verb === '形成') return /《|清单|汇编|报告|方案|案例|办法|名录|台账|成果$/.test(object);
   if (
     /^(?:推进|推动|加快|加快推进|继续|打造|持续|深入|破解|探索|推行|做好|抓好|筹建|参与|配合)/.test(verb) ||
     /^(?:推进|推动|加快|打造)/.test(object)
@@ -56,6 +75,24 @@ function isMilestone(text: string): boolean {
       ? true
       : !NOT_AN_END.test(object);
   return ENDS.test(text);
+}
+
+const SLOGAN = /(?:奋斗|贡献力量|保驾护航|添砖加瓦|新(?:局面|篇章|格局|高地|面貌|征程|跨越|突破|成效))$|“宜居|人民满意/;
+const PREPOSITION = /^(?:把|将|对|与|向|就|在|为|同|从|已就)(?=.{4})/;
+
+/** Where the action begins after 把…, 对…, 与…, 在…; 0 when the text opens otherwise. */
+function afterPreposition(text: string): number {
+  if (!PREPOSITION.test(text)) return 0;
+  for (let at = 3; at < Math.min(text.length - 3, 48); at++) {
+    const start = skipAdverbs(text, at);
+    if (
+      /^(?:开展|进行|打造|升级|实施|完成|建立|组织|推出|制定|发放|安装|举办|设立|实现|新建|建设)/.test(
+        text.slice(start),
+      )
+    )
+      return start;
+  }
+  return 0;
 }
 
 /** 推进森安苑综合为老服务中心建设 names a thing; 推进社会治安综合治理 does not. */

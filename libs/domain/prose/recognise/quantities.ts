@@ -11,6 +11,8 @@ export interface Quantity {
   bound: Bound;
   numberAt: number;
   end: number;
+  /** Where the unit begins. */
+  unitAt: number;
   /** The words 余, 多, 以上 and the like after the unit end here. */
   after: number;
 }
@@ -72,8 +74,9 @@ function readArabic(text: string, at: number): { quantity: Quantity | null; next
   }
   const isRange = rangeEnd > end;
   end = rangeEnd;
+  if (/^\.[^\d]/.test(text.slice(end, end + 2))) end += 1;
   const scale = scaleAt(text, end);
-  const unit = unitAt(text, scale.end);
+  const unit = unitAt(text, scale.end) ?? rareUnit(text, at, scale.end);
   if (isPartOfName(text, at, at + figure.length, end, scale.end, unit))
     return { quantity: null, next: nextAfterName(text, end) };
   const factor = isRange && scaleOfLow > 1 ? scaleOfLow : scale.factor;
@@ -90,6 +93,12 @@ function unitRange(text: string, at: number, low: number): number {
   return text.startsWith(unit, end) ? end : at;
 }
 
+/** A measure word that no list holds (5.8万余客): one character between a figure and a mark. */
+function rareUnit(text: string, at: number, end: number): string | null {
+  if (!/[一-龥]/.test(text[at - 1] ?? '') || !/^[一-龥](?:$|[，。；、）])/.test(text.slice(end, end + 2))) return null;
+  return /[年月日号时届级版代后期弄楼室线路比前中内上下余多强前十大市区县镇]/.test(text[end]!) ? null : text[end]!;
+}
+
 const isYearLike = (from: string, to: string): boolean => /^(?:19|20)\d\d$/.test(from) && /^(?:19|20)\d\d$/.test(to);
 
 function readChinese(text: string, at: number): { quantity: Quantity | null; next: number } {
@@ -99,7 +108,12 @@ function readChinese(text: string, at: number): { quantity: Quantity | null; nex
   const scale = scaleAt(text, end);
   const unit = unitAt(text, scale.end, true);
   const value = chineseNumeral(figure.replace(/点.*/, ''));
-  if (value === null || unit === null || !countsInChinese(text, at, figure, scale.end, unit)) {
+  if (
+    value === null ||
+    unit === null ||
+    isPartOfName(text, at, end, end, scale.end, unit) ||
+    !countsInChinese(text, at, figure, scale.end, unit)
+  ) {
     return { quantity: null, next: end };
   }
   return finish(text, at, scaled(value, scale.factor), scale, unit, false);
@@ -166,7 +180,7 @@ function finish(text: string, at: number, value: number, scale: Scale, unit: str
   const { bound, after } = boundOf(text, at, end);
   const judged = isRange ? 'at_least' : bound === 'exact' && scale.about ? 'about' : bound;
   return {
-    quantity: { value, unit: unitName(unit ?? ''), bound: judged, numberAt: at, end, after },
+    quantity: { value, unit: unitName(unit ?? ''), bound: judged, numberAt: at, unitAt: scale.end, end, after },
     next: end,
   };
 }

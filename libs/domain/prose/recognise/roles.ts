@@ -124,13 +124,27 @@ function inheritedChange(all: readonly Quantity[], index: number, before: string
 function isBase(all: readonly Quantity[], index: number, before: string, after: string, context: RoleContext): boolean {
   const quantity = all[index]!;
   if (/（共$/.test(before) && all.some((other) => other.unit === '%')) return true;
+  if (context.status !== 'planned' && /^的?(?:年度|全年)?(?:目标|任务|计划|指标)/.test(after) && index > 0) return true;
   if (context.status === 'planned') return false;
   const later = all.slice(index + 1).filter((other) => other.unit === quantity.unit && other.value <= quantity.value);
   if (later.length === 0) return false;
+  if (
+    index > 0 &&
+    before === '' &&
+    isBase(all, index - 1, context.text.slice(context.from, all[index - 1]!.numberAt), '，', context)
+  )
+    return true;
+  if (contradictsRate(all, index, later[0]!)) return false;
   const next = later[0]!;
   const between = context.text.slice(quantity.after, next.numberAt);
   if (/^[^，。；\d]{0,14}已/.test(after) && !/，/.test(between)) return true;
   return COLLECT.test(before) && (SETTLE.test(between) || /已/.test(between));
+}
+
+/** A stated rate that is not the quotient of the two figures (摸排32416户，整改1583户，整改率96%) speaks of another whole. */
+function contradictsRate(all: readonly Quantity[], index: number, part: Quantity): boolean {
+  const rate = all.slice(index + 1).find(({ unit }) => unit === '%');
+  return rate !== undefined && Math.abs((part.value / all[index]!.value) * 100 - rate.value) > 5;
 }
 
 function isBeside(
@@ -168,12 +182,20 @@ function promisedOrReached(quantity: Quantity, before: string, context: RoleCont
   if (context.status === 'planned') return 'target';
   if (context.status === 'done') return 'actual';
   const head = context.text.slice(context.from, quantity.numberAt);
+  const phrase = head.replace(/^.*[，；]/, '');
+  if (/计划|拟|应(?=[一-龥])|年度任务|目标任务/.test(phrase) && !/已|占|完成(?:年度|计划)/.test(phrase))
+    return 'target';
+  const reached = lastOf(REACHED, head);
+  const promised = lastOf(PROMISED, head);
   const rest = context.text.slice(quantity.end, context.to);
-  if (/已|完成|建成|开工|达|实现|累计|在建|其余/.test(before))
-    return /^(?:[^，。；]{0,8})?(?:计划|目标|拟)/.test(before) ? 'target' : 'actual';
-  if (/^(?:[^，。；]{0,30})(?:已|正在|完成|全部)/.test(rest) && !/(?:启动|推进|新建|计划|实施)/.test(head))
-    return 'actual';
-  if (/(?:启动|推进|计划|拟|新建|实施|加快|集聚|改造|建设)/.test(head) || /正在/.test(rest))
-    return /^(?:[^，。；]{0,20})正在/.test(rest) ? 'actual' : 'target';
-  return 'actual';
+  if (reached < 0 && promised < 0) return 'actual';
+  if (reached < 0 && /^[^，。；]{0,20}正在/.test(rest)) return 'actual';
+  return reached >= promised ? 'actual' : 'target';
+}
+
+const REACHED = /已|完成(?!投资计划)|建成|开工|达|实现|累计|其余|投用|争取|新增|目前/g;
+const PROMISED = /计划|拟|应(?=[一-龥])|年度任务|目标任务|启动|推进|新建|实施|加快|集聚|改造|建设/g;
+
+function lastOf(pattern: RegExp, text: string): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 }

@@ -22,19 +22,23 @@ export function statusOf(text: string, tense: Tense): Status {
     return 'planned';
   }
   if (tense === 'progress') return progressStatus(text);
+  if (/年内(?:将|拟)?新创建/.test(text)) return 'planned';
+  if (/^(?:全年|年度|今年)?(?:计划|年度任务|目标任务)/.test(text))
+    return /已|完成(?!任务)|仅/.test(text) ? 'ongoing' : 'planned';
   if (/^(?:[^，。；]{0,6})(?:启动|计划|推进)[^。；]*?(?:，|；)?(?:其中)?已(?:完成|建成)/.test(text)) return 'ongoing';
   if (GOING_ON.test(text)) return 'ongoing';
   if (STEP.test(text)) return 'ongoing';
   if (/(?:全部|全面)?(?:完工|竣工|投用|通车)/.test(text) && !UNDER_WAY.test(text)) return 'done';
   if (/计划(?:于)?\d{4}年|预计.{0,10}(?:前|后)(?:完工|交付|建成|开业|投用)/.test(text)) return 'ongoing';
   if (/^(?:下一步|下阶段|接下来|明年|今后)|(?:^|，)(?:将|要|拟)(?:继续|进一步|于|在|全力)/.test(text)) return 'planned';
-  if (/开工$/.test(text)) return 'ongoing';
+  if (/开工(?:建设)?$/.test(text)) return 'ongoing';
   if (UNDER_WAY.test(text) || CREATES.test(text)) return REACHED.test(text) ? 'done' : 'ongoing';
   return 'done';
 }
 
 function progressStatus(text: string): Status {
   if (PAID.test(text)) return 'done';
+  if (/(?:市|县|区|镇|局|委|办|单位|部门)[^，。；]{0,3}要|确保[^，。；]{0,8}前/.test(text)) return 'planned';
   if (/(?:全部|已全面)(?:完成|完工|建成|竣工|投用|通水|销号)|超额完成|已销号|已办结/.test(text)) return 'done';
   return 'ongoing';
 }

@@ -48,5 +48,6 @@ export function runInHeading(paragraph: Paragraph): number {
   const head = text.slice(0, end);
   if (/，.*，/.test(head) && marker?.kind === 'bullet') return 0;
   if (marker?.kind === 'bullet' && text[end] === '。' && /[，]/.test(head)) return 0;
+  if (text[end + 1] === '（') return 0;
   return statesFigures(head) || /《|前(?:完成|建成)/.test(head) ? 0 : end + 1;
 }

@@ -2,24 +2,37 @@
 export type Tense = 'plan' | 'report' | 'progress';
 
 const PROGRESS =
-  /(?:目前|当前|工作|项目|推进|形象|总体)?(?:进度|进展)(?:情况)?$|^(?:目前|当前)(?:进度|进展|情况)|进展情况[:：]?$/;
+  /(?:目前|当前|工作|项目|推进|形象|总体)?(?:进度|进展)(?:情况)?$|^(?:目前|当前)(?:进度|进展|情况)|进展情况[:：]?$|正常推进|进度滞后|进展缓慢|未完成|(?:正在|有序)(?:推进|实施)的/;
 const PLAN =
-  /工作计划|工作安排|工作打算|工作思路|重点工作(?!.{0,6}(?:完成|进展|推进)情况)|工作要点|工作目标|主要目标|预期目标|发展目标|总体目标|目标任务|年度目标|任务分解|责任分解|任务分工|责任分工|实施方案|行动方案|行动计划|工作方案|攻坚方案|实事项目|实事工程|民生实事|重点任务|主要任务|工作任务|下一步|下步|下阶段|下半年|明年|推进计划|任务清单|项目清单|年度计划|总体要求|奋斗目标|打算|工作举措|主要举措|政策措施|保障措施|工作措施|三年计划|规划|计划$|目标$|安排$|要点$|方案$/;
+  /工作计划|工作安排|工作打算|工作思路|重点工作(?!.{0,6}(?:完成|进展|推进)情况)|工作要点|工作目标|主要目标|预期目标|发展目标|总体目标|目标任务|年度目标|任务分解|责任分解|任务分工|责任分工|实施方案|行动方案|行动计划|工作方案|攻坚方案|实事项目|实事工程|民生实事$|重点任务|主要任务|工作任务|下一步|下步|下阶段|下半年|明年|推进计划|任务清单|项目清单|年度计划|总体要求|奋斗目标|打算|工作举措|主要举措|政策措施|保障措施|工作措施|三年计划|规划|计划$|目标$|安排$|要点$|方案$/;
 const REPORT =
-  /工作总结|年终总结|半年总结|总结$|回顾|工作情况|完成情况|落实情况|推进情况|执行情况|工作成效|主要成效|成效|通报|年终答卷|答卷|我们这样走过|成绩单|成绩|述职|汇报|小结|工作开展情况|主要做法|过去[一五]年|所做工作|上半年.{0,8}(?:情况|工作)$|亮点|大事记|盘点|工作纪实/;
+  /已完成|已办结|工作总结|年终总结|半年总结|总结$|回顾|工作情况|完成情况|落实情况|推进情况|执行情况|工作成效|主要成效|成效|通报|年终答卷|答卷|我们这样走过|成绩单|成绩|述职|汇报|小结|工作开展情况|主要做法|过去[一五]年|所做工作|上半年.{0,8}(?:情况|工作)$|亮点|大事记|盘点|工作纪实/;
 
 /** The tense a heading or label announces, or null when it says nothing of time. */
 export function tenseOf(heading: string): Tense | null {
   const text = heading.replace(/[：。]$/, '');
   if (PROGRESS.test(text)) return 'progress';
-  const report = REPORT.test(text);
-  const plan = PLAN.test(text);
-  if (report && plan) return null;
-  return report ? 'report' : plan ? 'plan' : null;
+  const report = lastMatch(REPORT, text);
+  const plan = lastMatch(PLAN, text);
+  if (report < 0 && plan < 0) return null;
+  if (announcesBoth(text)) return null;
+  return report > plan ? 'report' : 'plan';
+}
+
+/** Where the last match ends, -1 without one: in 目标任务完成情况 the last words say what it is. */
+function lastMatch(pattern: RegExp, text: string): number {
+  return [...text.matchAll(new RegExp(pattern.source, 'g'))].reduce(
+    (end, match) => Math.max(end, match.index + match[0].length),
+    -1,
+  );
 }
 
 export const announcesBoth = (heading: string): boolean =>
-  REPORT.test(heading) && PLAN.test(heading) && /及|和|与|暨|、/.test(heading);
+  REPORT.test(heading) &&
+  PLAN.test(heading) &&
+  /总结.{0,12}(?:及|和|与|暨|、)|回顾.{0,12}(?:及|和|与|暨|、)|情况(?:及|和|与|暨).{0,12}(?:计划|打算|安排|思路|要点)/.test(
+    heading,
+  );
 
 const CUES: readonly [RegExp, number][] = [
   [/力争|确保|拟|计划|将|要[^求素]|年内|年底前|月底前|不低于|不少于|控制在/g, 1],
@@ -31,4 +44,15 @@ export function tenseOfText(text: string): Tense {
   let balance = 0;
   for (const [pattern, weight] of CUES) balance += weight * (text.match(pattern)?.length ?? 0);
   return balance > 0 ? 'plan' : 'report';
+}
+
+const PLAN_TURN =
+  /^(?:下一步|下阶段|下步|接下来|明年|今后)|(?:将|要)(?:重点|着力|切实|继续)?(?:做好|抓好|推进|完成|围绕|落实|实施).{0,16}(?:工作|任务|项目)|(?:主要|重点|预期)(?:目标|任务|工作)(?:是|有|为|如下)|具体(?:目标|任务)/;
+const REPORT_TURN =
+  /^(?:一年来|今年以来|半年来|过去[一五]年|去年|回顾)|(?:主要)?(?:做了|开展了|完成了|抓了).{0,12}工作|情况(?:汇报|通报|报告|总结)如下|取得.{0,10}成效/;
+
+/** Which way a lead-in line (…重点做好以下工作：) turns what follows; null when it does not. */
+export function turnOf(leadIn: string): Tense | null {
+  if (PLAN_TURN.test(leadIn)) return 'plan';
+  return REPORT_TURN.test(leadIn) ? 'report' : null;
 }

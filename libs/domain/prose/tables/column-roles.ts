@@ -28,8 +28,9 @@ const ROLES: readonly [RegExp, ColumnRole][] = [
 ]; // prettier-ignore
 const PERIODS: readonly [RegExp, (match: RegExpExecArray) => number][] = [
   [/^第?([一二三四1-4])季度/, (m) => 3 * ('一二三四'.indexOf(m[1]!) + 1 || Number(m[1]))],
+  [/^前三季度/, () => 9],
   [/^(?:上半年)/, () => 6],
-  [/^(?:下半年|全年)/, () => 12],
+  [/^(?:下半年|全年)$/, () => 12],
   [/^(\d{1,2})月(?:份|底|末)?$/, (m) => Number(m[1])],
   [/^(?:1|一)-(\d{1,2})月(?:计划|目标|任务)$/, (m) => Number(m[1])],
 ];

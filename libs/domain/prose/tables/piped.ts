@@ -16,7 +16,11 @@ export function findPiped(original: string, lines: readonly Line[], at: number):
     .slice(at, to)
     .filter((line) => !RULE.test(line.raw))
     .map((line) => cellsOf(original, line));
-  const headAt = rows.slice(0, 3).findIndex((row) => row.filter((cell) => isHead(cell.chars.text)).length >= 2);
+  const ruled = lines.slice(at, to).findIndex((line) => RULE.test(line.raw));
+  const headAt =
+    ruled > 0 && ruled <= 2
+      ? ruled - 1
+      : rows.slice(0, 3).findIndex((row) => row.filter((cell) => isHead(cell.chars.text)).length >= 2);
   if (headAt < 0) return null;
   const head = rows[headAt]!.map((cell) => cell.chars.text);
   const body = rows.slice(headAt + 1).filter((row) => row.map((cell) => cell.chars.text).join('|') !== head.join('|'));

@@ -3,7 +3,9 @@ import { toReadItem } from '../assemble/to-read-item';
 import { quoteOf } from '../quote';
 import type { ReadItem, ReadMeasure, Role, Status } from '../read-result';
 import { findDeadlines } from '../recognise/deadlines';
+import { namedMask } from '../recognise/named-spans';
 import { splitUnits } from '../recognise/organisations';
+import { findQuantities } from '../recognise/quantities';
 import type { Tense } from '../segment/tense';
 import type { Column, ColumnRole } from './column-roles';
 import { type CellFigure, figuresOf, type ImpliedUnit, impliedUnit, unitOfCell } from './figure-cell';
@@ -234,7 +236,7 @@ function periodItems(original: string, row: Row, context: RowContext, shared: Sh
   const cells = cellsOf(row, 'period');
   return cells.flatMap(({ cell, column }) => {
     const repeated = cells.filter((other) => other.cell.chars.text === cell.chars.text).length > 1;
-    if (repeated || column.month === null) return [];
+    if (repeated || column.month === null || repeatsTarget(cell, row)) return [];
     const due = termOf(`${column.month}月底`, context.year);
     const stage = { ...shared, due };
     const items = itemsOf(original, cell, 'plan', context, stage);
@@ -242,6 +244,15 @@ function periodItems(original: string, row: Row, context: RowContext, shared: Sh
     const figures = figuresOf(cell).filter(({ unit }) => unit !== null || impliedUnit(textOf(row, 'task')));
     return figures.length > 0 ? [bareStage(original, cell, figures, row, context, stage)] : [];
   });
+}
+
+/** The last period's cell often repeats the year's figures. */
+function repeatsTarget(cell: Cell, row: Row): boolean {
+  const key = (other: Cell) =>
+    findQuantities(other.chars.text, namedMask(other.chars.text)).map(({ value, unit }) => `${value}${unit}`);
+  const promised = new Set([...cellsOf(row, 'target'), ...cellsOf(row, 'task')].flatMap((target) => key(target.cell)));
+  const own = key(cell);
+  return own.length > 0 && own.every((figure) => promised.has(figure));
 }
 
 function bareStage(

@@ -33,10 +33,13 @@ export function readTables(
 const isTotal = (row: Row): boolean =>
   row.cells.slice(0, 3).some((cell) => cell && /^(?:合计|总计|小计|全[区县市镇]合计|平均)$/.test(cell.chars.text));
 
-/** Cells merged downwards leave blanks below: a unit, a leader, a theme or a term goes on to the rows under it. */
+const MERGED = new Set(['lead', 'leader', 'theme']);
+
+/** Cells merged downwards leave blanks below: where a row names no unit, leader or theme at all, those above hold on. */
 function carryDown(rows: Row[], columns: readonly Column[]): void {
-  columns.forEach((column, i) => {
-    if (!['lead', 'leader', 'theme'].includes(column.role ?? '')) return;
-    for (let r = 1; r < rows.length; r++) rows[r]!.cells[i] ??= rows[r - 1]!.cells[i] ?? null;
-  });
+  const merged = columns.flatMap((column, i) => (MERGED.has(column.role ?? '') ? [i] : []));
+  for (let r = 1; r < rows.length; r++) {
+    if (merged.some((i) => rows[r]!.cells[i])) continue;
+    for (const i of merged) rows[r]!.cells[i] = rows[r - 1]!.cells[i] ?? null;
+  }
 }
