@@ -177,6 +177,10 @@ describe('which entries count', () => {
     expect(achieve(built, ledger, withWaiting).actual).toBe(6);
   });
 
+  it('counts an entry of the very day', () => {
+    expect(achieve(built, [figure(2, { asOf: day })], verified).actual).toBe(2);
+  });
+
   it('keeps the corrected figure official until its correction is accepted', () => {
     const wrong = figure(9);
     const correction = figure(3, { corrects: wrong.id, review: 'waiting' });

@@ -17,6 +17,7 @@ export * from './reports-due';
 export * from './closing';
 export * from './refuse-measure';
 export * from './refuse-entry';
+export * from './refuse-curve';
 export * from './buckets';
 export * from './roll-up';
 export * from './project-task';

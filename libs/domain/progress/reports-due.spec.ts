@@ -43,6 +43,11 @@ describe('monthly reports by the 25th', () => {
     });
   });
 
+  it('handed in on the 25th itself are in time, on the 26th they are not', () => {
+    expect(record(['2026-07-25'], '2026-07-31').onTime.numerator).toBe(1);
+    expect(record(['2026-07-26'], '2026-07-31').onTime.numerator).toBe(0);
+  });
+
   it('coming late make up for the month and do not serve the next', () => {
     const late = record(['2026-07-28'], '2026-08-10');
     expect(late).toMatchObject({ onTime: { numerator: 0, denominator: 1 }, reported: true, nextDueOn: '2026-08-25' });

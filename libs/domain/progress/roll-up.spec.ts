@@ -75,6 +75,13 @@ describe('rates of a department', () => {
     expect(figures.originallyOnTime).toEqual({ numerator: 0, denominator: 3 });
   });
 
+  it('counts a task closed on its due date as on time', () => {
+    expect(rollUp([closed({ dueOn: '2026-08-31', closedOn: '2026-08-31' })]).onTime).toEqual({
+      numerator: 1,
+      denominator: 1,
+    });
+  });
+
   it('counts a due date of today among those due', () => {
     expect(rollUp([task({ dueOn: day })]).onTime).toEqual({ numerator: 0, denominator: 1 });
     expect(rollUp([task({ dueOn: addDays(day, 1) })]).onTime).toEqual({ numerator: 0, denominator: 0 });

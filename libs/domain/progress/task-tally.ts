@@ -69,8 +69,9 @@ export function tallyOf(task: RollUpTask, day: CalendarDate, settings: ColourSet
 
 /** All tallies added up. */
 export function addTallies(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
+  const sums = tallies.reduce(
     (sum, tally) => ({
+      ...sum,
       tasks: sum.tasks + tally.tasks,
       cancelled: sum.cancelled + tally.cancelled,
       closure: addRates(sum.closure, tally.closure),
@@ -82,10 +83,10 @@ export function addTallies(tallies: readonly Tally[]): Tally {
       leaves: sum.leaves + tally.leaves,
       colours: addCounts(sum.colours, tally.colours),
       buckets: addCounts(sum.buckets, tally.buckets),
-      leftOut: [...sum.leftOut, ...tally.leftOut],
     }),
     emptyTally,
   );
+  return { ...sums, leftOut: tallies.flatMap((tally) => tally.leftOut) };
 }
 
 const nothing: Rate = { numerator: 0, denominator: 0 };

@@ -200,6 +200,12 @@ describe("a department's report", () => {
     expect(report.reds[1]?.why.en).toBe('due 2026-08-31, 30 days overdue');
   });
 
+  it('does not call a task overdue on its due date, which ends at midnight', () => {
+    const today = buildReport(snapshotOf([task(1, { dueOn: day, colour: 'red', completion: 0.5, expected: 1 })]));
+    expect(today.reds[0]?.why.zh).toBe('完成率50.0%，序时应达100.0%，滞后50.0个百分点');
+    expect(today.rows[0]?.status.zh).toBe('严重滞后');
+  });
+
   it('shows supporting tasks apart and counts them nowhere', () => {
     expect(report.supporting.map(({ title, department }) => [title, department])).toEqual([['加装电梯', '城建中心']]);
     expect({ ...buildReport({ ...september, supporting: [] }), supporting: report.supporting }).toEqual(report);
