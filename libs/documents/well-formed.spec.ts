@@ -10,6 +10,10 @@ describe('well-formed text', () => {
     });
   });
 
+  it('has no U+0000', () => {
+    expect(wellFormed(['a\0b'])).toEqual(['a\uFFFDb']);
+  });
+
   it('leaves whole characters alone', () => {
     expect(wellFormed('𠮷村 café')).toBe('𠮷村 café');
   });

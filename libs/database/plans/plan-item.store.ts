@@ -38,7 +38,7 @@ export class PlanItemStore {
       .createQueryBuilder()
       .update(PlanItem)
       .set({ ...changes, version: () => 'version + 1' })
-      .where({ planId, id: In([...ids]) })
+      .where('plan_id = :planId AND id = ANY(:ids)', { planId, ids })
       .execute();
   }
 

@@ -1,0 +1,64 @@
+import { Module } from '@nestjs/common';
+import { DocumentStore } from '@dajuan/database/documents';
+import { DepartmentStore, PeopleQuery, PersonStore } from '@dajuan/database/people';
+import { PlanItemStore, PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
+import { InboxMessageStore } from '@dajuan/database/reminders';
+import { StaleRollUpStore } from '@dajuan/database/roll-ups';
+import {
+  MilestoneStore,
+  SiteStore,
+  TargetStore,
+  TaskMoveStore,
+  TaskProjectionStore,
+  TaskStore,
+  TaskSupportStore,
+} from '@dajuan/database/tasks';
+import { AddPlanItem } from './add-plan-item.service';
+import { ConfirmPlan } from './confirm-plan.service';
+import { DraftPlans } from './draft-plans';
+import { DropPlanItem } from './drop-plan-item.service';
+import { EditPlanItem } from './edit-plan-item.service';
+import { EditPlanItems } from './edit-plan-items.service';
+import { KnownParties } from './known-parties';
+import { MergePlanItems } from './merge-plan-items.service';
+import { RestorePlanItem } from './restore-plan-item.service';
+import { ReviewPlan } from './review-plan.service';
+import { SplitPlanItem } from './split-plan-item.service';
+import { TaskRowsWriter } from './task-rows-writer';
+
+const actions = [
+  ReviewPlan,
+  AddPlanItem,
+  EditPlanItem,
+  EditPlanItems,
+  DropPlanItem,
+  RestorePlanItem,
+  MergePlanItems,
+  SplitPlanItem,
+  ConfirmPlan,
+];
+
+const stores = [
+  DocumentStore,
+  WorkPlanStore,
+  PlanItemStore,
+  PlansQuery,
+  DepartmentStore,
+  PersonStore,
+  PeopleQuery,
+  TaskStore,
+  TaskSupportStore,
+  TargetStore,
+  MilestoneStore,
+  SiteStore,
+  TaskMoveStore,
+  TaskProjectionStore,
+  StaleRollUpStore,
+  InboxMessageStore,
+];
+
+@Module({
+  providers: [...actions, DraftPlans, KnownParties, TaskRowsWriter, ...stores],
+  exports: [...actions, PlansQuery],
+})
+export class PlanActionsModule {}
