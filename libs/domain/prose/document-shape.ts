@@ -10,13 +10,19 @@ export interface Shape {
 const YEAR = /(20\d\d)(?=年|-\d{1,2}-|\.\d{1,2}\.|[：:])/g;
 
 /** The year and genre of a document, from its title first, then its headings, then its words. */
-export function shapeOf(title: string, headings: readonly string[], body: string, tables: number): Shape {
+export function shapeOf(
+  title: string,
+  headings: readonly string[],
+  body: string,
+  tables: number,
+  opening: string,
+): Shape {
   const tense = announcesBoth(title) ? 'report' : (tenseOf(title) ?? firstTense(headings) ?? tenseOfText(body));
   const tenses = new Set(headings.map(tenseOf).filter((value) => value !== null));
   const both = announcesBoth(title) || (tenses.has('plan') && tenses.has('report'));
   const genre: Genre =
     tables > 0 && body.length < 400 ? 'table' : both ? 'mixed' : tense === 'plan' ? 'plan' : 'report';
-  return { year: yearOf(title, headings, body), genre, tense };
+  return { year: yearOf(title, headings, body, opening), genre, tense };
 }
 
 const firstTense = (headings: readonly string[]): Tense | null =>
@@ -25,11 +31,13 @@ const firstTense = (headings: readonly string[]): Tense | null =>
     .map(tenseOf)
     .find((value) => value !== null) ?? null;
 
-function yearOf(title: string, headings: readonly string[], body: string): number | null {
+function yearOf(title: string, headings: readonly string[], body: string, opening: string): number | null {
   const named = [title, ...headings.slice(0, 6)].flatMap((text) =>
     [...text.matchAll(YEAR)].map((match) => Number(match[1])),
   );
   if (named.length > 0) return named[0]!;
+  const dated = /(20\d\d)年/.exec(opening);
+  if (dated) return Number(dated[1]);
   const counts = new Map<number, number>();
   for (const match of body.slice(0, 20000).matchAll(YEAR))
     counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);

@@ -15,6 +15,8 @@ import { findTails } from './assemble/tails';
 import { sliceChars } from './normalise/chars';
 
 const UNKNOWN_YEAR = 2000;
+/** Characters in which a document's date is looked for when no heading names a year. */
+const OPENING = 400;
 
 /**
  * The items of a work plan or report, with their measures, terms and units, each with its offsets in `text`.
@@ -32,6 +34,7 @@ export function readDocument(text: string, options: ReadOptions = {}): ReadResul
     titles,
     paragraphs.map(({ chars }) => chars.text).join('\n'),
     tables.length,
+    text.slice(0, OPENING).replace(/\s/g, ''),
   );
   const year = options.year ?? shape.year;
   const tense = options.genre === 'plan' ? 'plan' : options.genre === 'report' ? 'report' : shape.tense;

@@ -149,8 +149,9 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
   const from = draft.phrases[0]!.from;
   const to = draft.phrases.at(-1)!.to;
   const words = text.slice(from, to);
-  const status = statusOf(words, draft.tense);
   const quantities = draft.phrases.flatMap((phrase) => phrase.quantities);
+  const judged = statusOf(words, draft.tense);
+  const status = judged === 'done' && isPartly(text, quantities) ? 'ongoing' : judged;
   const due = dueOf(draft, all, status, words) ?? (status === 'planned' ? (tail?.due ?? null) : null);
   return {
     from,
@@ -160,7 +161,18 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
     quantities,
     responsibility: tail?.responsibility ?? (draft.named ? { ...draft.named, leader: [], term: null } : null),
     verb: draft.phrases[0]!.verb,
+    head: draft.phrases[0]!.head,
   };
+}
+
+/** 项目3个，已交付2个: a whole of which a part is reached. */
+function isPartly(text: string, quantities: readonly Quantity[]): boolean {
+  return quantities.some((whole, i) =>
+    quantities.slice(i + 1).some((part) => {
+      if (part.unit !== whole.unit || part.value >= whole.value) return false;
+      return /^，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?已[^，；。]{0,8}$/.test(text.slice(whole.after, part.numberAt));
+    }),
+  );
 }
 
 function dueOf(draft: Draft, all: readonly Draft[], status: Status, words: string): string | null {

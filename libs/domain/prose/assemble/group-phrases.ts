@@ -27,7 +27,8 @@ export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: 
   return 'starts';
 }
 
-const FOCUS = /^(?:聚焦|围绕|针对|依托|立足|锚定|瞄准|紧扣|对标)/;
+const FOCUS =
+  /^(?:聚焦|围绕|针对|锚定|瞄准|紧扣|对标)(?!.{0,30}(?:开办|新建|完成|举办|打造|建成|开展|形成|推出|整合|组织|实施))/;
 const isPurpose = (core: string): boolean => PURPOSE.test(core) && !/《/.test(core);
 export const hasEnd = (text: string): boolean =>
   /全覆盖|清零|开工|竣工|完工|通车|投用|销号|封顶|验收|试点|挂牌|荣获|获评|全面消除|问题$/.test(text);

@@ -40,7 +40,7 @@ function subjectOf(text: string): string {
     if (verbAt(name, 0) !== '' || /^(?:全[市区县镇街]|各级)$/.test(name)) return '';
     const rest = text.slice(end);
     const verb = text.slice(skipAdverbs(text, end));
-    const cued = CUE.test(rest) && verbAt(verb, 0) !== '';
+    const cued = CUE.test(rest) && (verbAt(verb, 0) !== '' || /^(?:要|须)/.test(rest));
     if (office ? cued || STRONG.test(verb) : cued && !/^(?:荣获|获评|被|建成|投入|完成)/.test(verb)) return name;
   }
   return '';

@@ -137,6 +137,7 @@ function isBase(all: readonly Quantity[], index: number, before: string, after: 
   if (contradictsRate(all, index, later[0]!)) return false;
   const next = later[0]!;
   const between = context.text.slice(quantity.after, next.numberAt);
+  if (/^(?:[^，。；\d]{0,10})，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?已[^，；。\d]{0,8}$/.test(between)) return true;
   if (/^[^，。；\d]{0,14}已/.test(after) && !/，/.test(between)) return true;
   return COLLECT.test(before) && (SETTLE.test(between) || /已/.test(between));
 }

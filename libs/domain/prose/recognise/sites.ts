@@ -9,7 +9,10 @@ const ETC =
 export function findSites(text: string): string[] {
   const list = ETC.exec(text);
   if (list) return namesOf(list[1]!);
-  const counted = /([^，。；：\d]{2,60})(?=(?:\d+|[两二三四五六七八九十]+)(?:村|镇|条路|个村|街|乡))/.exec(text);
+  const counted =
+    /([^，。；：\d]{2,60})(?=(?:\d+|[两二三四五六七八九十]+)(?:村|镇|条路|个村|街|乡|个县|个镇|个乡|个区|个街道|个社区))/.exec(
+      text,
+    );
   if (counted?.[1]!.includes('、')) return namesOf(counted[1]!);
   return [];
 }

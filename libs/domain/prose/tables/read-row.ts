@@ -62,9 +62,9 @@ function termOf(text: string, year: number): string | null {
 }
 
 function yearEnd(row: Row, context: RowContext): string | null {
-  if (context.tense !== 'plan') return null;
   const yearly = row.columns.some(
-    ({ role, head }) => role === 'period' || (role === 'target' && /年度|全年/.test(head)),
+    ({ role, head }) =>
+      (role === 'period' && context.tense === 'plan') || (role === 'target' && /年度|全年/.test(head)),
   );
   return yearly ? `${context.year}-12-31` : null;
 }

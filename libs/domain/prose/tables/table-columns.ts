@@ -27,8 +27,7 @@ export function columnsOf(table: Table): Column[] {
 
 function roleFromCells(table: Table, head: string, index: number): Column['role'] {
   const bare = head.replace(/[（(][^（）()]*[）)]$/, '');
-  if (!/^(?:单位|镇街|街镇|乡镇|部门|地区|科室|镇|街道|区县|县区|县市区|镇\(街道\)|镇（街道）)$/.test(head))
-    return null;
+  if (!/^(?:单位|镇街|街镇|乡镇|部门|地区|科室|镇|街道|区县|县区|县市区)$/.test(bare)) return null;
   const cells = table.rows.map((row) => row[index]?.chars.text ?? '').filter((text) => text !== '');
   const units = cells.filter((text) => unitOfCell(text) !== null).length;
   if (units > cells.length / 2) return 'unit';
