@@ -21,7 +21,7 @@ export interface Digest {
 const headings: Readonly<Record<ReminderKind, Wording>> = {
   escalation: { zh: '督办', en: 'Escalated' },
   overdue: { zh: '已逾期', en: 'Overdue' },
-  due_today: { zh: '即将到期', en: 'Due now' },
+  due_today: { zh: '今日到期', en: 'Due today' },
   due_in_3: { zh: '3个工作日内到期', en: 'Due within 3 working days' },
   due_in_7: { zh: '7个工作日内到期', en: 'Due within 7 working days' },
 };
@@ -83,14 +83,22 @@ function section(heading: string, lines: readonly string[]): string {
   return [heading, ...lines.map((line, index) => `${index + 1}. ${line}`)].join('\n');
 }
 
-function lineInChinese({ title, dueOn, workingDaysLeft }: DueReminder): string {
-  const state = workingDaysLeft < 0 ? `，已逾期${-workingDaysLeft}个工作日` : '';
-  return `${title}（${dayInChinese(dueOn)}到期${state}）`;
+function lineInChinese(reminder: DueReminder): string {
+  const late = -reminder.workingDaysLeft;
+  const state = late > 0 ? `，已逾期${late}个工作日` : isLastWorkingDay(reminder) ? '，今天是此前最后一个工作日' : '';
+  return `${reminder.title}（${dayInChinese(reminder.dueOn)}到期${state}）`;
 }
 
-function lineInEnglish({ title, dueOn, workingDaysLeft }: DueReminder): string {
-  const late = -workingDaysLeft;
-  return `${title} (due ${dueOn}${late > 0 ? `, ${late} working ${late === 1 ? 'day' : 'days'} overdue` : ''})`;
+function lineInEnglish(reminder: DueReminder): string {
+  const late = -reminder.workingDaysLeft;
+  const overdue = `, ${late} working ${late === 1 ? 'day' : 'days'} overdue`;
+  const state = late > 0 ? overdue : isLastWorkingDay(reminder) ? ', today is the last working day before it' : '';
+  return `${reminder.title} (due ${reminder.dueOn}${state})`;
+}
+
+/** A due date off work is told of on the last working day before it, as if it were that day. */
+function isLastWorkingDay({ kind, day, dueOn }: DueReminder): boolean {
+  return kind === 'due_today' && dueOn > day;
 }
 
 function dayInChinese(day: CalendarDate): string {

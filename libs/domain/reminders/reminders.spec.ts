@@ -134,18 +134,18 @@ describe('a digest', () => {
       day,
       taskIds: ['t1', 't3', 't2'],
       title: {
-        zh: '10月14日任务提醒：已逾期1项，即将到期1项，3个工作日内到期1项',
-        en: 'Tasks on 2026-10-14: overdue 1, due now 1, due within 3 working days 1',
+        zh: '10月14日任务提醒：已逾期1项，今日到期1项，3个工作日内到期1项',
+        en: 'Tasks on 2026-10-14: overdue 1, due today 1, due within 3 working days 1',
       },
       body: {
         zh: [
           '已逾期\n1. 小区业委会换届（9月30日到期，已逾期6个工作日）',
-          '即将到期\n1. 污水管网（10月14日到期）',
+          '今日到期\n1. 污水管网（10月14日到期）',
           '3个工作日内到期\n1. 加装电梯（10月19日到期）',
         ].join('\n\n'),
         en: [
           'Overdue\n1. 小区业委会换届 (due 2026-09-30, 6 working days overdue)',
-          'Due now\n1. 污水管网 (due 2026-10-14)',
+          'Due today\n1. 污水管网 (due 2026-10-14)',
           'Due within 3 working days\n1. 加装电梯 (due 2026-10-19)',
         ].join('\n\n'),
       },
@@ -162,6 +162,15 @@ describe('a digest', () => {
     expect(twice.filter(({ recipientId }) => recipientId === 'head')).toHaveLength(2);
     expect(digestFor('head', twice)?.taskIds).toEqual(['t1']);
     expect(digestFor('head', twice)?.title.zh).toBe('10月14日任务提醒：督办1项');
+  });
+
+  it('says that a due date in a holiday leaves no working day after today', () => {
+    const holiday = task({ dueOn: '2026-10-05' });
+    const before = remindersDueOn('2026-09-30', holiday, calendar, defaultReminderSettings);
+    expect(digestFor('owner', before)?.body).toEqual({
+      zh: '今日到期\n1. 小区业委会换届（10月5日到期，今天是此前最后一个工作日）',
+      en: 'Due today\n1. 小区业委会换届 (due 2026-10-05, today is the last working day before it)',
+    });
   });
 
   it('says when it is sent late, and is not sent to somebody without reminders', () => {
