@@ -13,4 +13,29 @@ export class ScheduleSlotStore {
     );
     return rows.length > 0;
   }
+
+  /** The latest slot of the schedule that anybody claimed; null for one that never ran. */
+  async last(tx: Transaction, schedule: string): Promise<Date | null> {
+    const [row]: { slot: Date | null }[] = await tx.query(
+      'SELECT max(slot) AS slot FROM schedule_slot WHERE schedule = $1',
+      [schedule],
+    );
+    return row?.slot ?? null;
+  }
+
+  /**
+   * Slots of one schedule since an instant that another schedule has no row for, oldest first: work that was claimed
+   * and whose end is not marked.
+   */
+  async unmatched(tx: Transaction, schedule: string, endedAs: string, since: Date): Promise<Date[]> {
+    const rows: { slot: Date }[] = await tx.query(
+      `SELECT claimed.slot FROM schedule_slot AS claimed
+        WHERE claimed.schedule = $1 AND claimed.slot >= $3
+          AND NOT EXISTS (SELECT FROM schedule_slot AS ended
+                           WHERE ended.schedule = $2 AND ended.slot = claimed.slot)
+        ORDER BY claimed.slot`,
+      [schedule, endedAs, since],
+    );
+    return rows.map(({ slot }) => slot);
+  }
 }

@@ -1,0 +1,3 @@
+export * from './partition.store';
+export * from './schedule-slot.store';
+export * from './unfinished-work.query';
