@@ -9,11 +9,21 @@ export function identityOf(pid: number): string | undefined {
 }
 
 function identityOnLinux(pid: number): string | undefined {
+  const stat = statOf(pid);
+  return stat && stat.state !== 'Z' ? `${pid}@${stat.startedAt}` : undefined;
+}
+
+/** The process that began a process, or took it over; undefined where only Linux would tell. */
+export function parentOf(pid: number): number | undefined {
+  return statOf(pid)?.parent;
+}
+
+function statOf(pid: number): { state: string | undefined; parent: number; startedAt: string | undefined } | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // After the name, which is in brackets and may hold anything: state is the 1st field, the start the 20th.
+    // After the name, which is in brackets and may hold anything: the state, the parent, and as 20th the start.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? undefined : `${pid}@${fields[19]}`;
+    return { state: fields[0], parent: Number(fields[1]), startedAt: fields[19] };
   } catch {
     return undefined;
   }
