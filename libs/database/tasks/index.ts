@@ -17,3 +17,7 @@ export * from './task-facts.query';
 export * from './task-state.store';
 export * from './task-projector';
 export * from './task-projections.query';
+export * from './task-card';
+export * from './task-cards.query';
+export * from './task-filters';
+export * from './task-list.query';

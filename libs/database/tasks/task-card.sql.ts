@@ -1,0 +1,32 @@
+import { colourOn, ENTRIES_WITH_VERDICTS, measuresOfTask, reportDays, SUPPORT_DEPARTMENTS } from './task-sql';
+
+/**
+ * A SELECT of `TaskCardRow`s for the ids of a relation `page (task_id, place)`, in the order of `place`. `day` and `zone`
+ * are parameters such as '$1'. Each lookup is by a key: the cost is that of the rows shown, not of the table.
+ */
+export function cardsOfPage(day: string, zone: string): string {
+  return `SELECT task.id, task.plan_id AS "planId", work_plan.title AS "planTitle", work_plan.rules, task.number,
+      task.title, task.theme, task.commitment, task.state, task.version,
+      task.starts_on AS "startsOn", task.due_on AS "dueOn", task.original_due_on AS "originalDueOn",
+      task.closed_on AS "closedOn", task.disposition,
+      jsonb_build_object('id', lead.id, 'name', lead.name) AS "leadDepartment",
+      ${SUPPORT_DEPARTMENTS} AS "supportDepartments",
+      CASE WHEN owner.id IS NOT NULL THEN jsonb_build_object('id', owner.id, 'name', owner.name) END AS owner,
+      CASE WHEN leader.id IS NOT NULL THEN jsonb_build_object('id', leader.id, 'name', leader.name) END AS leader,
+      ${colourOn(day)} AS colour, projection.achievement, projection.completion,
+      projection.waiting_completion AS "waitingCompletion",
+      projection.yellow_from AS "yellowFrom", projection.red_from AS "redFrom",
+      projection.last_accepted_on AS "lastAcceptedOn", projection.last_reported_on AS "lastReportedOn",
+      coalesce(projection.waiting_updates, 0) AS "waitingUpdates", coalesce(projection.figures, '[]') AS figures,
+      ${measuresOfTask({ withSites: false })} AS measures, reports."daysReported"
+    FROM page
+    JOIN task ON task.id = page.task_id
+    JOIN work_plan ON work_plan.org_id = task.org_id AND work_plan.id = task.plan_id
+    JOIN department AS lead ON lead.org_id = task.org_id AND lead.id = task.lead_department_id
+    LEFT JOIN person AS owner ON owner.org_id = task.org_id AND owner.id = task.owner_id
+    LEFT JOIN person AS leader ON leader.org_id = task.org_id AND leader.id = task.leader_id
+    LEFT JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
+    CROSS JOIN LATERAL (SELECT ${reportDays(zone)} FROM ${ENTRIES_WITH_VERDICTS}
+       WHERE entry.org_id = task.org_id AND entry.task_id = task.id) AS reports
+    ORDER BY page.place`;
+}

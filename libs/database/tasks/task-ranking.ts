@@ -1,0 +1,55 @@
+import { CalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
+import { Colour, gapPoints, reportRecord } from '@dajuan/domain/progress';
+import { expectedOf, TaskCardRow } from './task-card';
+
+/** What the rules must see of a task to rank it by its gap, or to say that its report is missing. */
+export interface RankedTask extends Pick<
+  TaskCardRow,
+  | 'id'
+  | 'number'
+  | 'title'
+  | 'colour'
+  | 'startsOn'
+  | 'dueOn'
+  | 'completion'
+  | 'measures'
+  | 'figures'
+  | 'rules'
+  | 'daysReported'
+> {
+  readonly isOpen: boolean;
+}
+
+/** By gap alone, or red before yellow before the rest and then by gap. */
+export type Ranking = 'gap' | 'urgent';
+
+const urgency: readonly Colour[] = ['red', 'yellow', 'green', 'blue', 'grey'];
+
+/** Largest gap first, those without one last; ties by number and id. */
+export function ranked(
+  tasks: readonly RankedTask[],
+  ranking: Ranking,
+  day: CalendarDate,
+  calendar: WorkingCalendar,
+): RankedTask[] {
+  const keyed = tasks.map((task) => ({ task, gap: gapOn(task, day, calendar) }));
+  const byColour = (task: RankedTask) => (ranking === 'urgent' ? urgency.indexOf(task.colour) : 0);
+  return keyed
+    .sort((a, b) => byColour(a.task) - byColour(b.task) || b.gap - a.gap || inOrder(a.task, b.task))
+    .map(({ task }) => task);
+}
+
+/** Whether the task's report is missing beyond its grace on the day. */
+export function isMissingReport(task: RankedTask, day: CalendarDate, calendar: WorkingCalendar): boolean {
+  if (!task.isOpen) return false;
+  return day >= reportRecord(task.daysReported, task.startsOn, day, task.rules.reports, calendar).missingFrom;
+}
+
+function gapOn(task: RankedTask, day: CalendarDate, calendar: WorkingCalendar): number {
+  const share = expectedOf(task, day, calendar);
+  return share === null || task.completion === null ? -Number.MAX_VALUE : gapPoints(share, task.completion);
+}
+
+export function inOrder(a: Pick<RankedTask, 'id' | 'number'>, b: Pick<RankedTask, 'id' | 'number'>): number {
+  return a.number - b.number || (a.id < b.id ? -1 : Number(a.id > b.id));
+}

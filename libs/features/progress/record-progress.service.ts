@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { newId, Transaction, Transactions } from '@dajuan/database/connection';
+import { FileStore, ProgressUpdate, ProgressUpdateStore } from '@dajuan/database/progress';
+import {
+  Actor,
+  mayReport,
+  TaskFacts,
+  TaskFactsQuery,
+  TaskMoveStore,
+  TaskProjector,
+  TaskStateStore,
+} from '@dajuan/database/tasks';
+import { dateInZone } from '@dajuan/domain/calendar';
+import { NotAllowed, NotFound, Refused } from '@dajuan/domain/errors';
+import { moves } from '@dajuan/domain/loop';
+import { ProgressEntry } from '@dajuan/domain/progress';
+import { Jobs } from '@dajuan/queue/jobs';
+import { ProposedUpdate } from './proposed-update';
+import { refuseUpdate } from './refuse-update';
+
+/** A department reports progress, or corrects an earlier report: a fact that waits for review. */
+@Injectable()
+export class RecordProgress {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly tasks: TaskFactsQuery,
+    private readonly states: TaskStateStore,
+    private readonly moveStore: TaskMoveStore,
+    private readonly updates: ProgressUpdateStore,
+    private readonly files: FileStore,
+    private readonly projector: TaskProjector,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /**
+   * Answers the new update's id. The update, its files, the task's projection and the marks on its roll-ups are written
+   * together; a first report also signs for the task. Throws NotFound, NotAllowed, and Refused when the ledger will not
+   * have it.
+   */
+  async record(actor: Actor, taskId: string, proposed: ProposedUpdate, now: Date): Promise<string> {
+    const { updateId, planId } = await this.transactions.inOrganisation(actor.orgId, async (tx) => {
+      await this.states.lock(tx, taskId);
+      const facts = await this.tasks.of(tx, taskId);
+      if (!facts) throw new NotFound('task', taskId);
+      if (!mayReport(actor, facts)) {
+        throw new NotAllowed('report_not_yours', '只有牵头单位或责任人可以填报', 'Only its lead department may report');
+      }
+      await this.refuse(tx, actor, facts, proposed, now);
+      const update = updateFrom(actor, taskId, proposed, now);
+      await this.updates.insert(tx, update);
+      await this.updates.tieFiles(tx, update, proposed.fileIds);
+      await this.signFor(tx, actor, facts, now);
+      await this.projector.follow(tx, actor, { ...facts, ledger: [...facts.ledger, entryFrom(update)] }, now);
+      return { updateId: update.id, planId: facts.task.planId };
+    });
+    await this.jobs.add('roll-up.refresh', { orgId: actor.orgId, planId });
+    return updateId;
+  }
+
+  private async refuse(tx: Transaction, actor: Actor, facts: TaskFacts, proposed: ProposedUpdate, now: Date) {
+    const refused = refuseUpdate(facts, proposed, dateInZone(now, actor.zone));
+    if (refused) throw new Refused([refused]);
+    if (proposed.fileIds.length === 0) return;
+    const own = await this.files.uploadedBy(tx, actor.personId, proposed.fileIds);
+    const index = proposed.fileIds.findIndex((id) => !own.includes(id));
+    if (index < 0) return;
+    const words = { zh: '附件不存在或不是您上传的', en: 'There is no such file of yours' };
+    throw new Refused([{ code: 'file_unknown', field: `fileIds.${index}`, ...words }]);
+  }
+
+  /** Whoever reports has taken the task on; without this a task could be half done and never signed for. */
+  private async signFor(tx: Transaction, actor: Actor, { task }: TaskFacts, now: Date): Promise<void> {
+    if (task.state !== 'assigned') return;
+    const state = moves.sign_for.to;
+    await this.states.step(tx, { taskId: task.id, version: task.version, state, closedOn: null, disposition: null });
+    const step = {
+      move: 'sign_for',
+      fromState: task.state,
+      toState: state,
+      reason: '',
+      facts: { by: 'report' },
+    } as const;
+    const fact = { orgId: actor.orgId, id: newId(), taskId: task.id, movedBy: actor.personId, movedAt: now };
+    await this.moveStore.insert(tx, [{ ...fact, ...step }]);
+  }
+}
+
+function updateFrom(actor: Actor, taskId: string, proposed: ProposedUpdate, now: Date): ProgressUpdate {
+  const { unit: _unit, fileIds: _fileIds, milestoneIds, siteIds, ...said } = proposed;
+  const fact = { orgId: actor.orgId, id: newId(), taskId, reportedBy: actor.personId, reportedAt: now };
+  return { ...fact, ...said, milestoneIds: [...milestoneIds], siteIds: [...siteIds] };
+}
+
+function entryFrom({ targetId, correctsId, ...update }: ProgressUpdate): ProgressEntry {
+  return { ...update, measureId: targetId, corrects: correctsId, review: 'waiting' };
+}

@@ -1,0 +1,45 @@
+import { TaskFacts } from '@dajuan/database/tasks';
+import { CalendarDate } from '@dajuan/domain/calendar';
+import { Refusal } from '@dajuan/domain/errors';
+import { TaskState } from '@dajuan/domain/loop';
+import { measureOf, ProposedEntry, refuseEntry } from '@dajuan/domain/progress';
+import { ProposedUpdate } from './proposed-update';
+
+/** Why the update may not enter the task's ledger, or null: the task's state, then its target, then the figure's rules. */
+export function refuseUpdate(facts: TaskFacts, update: ProposedUpdate, today: CalendarDate): Refusal | null {
+  const still = stillTasks[facts.task.state];
+  if (still) return { code: 'task_not_open', field: 'state', ...still };
+  const measure = facts.measures.find(({ id }) => id === update.targetId);
+  if (!measure && !(update.kind === 'no_change' && update.targetId === null)) {
+    return { code: 'target_unknown', field: 'targetId', zh: '本任务没有这项指标', en: 'The task has no such target' };
+  }
+  const refused = refuseEntry(measure ?? wholeTask, entryOf(update), {
+    today,
+    startsOn: facts.task.startsOn,
+    ledger: facts.ledger,
+    givenUnit: update.unit,
+  });
+  return refused && { ...refused, field: fieldOf(refused.field) };
+}
+
+/** States in which nothing is reported. */
+const stillTasks: Readonly<Partial<Record<TaskState, Pick<Refusal, 'zh' | 'en'>>>> = {
+  closed: { zh: '任务已办结，不能再填报', en: 'The task is closed: nothing more is reported' },
+  paused: { zh: '任务已暂缓，恢复后再填报', en: 'The task is paused: report once it is resumed' },
+  cancelled: { zh: '任务已撤销，不能再填报', en: 'The task is cancelled: nothing more is reported' },
+};
+
+/** What "no change" without a target speaks of: every measure at once, so none in particular. */
+const wholeTask = measureOf({ id: '', type: 'unquantified' });
+
+function entryOf(update: ProposedUpdate): ProposedEntry {
+  const { targetId, correctsId, kind, asOf, value, numerator, denominator } = update;
+  const { stageId, milestoneIds, siteIds, siteCount } = update;
+  const figure = { kind, asOf, value, numerator, denominator, stageId, milestoneIds, siteIds, siteCount };
+  return { ...figure, measureId: targetId, corrects: correctsId };
+}
+
+/** The rules speak of measures and entries, the doors of targets and updates. */
+function fieldOf(field: string): string {
+  return { measureId: 'targetId', corrects: 'correctsId' }[field] ?? field;
+}

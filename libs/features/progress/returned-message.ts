@@ -1,0 +1,13 @@
+import { CalendarDate } from '@dajuan/domain/calendar';
+
+/** What the reporter of a returned update finds in the inbox. */
+export function returnedMessage(
+  task: { readonly title: string },
+  update: { readonly asOf: CalendarDate },
+  reason: string,
+): { readonly title: string; readonly body: string } {
+  return {
+    title: `填报被退回：${task.title}`,
+    body: `您报送的截至${update.asOf}的进展被退回。原因：${reason}。请核对后重新填报。`,
+  };
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { newId, Transaction, Transactions } from '@dajuan/database/connection';
+import { ProgressReview, ProgressReviewStore, ProgressUpdate, ProgressUpdateStore } from '@dajuan/database/progress';
+import { InboxMessageStore } from '@dajuan/database/reminders';
+import { Actor, TaskFacts, TaskFactsQuery, TaskProjector, TaskStateStore } from '@dajuan/database/tasks';
+import { dateInZone } from '@dajuan/domain/calendar';
+import { NotAllowed, NotFound, Refused } from '@dajuan/domain/errors';
+import { Jobs } from '@dajuan/queue/jobs';
+import { returnedMessage } from './returned-message';
+
+export type GivenVerdict = { readonly verdict: 'accepted' } | { readonly verdict: 'returned'; readonly reason: string };
+
+/** The supervision office's verdict on an update: from then on it is in the official figures, or in none. */
+@Injectable()
+export class ReviewProgress {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly tasks: TaskFactsQuery,
+    private readonly states: TaskStateStore,
+    private readonly updates: ProgressUpdateStore,
+    private readonly reviews: ProgressReviewStore,
+    private readonly inbox: InboxMessageStore,
+    private readonly projector: TaskProjector,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /**
+   * Answers the task's id. The verdict, the projection, the marks on roll-ups and, for a return, the message to the
+   * reporter are written together. Throws NotFound, NotAllowed, and Refused for an update that has its verdict already.
+   */
+  async review(actor: Actor, updateId: string, given: GivenVerdict, now: Date): Promise<string> {
+    if (!actor.roles.includes('supervisor')) {
+      throw new NotAllowed('review_not_yours', '只有督查办可以审核', 'Only the supervision office reviews');
+    }
+    const task = await this.transactions.inOrganisation(actor.orgId, async (tx) => {
+      const update = await this.updates.byId(tx, updateId);
+      if (!update) throw new NotFound('progress update', updateId);
+      await this.states.lock(tx, update.taskId);
+      const facts = await this.tasks.of(tx, update.taskId);
+      if (!facts) throw new NotFound('task', update.taskId);
+      refuseSecondVerdict(facts, updateId);
+      await this.reviews.insert(tx, reviewOf(actor, updateId, given, now));
+      await this.tellReporter(tx, actor, update, facts, given, now);
+      const ledger = facts.ledger.map((entry) => (entry.id === updateId ? { ...entry, review: given.verdict } : entry));
+      await this.projector.follow(tx, actor, { ...facts, ledger }, now);
+      return facts.task;
+    });
+    await this.jobs.add('roll-up.refresh', { orgId: actor.orgId, planId: task.planId });
+    return task.id;
+  }
+
+  private async tellReporter(
+    tx: Transaction,
+    { orgId, zone }: Actor,
+    update: ProgressUpdate,
+    { task }: TaskFacts,
+    given: GivenVerdict,
+    now: Date,
+  ): Promise<void> {
+    if (given.verdict !== 'returned') return;
+    const words = returnedMessage(task, update, given.reason);
+    const place = { orgId, id: newId(), day: dateInZone(now, zone), recipientId: update.reportedBy };
+    const about = { subjectId: update.id, facts: { taskId: task.id, updateId: update.id } };
+    await this.inbox.deliver(tx, {
+      ...place,
+      kind: 'update_returned',
+      ...about,
+      ...words,
+      deliveredAt: now,
+      readAt: null,
+    });
+  }
+}
+
+function refuseSecondVerdict(facts: TaskFacts, updateId: string): void {
+  if (facts.ledger.find(({ id }) => id === updateId)?.review === 'waiting') return;
+  const words = { zh: '这条填报已经审核过了', en: 'This update has its verdict already' };
+  throw new Refused([{ code: 'already_reviewed', field: 'updateId', ...words }]);
+}
+
+function reviewOf(actor: Actor, updateId: string, given: GivenVerdict, now: Date): ProgressReview {
+  const reason = given.verdict === 'returned' ? given.reason : '';
+  const fact = { orgId: actor.orgId, id: newId(), updateId, reviewedBy: actor.personId, reviewedAt: now };
+  return { ...fact, verdict: given.verdict, reason };
+}
