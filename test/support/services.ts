@@ -27,14 +27,6 @@ export function announceServices(addresses: { readonly [Name in Service]: string
   }
 }
 
-/**
- * `describe` where a spec has what it needs, `describe.skip` where it has not; the run says so at its start and end.
- * Takes the address or path of what is needed: `describeWith(addressOfService('redis'))`, `describeWith(findChromium())`.
- */
-export function describeWith(needed: string | undefined): jest.Describe {
-  return needed === undefined ? describe.skip : describe;
-}
-
 /** Whether a missing service fails the run instead of skipping its tests, as in CI. */
 export function isEverythingRequired(): boolean {
   return process.env.REQUIRE_ALL === '1';
