@@ -1,0 +1,4 @@
+export * from './mail-channel';
+export * from './smtp-mail-channel';
+export * from './no-mail-channel';
+export * from './email.module';
