@@ -1,13 +1,22 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { FastifyRequest } from 'fastify';
+import { DocumentToImport, ImportDocument } from '@dajuan/features/documents';
 import { Allow } from '../http/allow.decorator';
 import { CurrentLanguage, CurrentPrincipal, Language, Principal } from '../http/principal';
+import { DocumentReader } from './document-reader';
 import { DocumentsView, DocumentTextRequest, DocumentView, ImportedDocumentView } from './document.dto';
+import { findingView } from './finding-view';
+import { uploadedDocument } from './uploaded-document';
 
 @ApiTags('documents')
 @Controller('documents')
 export class DocumentController {
+  constructor(
+    private readonly importing: ImportDocument,
+    private readonly documents: DocumentReader,
+  ) {}
+
   /** Uploads a .txt (UTF-8 or GB18030): multipart, the fields title, kind and year before the file. */
   @Post()
   @Allow('supervisor')
@@ -26,11 +35,11 @@ export class DocumentController {
   })
   @ApiCreatedResponse({ type: ImportedDocumentView })
   async upload(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Req() _request: FastifyRequest,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Req() request: FastifyRequest,
   ): Promise<ImportedDocumentView> {
-    throw new Error('being built');
+    return this.import(principal, language, await uploadedDocument(request));
   }
 
   /** The same from pasted text. */
@@ -38,28 +47,37 @@ export class DocumentController {
   @Allow('supervisor')
   @ApiCreatedResponse({ type: ImportedDocumentView })
   async paste(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Body() _body: DocumentTextRequest,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Body() { text, ...head }: DocumentTextRequest,
   ): Promise<ImportedDocumentView> {
-    throw new Error('being built');
+    return this.import(principal, language, { ...head, brought: { by: 'text', text } });
   }
 
   @Get()
   @Allow('supervisor', 'leader')
   @ApiOkResponse({ type: DocumentsView })
-  async list(@CurrentPrincipal() _p: Principal): Promise<DocumentsView> {
-    throw new Error('being built');
+  async list(@CurrentPrincipal() principal: Principal): Promise<DocumentsView> {
+    return { documents: await this.documents.list(principal) };
   }
 
   @Get(':documentId')
   @Allow('supervisor', 'leader')
   @ApiOkResponse({ type: DocumentView })
   async show(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('documentId', ParseUUIDPipe) _id: string,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('documentId', ParseUUIDPipe) id: string,
   ): Promise<DocumentView> {
-    throw new Error('being built');
+    return this.documents.show(principal, id, language);
+  }
+
+  private async import(
+    principal: Principal,
+    language: Language,
+    document: DocumentToImport,
+  ): Promise<ImportedDocumentView> {
+    const { findings, ...imported } = await this.importing.import(principal, document, new Date());
+    return { ...imported, findings: findings.map((finding) => findingView(finding, language)) };
   }
 }

@@ -1,7 +1,21 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, UseFilters } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
+import {
+  AddPlanItem,
+  ConfirmPlan,
+  DropPlanItem,
+  EditPlanItem,
+  EditPlanItems,
+  MergePlanItems,
+  RestorePlanItem,
+  ReviewedItem,
+  ReviewPlan,
+  SplitPlanItem,
+} from '@dajuan/features/plans';
 import { Allow } from '../http/allow.decorator';
 import { CurrentLanguage, CurrentPrincipal, Language, Principal } from '../http/principal';
+import { bulkEditFrom, itemEditFrom } from './item-edit-request';
+import { PlanReader } from './plan-reader';
 import {
   AddItemRequest,
   BulkEditRequest,
@@ -16,22 +30,40 @@ import {
   VersionRequest,
 } from './plan.dto';
 import { PlanRefusedView } from './plan-refused.dto';
+import { PlanRefusedFilter } from './plan-refused.filter';
+import { itemView, planSummary, planView, showingItem, showingPlan } from './plan-views';
 
 @ApiTags('plans')
 @Controller('plans')
 export class PlanController {
+  constructor(
+    private readonly plans: PlanReader,
+    private readonly reviewing: ReviewPlan,
+    private readonly adding: AddPlanItem,
+    private readonly editing: EditPlanItem,
+    private readonly editingMany: EditPlanItems,
+    private readonly dropping: DropPlanItem,
+    private readonly restoring: RestorePlanItem,
+    private readonly splitting: SplitPlanItem,
+    private readonly merging: MergePlanItems,
+    private readonly confirming: ConfirmPlan,
+  ) {}
+
   @Get()
   @Allow('supervisor', 'leader', 'head', 'owner')
   @ApiOkResponse({ type: PlansView })
-  async list(@CurrentPrincipal() _p: Principal): Promise<PlansView> {
-    throw new Error('being built');
+  async list(@CurrentPrincipal() principal: Principal): Promise<PlansView> {
+    return { plans: (await this.plans.list(principal)).map(planSummary) };
   }
 
   @Get(':planId')
   @Allow('supervisor', 'leader', 'head', 'owner')
   @ApiOkResponse({ type: PlanView })
-  async show(@CurrentPrincipal() _p: Principal, @Param('planId', ParseUUIDPipe) _id: string): Promise<PlanView> {
-    throw new Error('being built');
+  async show(
+    @CurrentPrincipal() principal: Principal,
+    @Param('planId', ParseUUIDPipe) planId: string,
+  ): Promise<PlanView> {
+    return planView(await this.plans.show(principal, planId));
   }
 
   /** Items in the plan's order, dropped ones too, each with what still stands between it and confirming. */
@@ -39,23 +71,24 @@ export class PlanController {
   @Allow('supervisor', 'leader')
   @ApiOkResponse({ type: PlanItemsView })
   async items(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('planId', ParseUUIDPipe) _id: string,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('planId', ParseUUIDPipe) planId: string,
   ): Promise<PlanItemsView> {
-    throw new Error('being built');
+    return itemsView(await this.reviewing.review(principal.orgId, planId), language);
   }
 
   @Post(':planId/items')
   @Allow('supervisor')
   @ApiCreatedResponse({ type: PlanItemView })
   async add(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('planId', ParseUUIDPipe) _id: string,
-    @Body() _body: AddItemRequest,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Body() body: AddItemRequest,
   ): Promise<PlanItemView> {
-    throw new Error('being built');
+    const { title, theme = '' } = body;
+    return itemView(await this.adding.add(principal, planId, { title, theme }), language);
   }
 
   /** One department, owner, leader or date for many items at once. */
@@ -63,51 +96,56 @@ export class PlanController {
   @Allow('supervisor')
   @ApiOkResponse({ type: PlanItemsView })
   async editMany(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('planId', ParseUUIDPipe) _id: string,
-    @Body() _body: BulkEditRequest,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Body() body: BulkEditRequest,
   ): Promise<PlanItemsView> {
-    throw new Error('being built');
+    const edited = await this.editingMany.edit(principal, planId, body.itemIds, bulkEditFrom(body));
+    return itemsView(edited, language);
   }
 
   @Patch(':planId/items/:itemId')
   @Allow('supervisor')
   @ApiOkResponse({ type: PlanItemView })
   async edit(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('planId', ParseUUIDPipe) _id: string,
-    @Param('itemId', ParseUUIDPipe) _itemId: string,
-    @Body() _body: EditPlanItemRequest,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Body() body: EditPlanItemRequest,
   ): Promise<PlanItemView> {
-    throw new Error('being built');
+    const seen = { planId, itemId, version: body.version };
+    const edited = this.editing.edit(principal, seen, itemEditFrom(body));
+    return itemView(await showingItem(language, edited), language);
   }
 
   @Post(':planId/items/:itemId/drop')
   @Allow('supervisor')
   @ApiCreatedResponse({ type: PlanItemView })
   async drop(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('planId', ParseUUIDPipe) _id: string,
-    @Param('itemId', ParseUUIDPipe) _itemId: string,
-    @Body() _body: VersionRequest,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Body() body: VersionRequest,
   ): Promise<PlanItemView> {
-    throw new Error('being built');
+    const dropped = this.dropping.drop(principal, { planId, itemId, version: body.version });
+    return itemView(await showingItem(language, dropped), language);
   }
 
   @Post(':planId/items/:itemId/restore')
   @Allow('supervisor')
   @ApiCreatedResponse({ type: PlanItemView })
   async restore(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('planId', ParseUUIDPipe) _id: string,
-    @Param('itemId', ParseUUIDPipe) _itemId: string,
-    @Body() _body: VersionRequest,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Body() body: VersionRequest,
   ): Promise<PlanItemView> {
-    throw new Error('being built');
+    const restored = this.restoring.restore(principal, { planId, itemId, version: body.version });
+    return itemView(await showingItem(language, restored), language);
   }
 
   /** Answers the two halves. */
@@ -115,13 +153,14 @@ export class PlanController {
   @Allow('supervisor')
   @ApiCreatedResponse({ type: PlanItemsView })
   async split(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('planId', ParseUUIDPipe) _id: string,
-    @Param('itemId', ParseUUIDPipe) _itemId: string,
-    @Body() _body: SplitItemRequest,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Body() body: SplitItemRequest,
   ): Promise<PlanItemsView> {
-    throw new Error('being built');
+    const halves = this.splitting.split(principal, { planId, itemId, version: body.version }, body.at);
+    return itemsView(await showingItem(language, halves), language);
   }
 
   /** Answers the one item that is left. */
@@ -129,12 +168,12 @@ export class PlanController {
   @Allow('supervisor')
   @ApiCreatedResponse({ type: PlanItemView })
   async merge(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('planId', ParseUUIDPipe) _id: string,
-    @Body() _body: MergeItemsRequest,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Body() body: MergeItemsRequest,
   ): Promise<PlanItemView> {
-    throw new Error('being built');
+    return itemView(await this.merging.merge(principal, planId, body.itemIds), language);
   }
 
   /** Every item left becomes a task, or none does and the problems are told field by field. */
@@ -142,12 +181,17 @@ export class PlanController {
   @Allow('supervisor')
   @ApiCreatedResponse({ type: ConfirmedPlanView })
   @ApiUnprocessableEntityResponse({ type: PlanRefusedView })
+  @UseFilters(PlanRefusedFilter)
   async confirm(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('planId', ParseUUIDPipe) _id: string,
-    @Body() _body: VersionRequest,
+    @CurrentPrincipal() principal: Principal,
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Body() body: VersionRequest,
   ): Promise<ConfirmedPlanView> {
-    throw new Error('being built');
+    const confirmed = this.confirming.confirm(principal, planId, body.version, new Date());
+    return { planId, ...(await showingPlan(confirmed)) };
   }
+}
+
+function itemsView(items: readonly ReviewedItem[], language: Language): PlanItemsView {
+  return { items: items.map((item) => itemView(item, language)) };
 }

@@ -28,8 +28,8 @@ interface PlanRow extends Omit<PlanCard, 'confirmedBy'> {
 /** Which plans there are and how far they have come. One round trip on work_plan_by_year. */
 @Injectable()
 export class PlansQuery {
-  /** Latest year first, and in a year the latest drafted first; `planId` narrows to one. */
-  async find(tx: Transaction, planId: string | null = null): Promise<PlanCard[]> {
+  /** Latest year first, and in a year the latest drafted first. `planId` narrows to one; drafts only where asked for. */
+  async find(tx: Transaction, { planId, withDrafts }: { planId?: string; withDrafts: boolean }): Promise<PlanCard[]> {
     const rows: PlanRow[] = await tx.query(
       `SELECT work_plan.id, work_plan.title, work_plan.year, work_plan.state, work_plan.starts_on AS "startsOn",
               work_plan.ends_on AS "endsOn", work_plan.document_id AS "documentId",
@@ -42,9 +42,9 @@ export class PlansQuery {
               person.id AS "confirmerId", person.name AS "confirmerName"
          FROM work_plan
          LEFT JOIN person ON person.org_id = work_plan.org_id AND person.id = work_plan.confirmed_by
-        WHERE $1::uuid IS NULL OR work_plan.id = $1
+        WHERE ($1::uuid IS NULL OR work_plan.id = $1) AND ($2 OR work_plan.state <> 'draft')
         ORDER BY work_plan.year DESC, work_plan.id DESC`,
-      [planId],
+      [planId ?? null, withDrafts],
     );
     return rows.map(({ confirmerId, confirmerName, ...plan }) => ({
       ...plan,

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { DocumentsQuery, DocumentStore, EarlierImportQuery } from '@dajuan/database/documents';
+import { DocumentStore, EarlierImportQuery } from '@dajuan/database/documents';
 import { DepartmentStore, PeopleQuery } from '@dajuan/database/people';
 import { PlanItemStore, WorkPlanStore } from '@dajuan/database/plans';
 import { ImportDocument } from './import-document.service';
@@ -8,13 +8,12 @@ import { ImportDocument } from './import-document.service';
   providers: [
     ImportDocument,
     DocumentStore,
-    DocumentsQuery,
     EarlierImportQuery,
     WorkPlanStore,
     PlanItemStore,
     DepartmentStore,
     PeopleQuery,
   ],
-  exports: [ImportDocument, DocumentStore, DocumentsQuery],
+  exports: [ImportDocument],
 })
 export class DocumentActionsModule {}

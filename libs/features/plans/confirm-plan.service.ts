@@ -61,7 +61,7 @@ export class ConfirmPlan {
     if (!plan) throw new NotFound('plan', planId);
     if (plan.state !== 'draft') throw new Refused([planRefusal('plan_already_confirmed', 'state')]);
     if (plan.version !== version) {
-      const [card] = await this.planCards.find(tx, planId);
+      const [card] = await this.planCards.find(tx, { planId, withDrafts: true });
       throw new ChangedElsewhere('plan', planId, card);
     }
     return plan;

@@ -59,6 +59,6 @@ const stores = [
 
 @Module({
   providers: [...actions, DraftPlans, KnownParties, TaskRowsWriter, ...stores],
-  exports: [...actions, PlansQuery],
+  exports: actions,
 })
 export class PlanActionsModule {}
