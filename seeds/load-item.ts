@@ -8,7 +8,7 @@ import { Task } from '@dajuan/database/tasks/task.entity';
 import { CalendarDate, instantAt } from '@dajuan/domain/calendar';
 import { Measure, projectTask } from '@dajuan/domain/progress';
 import { loadLedger } from './load-ledger';
-import { LoadingFrame } from './load-plan';
+import { LoadingFrame } from './loading-frame';
 import { loadTargets } from './load-targets';
 import { resolveDate } from './scenario-date';
 import { measuresWithIds } from './scenario-measures';

@@ -4,7 +4,7 @@ import { ProgressUpdate } from '@dajuan/database/progress/progress-update.entity
 import { Task } from '@dajuan/database/tasks/task.entity';
 import { addDays, instantAt } from '@dajuan/domain/calendar';
 import { ProgressEntry } from '@dajuan/domain/progress';
-import { LoadingFrame } from './load-plan';
+import { LoadingFrame } from './loading-frame';
 import { resolveDate } from './scenario-date';
 import { MeasuresWithIds } from './scenario-measures';
 import { ScenarioItem, ScenarioProgress } from './town-scenario';

@@ -1,19 +1,12 @@
 import { newId, Transaction } from '@dajuan/database/connection';
 import { StaleRollUpStore } from '@dajuan/database/roll-ups/stale-roll-up.store';
 import { WorkPlan } from '@dajuan/database/plans/work-plan.entity';
-import { addDays, CalendarDate, instantAt, WorkingCalendar, yearOf } from '@dajuan/domain/calendar';
+import { addDays, instantAt, yearOf } from '@dajuan/domain/calendar';
 import { defaultPlanRules } from '@dajuan/domain/progress';
 import { loadItem } from './load-item';
-import { LoadedOrganisation } from './load-organisation';
+import { LoadingFrame } from './loading-frame';
 import { resolveDate, ScenarioDate } from './scenario-date';
 import { ScenarioItem, TownScenario } from './town-scenario';
-
-/** Where and when a scenario's plan is loaded. */
-export interface LoadingFrame extends LoadedOrganisation {
-  readonly today: CalendarDate;
-  readonly calendar: WorkingCalendar;
-  readonly now: Date;
-}
 
 /** A plan that ended so long ago is kept as an archive: looked at as of its last day, and nobody is reminded. */
 const ARCHIVED_AFTER_DAYS = 60;

@@ -5,7 +5,7 @@ import { Target } from '@dajuan/database/tasks/target.entity';
 import { Task } from '@dajuan/database/tasks/task.entity';
 import { instantAt } from '@dajuan/domain/calendar';
 import { Measure } from '@dajuan/domain/progress';
-import { LoadingFrame } from './load-plan';
+import { LoadingFrame } from './loading-frame';
 
 /** Writes what the task is measured against, with its milestones and named sites. */
 export async function loadTargets(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@dajuan/database/connection';
-import { OrganisationStore } from '@dajuan/database/organisations';
-import { DepartmentStore, PeopleQuery } from '@dajuan/database/people';
+import { OwnOrganisationQuery } from '@dajuan/database/organisations';
+import { DepartmentsQuery, PeopleQuery } from '@dajuan/database/people';
 import { NotFound } from '@dajuan/domain/errors';
 import { Principal } from '../http/principal';
 import { DepartmentView, OrganisationView, PersonView } from './organisation.dto';
@@ -11,33 +11,22 @@ import { DepartmentView, OrganisationView, PersonView } from './organisation.dto
 export class OrganisationReader {
   constructor(
     private readonly transactions: Transactions,
-    private readonly organisations: OrganisationStore,
-    private readonly departmentStore: DepartmentStore,
+    private readonly organisations: OwnOrganisationQuery,
+    private readonly departmentsQuery: DepartmentsQuery,
     private readonly peopleQuery: PeopleQuery,
   ) {}
 
   selfOf(principal: Principal): Promise<{ organisation: OrganisationView; person: PersonView }> {
     return this.transactions.inOrganisation(principal.orgId, async (tx) => {
-      const found = await this.organisations.byId(tx, principal.orgId);
+      const organisation = await this.organisations.find(tx, principal.orgId);
       const [person] = await this.peopleQuery.find(tx, principal.personId);
-      if (!found || !person) throw new NotFound('person', principal.personId);
-      const parent = found.parentId ? await this.organisations.byId(tx, found.parentId) : null;
-      const organisation = {
-        id: found.id,
-        name: found.name,
-        kind: found.kind,
-        zone: found.zone,
-        parent: parent && { id: parent.id, name: parent.name },
-      };
+      if (!organisation || !person) throw new NotFound('person', principal.personId);
       return { organisation, person };
     });
   }
 
   departments(principal: Principal): Promise<DepartmentView[]> {
-    return this.transactions.inOrganisation(principal.orgId, async (tx) => {
-      const departments = await this.departmentStore.all(tx);
-      return departments.map(({ id, name, kind }) => ({ id, name, kind }));
-    });
+    return this.transactions.inOrganisation(principal.orgId, (tx) => this.departmentsQuery.find(tx));
   }
 
   people(principal: Principal): Promise<PersonView[]> {

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
-import { OrganisationStore } from '@dajuan/database/organisations';
-import { DepartmentStore, PeopleQuery } from '@dajuan/database/people';
+import { OwnOrganisationQuery } from '@dajuan/database/organisations';
+import { DepartmentsQuery, PeopleQuery } from '@dajuan/database/people';
 import { OrganisationReader } from './organisation-reader';
 import { OrganisationController } from './organisation.controller';
 
 @Module({
   controllers: [OrganisationController],
-  providers: [OrganisationReader, OrganisationStore, DepartmentStore, PeopleQuery],
+  providers: [OrganisationReader, OwnOrganisationQuery, DepartmentsQuery, PeopleQuery],
   exports: [OrganisationReader],
 })
 export class OrganisationModule {}

@@ -1,2 +1,3 @@
 export * from './organisation.entity';
 export * from './organisation.store';
+export * from './own-organisation.query';

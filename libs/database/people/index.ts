@@ -2,6 +2,7 @@ export * from './account.entity';
 export * from './account.store';
 export * from './department.entity';
 export * from './department.store';
+export * from './departments.query';
 export * from './login-failure.store';
 export * from './password';
 export * from './people.query';

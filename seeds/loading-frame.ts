@@ -1,0 +1,9 @@
+import { CalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
+import { LoadedOrganisation } from './load-organisation';
+
+/** Where and when a scenario's plan is loaded. */
+export interface LoadingFrame extends LoadedOrganisation {
+  readonly today: CalendarDate;
+  readonly calendar: WorkingCalendar;
+  readonly now: Date;
+}
