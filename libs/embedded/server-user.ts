@@ -1,18 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** PostgreSQL refuses to run as root; as root we run it as `nobody`, and otherwise as ourselves. */
+/** Whom the server runs as: PostgreSQL refuses to run as root. */
 export interface ServerUser {
+  /** Another than runs this process, which only root can arrange. */
   readonly isAnother: boolean;
   readonly uid: number;
   readonly gid: number;
 }
 
-export function findServerUser(): ServerUser {
+/**
+ * Ourselves, unless we are root: then whoever owns the database that is already there, as after a start without root,
+ * and `nobody` for a new one.
+ */
+export function findServerUser(databaseFolder: string): ServerUser {
   const uid = process.getuid?.() ?? -1;
   const gid = process.getgid?.() ?? -1;
   if (uid !== 0) return { isAnother: false, uid, gid };
+  if (existsSync(databaseFolder)) {
+    const owner = statSync(databaseFolder);
+    return { isAnother: true, uid: owner.uid, gid: owner.gid };
+  }
   const idOfNobody = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
   return { isAnother: true, uid: idOfNobody('-u'), gid: idOfNobody('-g') };
 }

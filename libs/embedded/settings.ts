@@ -19,7 +19,7 @@ export interface Settings {
 export function loadSettings(dataDir: string, user: ServerUser): Settings {
   mkdirSync(dataDir, { recursive: true });
   const file = settingsFile(dataDir);
-  const beside = join(dataDir, 'postgres');
+  const beside = folderBeside(dataDir);
   if (existsSync(file)) return { folder: beside, ...JSON.parse(readFileSync(file, 'utf8')) };
   if (existsSync(beside)) throw new Error(`${beside} is a database, but its passwords are gone: ${file} is missing`);
   const isHidden = user.isAnother && !isReachableByOthers(dataDir);
@@ -29,10 +29,15 @@ export function loadSettings(dataDir: string, user: ServerUser): Settings {
 
 /** Replaces the file as a whole, so that a process killed midway leaves the old one. A folder beside it may move. */
 export function saveSettings(dataDir: string, { folder, ...others }: Settings): void {
-  const isBeside = folder === join(dataDir, 'postgres');
+  const isBeside = folder === folderBeside(dataDir);
   const unfinished = `${settingsFile(dataDir)}.${process.pid}`;
   writeFileSync(unfinished, JSON.stringify(isBeside ? others : { folder, ...others }, null, 2), { mode: 0o600 });
   renameSync(unfinished, settingsFile(dataDir));
+}
+
+/** Where the database lies, unless root has to put it elsewhere. */
+export function folderBeside(dataDir: string): string {
+  return join(dataDir, 'postgres');
 }
 
 function settingsFile(dataDir: string): string {

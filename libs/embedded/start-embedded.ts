@@ -7,7 +7,7 @@ import { clearAfterCrash, findPostmaster } from './postmaster';
 import { appRole, databaseName, ensureRolesAndDatabase, openToRoles, ownerRole } from './roles';
 import { initialise, ServerParameters, startServer, stopServer } from './server';
 import { findServerUser, ServerUser } from './server-user';
-import { loadSettings, saveSettings, Settings } from './settings';
+import { folderBeside, loadSettings, saveSettings, Settings } from './settings';
 import { withClient } from './with-client';
 
 /** What the launcher is about to do, for whoever waits. */
@@ -51,13 +51,13 @@ const patienceMs = 10_000;
  * Throws with PostgreSQL's own words when it cannot be started.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const user = findServerUser();
-  const installation = findInstallation(user);
   const dataDir = resolve(options.dataDir);
+  const user = findServerUser(folderBeside(dataDir));
+  const installation = findInstallation(user);
   const settings = loadSettings(dataDir, user);
-  saveSettings(dataDir, settings);
+  if (!settings.port) saveSettings(dataDir, settings); // before there is a database that only they open
   const server = await bringUp({ installation, user, settings, options });
-  saveSettings(dataDir, { ...settings, port: server.port });
+  if (server.port !== settings.port) saveSettings(dataDir, { ...settings, port: server.port });
   const { passwords } = settings;
   await ensureRolesAndDatabase(urlOf('postgres', passwords.superuser, server.port, 'postgres'), passwords);
   await openToRoles(urlOf('postgres', passwords.superuser, server.port));

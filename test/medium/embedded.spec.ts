@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -129,6 +139,16 @@ describe('the database that comes with the product', () => {
     await (await start()).stop();
     rmSync(join(dataDir, 'database.json'));
     await expect(start()).rejects.toThrow('its passwords are gone');
+  });
+
+  (isRoot ? it : it.skip)('runs as the user whose database it is when root starts it later', async () => {
+    const daemon = 1;
+    await (await start()).stop();
+    const folder = join(dataDir, 'postgres');
+    for (const name of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })])
+      chownSync(join(folder, name), daemon, daemon);
+    await start();
+    expect(statSync(join(folder, 'postmaster.pid')).uid).toBe(daemon);
   });
 
   (isRoot ? it : it.skip)('finds a place that its user can reach when root keeps the product to itself', async () => {
