@@ -7,3 +7,4 @@ export * from './progress-review.entity';
 export * from './progress-review.store';
 export * from './progress-update.entity';
 export * from './progress-update.store';
+export * from './progress-updates.query';

@@ -21,3 +21,6 @@ export * from './task-card';
 export * from './task-cards.query';
 export * from './task-filters';
 export * from './task-list.query';
+export * from './task-source.query';
+export * from './task-steps.query';
+export * from './themes.query';

@@ -38,9 +38,12 @@ export function reportDays(zoneParameter: string): string {
     coalesce(jsonb_agg(DISTINCT ${day}) FILTER (WHERE verdict.verdict = 'accepted'), '[]') AS "daysAccepted"`;
 }
 
-/** Updates as `entry` with their verdicts as `verdict`; null where one waits. */
-export const ENTRIES_WITH_VERDICTS = `progress_update AS entry
-  LEFT JOIN progress_review AS verdict ON verdict.org_id = entry.org_id AND verdict.update_id = entry.id`;
+/** The verdicts on updates known as `entry`; null where one waits. */
+export const VERDICTS = `LEFT JOIN progress_review AS verdict
+  ON verdict.org_id = entry.org_id AND verdict.update_id = entry.id`;
+
+/** Updates as `entry` with their verdicts. */
+export const ENTRIES_WITH_VERDICTS = `progress_update AS entry ${VERDICTS}`;
 
 export const SUPPORT_DEPARTMENTS = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', helper.id, 'name', helper.name)
     ORDER BY helper.position, helper.name)

@@ -1,3 +1,4 @@
+export * from './group-of-update';
 export * from './open-file.service';
 export * from './progress-actions.module';
 export * from './proposed-update';

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Move, TaskState } from '@dajuan/domain/loop';
+import { Transaction } from '../connection/transactions';
+import { Named } from './task-card';
+
+/** A step of the loop, or a target put in the place of another. */
+export type TaskStepFact = StepOfLoop | ReplacedTarget;
+
+interface Fact {
+  readonly id: string;
+  readonly at: Date;
+  readonly actor: Named;
+  readonly reason: string;
+}
+
+export interface StepOfLoop extends Fact {
+  readonly kind: 'move';
+  readonly move: Move;
+  readonly toState: TaskState;
+  readonly facts: Readonly<Record<string, string | null>>;
+}
+
+export interface ReplacedTarget extends Fact {
+  readonly kind: 'target';
+  readonly object: string;
+  readonly unit: string | null;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+interface FactRow extends Fact {
+  readonly kind: 'move' | 'target';
+  readonly told: Omit<StepOfLoop, 'kind' | keyof Fact> & Omit<ReplacedTarget, 'kind' | keyof Fact>;
+}
+
+/** What happened to a task besides its reports. One round trip on task_move_by_task and target_by_task. */
+@Injectable()
+export class TaskStepsQuery {
+  /** Newest first. */
+  async of(tx: Transaction, taskId: string): Promise<TaskStepFact[]> {
+    const rows: FactRow[] = await tx.query(
+      `SELECT fact.id, fact.kind, fact.at, fact.reason, fact.told,
+              jsonb_build_object('id', person.id, 'name', person.name) AS actor
+         FROM (SELECT task_move.org_id, task_move.id, 'move' AS kind, task_move.moved_at AS at, task_move.reason,
+                      task_move.moved_by AS actor_id,
+                      jsonb_build_object('move', task_move.move, 'toState', task_move.to_state, 'facts', task_move.facts)
+                        AS told
+                 FROM task_move WHERE task_move.task_id = $1
+               UNION ALL
+               SELECT target.org_id, target.id, 'target', target.set_at, target.reason, target.set_by,
+                      jsonb_build_object('object', target.object, 'unit', target.unit,
+                        'before', coalesce(earlier.value, earlier.site_count),
+                        'after', coalesce(target.value, target.site_count))
+                 FROM target
+                 JOIN target AS earlier ON earlier.org_id = target.org_id AND earlier.id = target.replaces_id
+                WHERE target.task_id = $1) AS fact
+         JOIN person ON person.org_id = fact.org_id AND person.id = fact.actor_id
+        ORDER BY fact.at DESC, fact.id DESC`,
+      [taskId],
+    );
+    return rows.map(({ told, kind, ...fact }) => ({ ...fact, kind, ...told }));
+  }
+}
