@@ -60,6 +60,18 @@ describe('the measures of an item that was read', () => {
     ]);
   });
 
+  it('改造12个老旧小区: places, whatever noun was read', () => {
+    const measures = [figure(12, '个', '改造')];
+    expect(drafted({ quote: '6月底前改造12个老旧小区', measures })).toMatchObject([
+      { type: 'sites', object: '老旧小区', sites: { count: 12 } },
+    ]);
+  });
+
+  it('新建5个社区食堂: counts canteens, not communities', () => {
+    const measures = [figure(5, '个', '社区食堂')];
+    expect(drafted({ quote: '新建5个社区食堂', measures })).toMatchObject([{ type: 'cumulative', target: 5 }]);
+  });
+
   it('东河、西河整治: places that are named and not counted', () => {
     expect(drafted({ sites: ['东河', '西河', '东河'] })).toMatchObject([
       { type: 'sites', sites: { count: 2, named: [{ name: '东河' }, { name: '西河' }] } },
@@ -85,6 +97,7 @@ describe('the measures of an item that was read', () => {
     ['零事故', figure(0, '起', '事故'), { type: 'ceiling', target: 0 }],
     ['完成率120%', figure(120, '%', '完成率'), { type: 'level', unit: '%', target: 120 }],
     ['税收增长8%', figure(8, '%', '税收', { role: 'change' }), { type: 'level', object: '税收增幅', target: 8 }],
+    ['能耗下降3%, read as a target', figure(-3, '%', '能耗'), { type: 'level', object: '能耗降幅', target: 3 }],
     ['能耗下降3%', figure(-3, '%', '能耗', { role: 'change' }), { type: 'level', object: '能耗降幅', target: 3 }],
   ])('%s', (_, read, expected) => {
     const [measure] = drafted({ measures: [read] });

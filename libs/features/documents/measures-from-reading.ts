@@ -42,18 +42,30 @@ function goalsOf(item: ReadItem): Goal[] {
 
 const asGoal = (read: ReadMeasure): Goal => ({ value: read.value, read });
 
-/** 小区、社区、村…: places that are finished one by one and can be ticked off. */
-const PLACE = /小区|社区|居委|居民区|村|街坊|点位|楼组|楼栋|路段|河道/;
+/** Places that are finished one by one and can be ticked off: 12个老旧小区, 22个小区换届; not 5个社区食堂. */
+const PLACE =
+  /(?:小区|社区|居委会?|居民区|行政村|自然村|村居|村|街坊|点位|楼组|楼栋|路段|河道)(?:$|业委会|换届|改造|整治|创建|更新|综合|治理|建设|达标|提升|完成|完工|全部|实施|开展|的)/;
 const PLACE_UNIT = /^[个处条幢栋]$/;
-const countsPlaces = ({ read, value }: Goal) =>
-  value !== null && Number.isInteger(value) && value > 0 && PLACE_UNIT.test(read.unit) && PLACE.test(read.of);
 
 /** The goal that counts places, or, where places are named, the first whole number that is not less than the names. */
-function sitesAmong({ sites }: ReadItem, goals: readonly Goal[]): Goal | undefined {
-  const enough = ({ value, read }: Goal) =>
-    value !== null && Number.isInteger(value) && value >= sites.length && PLACE_UNIT.test(read.unit);
-  const byNoun = goals.find((goal) => countsPlaces(goal) && enough(goal));
-  return byNoun ?? (sites.length > 0 ? goals.find(enough) : undefined);
+function sitesAmong(item: ReadItem, goals: readonly Goal[]): Goal | undefined {
+  const enough = goals.filter(
+    ({ value, read }) =>
+      value !== null &&
+      Number.isInteger(value) &&
+      value > 0 &&
+      value >= item.sites.length &&
+      PLACE_UNIT.test(read.unit),
+  );
+  const byNoun = enough.find(({ read }) => PLACE.test(placeCounted(item, read)));
+  return byNoun ?? (item.sites.length > 0 ? enough[0] : undefined);
+}
+
+/** What stands behind the figure, 老旧小区 in 改造12个老旧小区; where the figure is not written so, the noun as read. */
+function placeCounted({ quote }: ReadItem, { value, unit, of }: ReadMeasure): string {
+  const [, behind = ''] = quote.split(`${value}${unit}`, 2);
+  const noun = /^[^\d，。；、：（）,;:()]+/.exec(behind)?.[0] ?? '';
+  return PLACE.test(noun) ? noun : of;
 }
 
 /** Named or counted places, 南苑、北苑等9个小区: the count wins where fewer are named. */
@@ -62,7 +74,7 @@ function sitesMeasure(item: ReadItem, counted: Goal | undefined, newId: () => st
   return measureOf({
     id: newId(),
     type: 'sites',
-    object: counted?.read.of ?? '点位',
+    object: counted ? placeCounted(item, counted.read) : '点位',
     unit: counted?.read.unit ?? '个',
     entryMode: 'total',
     sites: { count: counted?.value ?? names.length, named: names.map((name) => ({ id: newId(), name })) },
@@ -82,9 +94,9 @@ const LEVEL_UNIT = /^(?:元|美元|分|‰|微克\/立方米|名|位次)$/;
 
 /** How a figure becomes a measure: the first rule that fits. */
 const goalRules: readonly GoalRule[] = [
-  { when: ({ role }) => role === 'change', shape: changeShape },
+  { when: ({ role, value }) => role === 'change' || value < 0, shape: changeShape },
   {
-    when: (read) => isShare(read) && read.value <= 100 && read.value >= 0,
+    when: (read) => isShare(read) && read.value <= 100,
     shape: (read, value) => ({
       type: 'ratio',
       unit: '%',
