@@ -70,6 +70,57 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import('./pages/tasks/task-list-page'), 'TaskListPage'),
 });
 
+const task = createRoute({
+  getParentRoute: () => house,
+  path: '/tasks/$taskId',
+  validateSearch: (search: Record<string, unknown>): { report?: boolean } => ({
+    report: search.report === true || undefined,
+  }),
+  component: lazyRouteComponent(() => import('./pages/task/task-page'), 'TaskPage'),
+});
+
+const mine = createRoute({
+  getParentRoute: () => house,
+  path: '/mine',
+  component: lazyRouteComponent(() => import('./pages/mine/my-updates-page'), 'MyUpdatesPage'),
+});
+
+const plans = createRoute({
+  getParentRoute: () => house,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('./pages/plans/plan-list-page'), 'PlanListPage'),
+});
+
+const importing = createRoute({
+  getParentRoute: () => house,
+  path: '/plans/import',
+  component: lazyRouteComponent(() => import('./pages/plans/import-page'), 'ImportPage'),
+});
+
+const planReview = createRoute({
+  getParentRoute: () => house,
+  path: '/plans/$planId/review',
+  component: lazyRouteComponent(() => import('./pages/plan-review/plan-review-page'), 'PlanReviewPage'),
+});
+
+const waiting = createRoute({
+  getParentRoute: () => house,
+  path: '/waiting',
+  component: lazyRouteComponent(() => import('./pages/waiting/waiting-page'), 'WaitingPage'),
+});
+
+const reports = createRoute({
+  getParentRoute: () => house,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('./pages/reports/report-list-page'), 'ReportListPage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => house,
+  path: '/reports/$reportId',
+  component: lazyRouteComponent(() => import('./pages/reports/report-page'), 'ReportPage'),
+});
+
 const inbox = createRoute({
   getParentRoute: () => house,
   path: '/inbox',
@@ -85,7 +136,24 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/settings-page'), 'SettingsPage'),
 });
 
-const tree = root.addChildren([logIn, house.addChildren([overview, department, tasks, inbox, settings])]);
+const tree = root.addChildren([
+  logIn,
+  house.addChildren([
+    overview,
+    department,
+    mine,
+    tasks,
+    task,
+    plans,
+    importing,
+    planReview,
+    waiting,
+    reports,
+    report,
+    inbox,
+    settings,
+  ]),
+]);
 
 export const createPages = (queries: QueryClient) =>
   createRouter({

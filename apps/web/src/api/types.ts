@@ -46,7 +46,8 @@ export type EditPlanItem = Schemas['EditPlanItemRequest'];
 export type BulkEdit = Schemas['BulkEditRequest'];
 export type ItemProblem = Schemas['ItemProblemView'];
 
-export type ReportSummary = Schemas['ReportSummary'];
+export type Report = Schemas['ReportView'];
 export type ReportTableRow = Schemas['ReportTableRow'];
 export type InboxMessage = Schemas['InboxMessageView'];
 export type InboxKind = Schemas['InboxKind'];
+export type PlanDocument = Schemas['DocumentView'];

@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'react';
 
 export type Keys = Readonly<Record<string, () => void>>;
 
+/** A field for numbers may let letters through (data-keys="through"): they mean nothing in it. */
 const isWriting = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
+  target.dataset.keys !== 'through' &&
   (target.isContentEditable ||
     ['TEXTAREA', 'SELECT'].includes(target.tagName) ||
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)));

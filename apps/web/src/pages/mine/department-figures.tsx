@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { departmentQuery } from '../../api/overview';
+import { ColourCounts } from '../../figures/colour-counts';
+import { formatShare } from '../../figures/format-share';
+import { ProgressBar } from '../../figures/progress-bar';
+import { Rate } from '../../figures/rate';
+import { useSession } from '../../shell/use-session';
+
+/** Beside the rows: how far through them one is, and the department's figures with what waits for review counted. */
+export function DepartmentFigures({ sent, asked }: { sent: number; asked: number }) {
+  const { person } = useSession();
+  return (
+    <aside className="mine-aside section no-print">
+      <p>
+        <MineCount sent={sent} asked={asked} />
+      </p>
+      {person.department && <Figures departmentId={person.department.id} name={person.department.name} />}
+    </aside>
+  );
+}
+
+function MineCount({ sent, asked }: { sent: number; asked: number }) {
+  const { t } = useTranslation();
+  return <b className="figure">{t('mine.count', { sent, total: asked })}</b>;
+}
+
+function Figures({ departmentId, name }: { departmentId: string; name: string }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(departmentQuery(departmentId, undefined));
+  if (!data) return null;
+  const { completion, waitingCompletion, expected, colour, colours, closure } = data.rollUp;
+  const share = (value: number | null) => (value === null ? t('figure.noValue') : formatShare(value));
+  return (
+    <>
+      <h2>
+        <Link to="/departments/$departmentId" params={{ departmentId }}>
+          {name}
+        </Link>
+      </h2>
+      <ProgressBar
+        completion={completion}
+        expected={expected}
+        waiting={waitingCompletion}
+        colour={colour}
+        hasFigures={false}
+      />
+      <dl className="facts">
+        {(
+          [
+            [t('mine.official'), share(completion)],
+            [t('mine.withWaiting'), share(waitingCompletion)],
+            [t('column.expected'), share(expected)],
+          ] as const
+        ).map(([word, value]) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd className="figure">{value}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('overview.closure')}</dt>
+          <dd>
+            <Rate rate={closure} />
+          </dd>
+        </div>
+      </dl>
+      <ColourCounts counts={colours} />
+    </>
+  );
+}

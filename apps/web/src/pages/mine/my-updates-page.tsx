@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { myUpdatesQuery } from '../../api/progress';
+import type { MyUpdateRow, UpdateGroup } from '../../api/types';
+import { formatWeekday } from '../../figures/format-day';
+import { Answer } from '../../shell/answer';
+import { EmptyPage } from '../../shell/empty-page';
+import { useKeys } from '../../shell/use-keys';
+import { DepartmentFigures } from './department-figures';
+import { MyUpdateLine, type MyUpdateLineHandle } from './my-update-line';
+import './mine.css';
+
+const groups: readonly UpdateGroup[] = ['overdue', 'returned', 'due', 'other'];
+
+/** 我的填报: what is due from me, worst first, one row an item. */
+export function MyUpdatesPage() {
+  const { t, i18n } = useTranslation();
+  const query = useQuery(myUpdatesQuery);
+  return (
+    <div className="page">
+      <Answer query={query}>
+        {({ rows, reportBy, workingDaysLeft }) => (
+          <>
+            <div className="page-head">
+              <h1>{t('mine.title')}</h1>
+              <span>{t('mine.reportBy', { day: formatWeekday(reportBy, i18n.language) })}</span>
+              <span className="quiet">
+                {workingDaysLeft > 0 ? t('mine.daysLeft', { n: workingDaysLeft }) : t('mine.lastDay')}
+              </span>
+              <span className="quiet push mine-keys no-print">{t('mine.keys')}</span>
+            </div>
+            {rows.length === 0 ? (
+              <EmptyPage title={t('mine.empty')} hint={t('mine.emptyHint')} />
+            ) : (
+              <Rows rows={rows} />
+            )}
+          </>
+        )}
+      </Answer>
+    </div>
+  );
+}
+
+/** The rows in the groups in which they were first shown: sending one must not move the next from under the cursor. */
+function Rows({ rows }: { rows: MyUpdateRow[] }) {
+  const { t } = useTranslation();
+  const [groupAtFirst] = useState(() => new Map<string, UpdateGroup>());
+  const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
+  const lines = useRef(new Map<string, MyUpdateLineHandle>());
+  const here = useRef(-1);
+  for (const { task, group } of rows) if (!groupAtFirst.has(task.id)) groupAtFirst.set(task.id, group);
+  const grouped = groups.map((group) => ({
+    group,
+    members: rows.filter(({ task }) => groupAtFirst.get(task.id) === group),
+  }));
+  const order = grouped.flatMap(({ members }) => members.map(({ task }) => task.id));
+  const goTo = (index: number) =>
+    lines.current.get(order[Math.min(order.length - 1, Math.max(0, index))] ?? '')?.focus();
+  const asked = grouped.filter(({ group }) => group !== 'other').flatMap(({ members }) => members);
+  useKeys({
+    j: () => goTo(here.current + 1),
+    k: () => goTo(here.current - 1),
+    e: () => goTo(here.current),
+    n: () => lines.current.get(order[here.current] ?? '')?.noChange(),
+  });
+  return (
+    <div className="mine">
+      <div className="stack">
+        {grouped
+          .filter(({ members }) => members.length > 0)
+          .map(({ group, members }) => (
+            <section className="section" key={group}>
+              <div className="section-head">
+                <h2>{t(`mine.group.${group}`)}</h2>
+                <span className="quiet">{members.length}</span>
+              </div>
+              <ol className="plain-list">
+                {members.map((row) => (
+                  <MyUpdateLine
+                    key={row.task.id}
+                    row={row}
+                    isSent={sent.has(row.task.id)}
+                    ref={(line) => {
+                      if (line) lines.current.set(row.task.id, line);
+                      else lines.current.delete(row.task.id);
+                    }}
+                    onFocus={() => {
+                      here.current = order.indexOf(row.task.id);
+                    }}
+                    onSent={() => {
+                      setSent((before) => new Set(before).add(row.task.id));
+                      goTo(order.indexOf(row.task.id) + 1);
+                    }}
+                  />
+                ))}
+              </ol>
+            </section>
+          ))}
+      </div>
+      <DepartmentFigures sent={asked.filter(({ task }) => sent.has(task.id)).length} asked={asked.length} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Checkbox } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanItem } from '../../api/types';
+import { formatDay } from '../../figures/format-day';
+import { formatQuantity } from '../../figures/format-quantity';
+import { formatShare } from '../../figures/format-share';
+import { useSession } from '../../shell/use-session';
+
+interface ItemCardProps {
+  item: PlanItem;
+  number: number;
+  departmentName: string | undefined;
+  isChosen: boolean;
+  isSelected: boolean;
+  isSeen: boolean;
+  onChoose: () => void;
+  onSelect: (isOn: boolean) => void;
+  /** The editor and its buttons, under the chosen one. */
+  children?: ReactNode;
+}
+
+/** One item as it was read: title, who, how much, until when, and what is still asked. */
+export function ItemCard(props: ItemCardProps) {
+  const { item, number, departmentName, isChosen, isSelected, isSeen, onChoose, onSelect, children } = props;
+  const { t, i18n } = useTranslation();
+  const { today } = useSession();
+  const isDropped = item.state === 'dropped';
+  const look = ['item-card', isChosen && 'chosen', isDropped && 'dropped', item.problems.length > 0 && 'asking'];
+  const facts = [
+    departmentName,
+    ...item.measures.map((measure) => measureWords(measure)),
+    item.dueOn && formatDay(item.dueOn, i18n.language, today),
+    t(`commitment.${item.commitment}`),
+  ].filter(Boolean);
+  return (
+    <li className={look.filter(Boolean).join(' ')} data-card={item.id}>
+      <div className="item-line">
+        <Checkbox
+          checked={isSelected}
+          aria-label={`${t('reviewPlan.select')} ${number}`}
+          onChange={({ target }) => onSelect(target.checked)}
+        />
+        <button type="button" className="item-open" aria-expanded={isChosen} onClick={onChoose}>
+          <span className="quiet item-number">{number}</span> <span className="item-title">{item.title}</span>
+          <span className="quiet item-facts">{facts.join(' · ')}</span>
+          {!isChosen && item.problems.length > 0 && (
+            <span className="wrong item-facts">{item.problems.map(({ message }) => message).join('；')}</span>
+          )}
+        </button>
+        <span className="quiet item-mark">
+          {isDropped ? t('reviewPlan.drop') : isSeen && <span style={{ color: 'var(--state-green)' }}>✓</span>}
+        </span>
+      </div>
+      {isChosen && children}
+    </li>
+  );
+
+  function measureWords({ type, object, unit, target, sites }: PlanItem['measures'][number]): string {
+    const amount = sites?.count ?? target;
+    if (amount === null || type === 'binary' || type === 'milestones') return t(`measureType.${type}`);
+    const figure = type === 'ratio' ? formatShare(amount) : formatQuantity(amount, unit, i18n.language).short;
+    return `${object} ${figure}`.trim();
+  }
+}

@@ -1,0 +1,184 @@
+import { Button, Select, type RefSelectProps } from 'antd';
+import { useId, type ReactNode, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Commitment, Department, EditPlanItem, Person, PlanItem } from '../../api/types';
+import { HeldText } from './held-fields';
+import { FieldProblem, problemAt } from './item-problem';
+import { MeasureEditor } from './measure-editor';
+import { newMeasure } from './measure-shape';
+
+interface ItemEditorProps {
+  item: PlanItem;
+  departments: Department[];
+  people: Person[];
+  leadRef: Ref<RefSelectProps>;
+  onChange: (change: Omit<EditPlanItem, 'version'>) => void;
+  onCursor: (offset: number) => void;
+}
+
+const commitments: readonly Commitment[] = ['hard', 'soft', 'aspirational'];
+
+/** Everything about an item that can be set; each field is kept as one leaves it. */
+export function ItemEditor({ item, departments, people, leadRef, onChange, onCursor }: ItemEditorProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const ofDepartments = departments.map((department) => ({ value: department.id, label: department.name }));
+  const named = (list: Person[]) => list.map((person) => ({ value: person.id, label: person.name }));
+  const owners = people
+    .filter(({ roles }) => roles.includes('owner') || roles.includes('head'))
+    .sort((a, b) => rank(a, item) - rank(b, item));
+  const field = (name: string, label: string, control: ReactNode, hint?: string) => (
+    <div className="item-field">
+      <label htmlFor={`${id}${name}`}>{label}</label>
+      {control}
+      {hint && <div className="quiet">{hint}</div>}
+      <FieldProblem item={item} field={name} />
+    </div>
+  );
+  const readAs = (names: string[]) =>
+    names.length > 0 ? t('reviewPlan.readAs', { names: names.join(t('common.list')) }) : undefined;
+  const status = (name: string) => (problemAt(item, name) ? ('error' as const) : undefined);
+  return (
+    <div className="item-editor">
+      {item.quote && (
+        <textarea
+          className="item-quote"
+          readOnly
+          rows={Math.min(5, Math.ceil(item.quote.length / 32))}
+          value={item.quote}
+          aria-label={t('task.source')}
+          onSelect={({ currentTarget }) => {
+            if (item.spanStart !== null) onCursor(item.spanStart + currentTarget.selectionStart);
+          }}
+        />
+      )}
+      {field(
+        'title',
+        t('reviewPlan.itemTitle'),
+        <HeldText id={`${id}title`} value={item.title} maxLength={200} onKeep={(title) => onChange({ title })} />,
+      )}
+      <div className="item-pair">
+        {field(
+          'leadDepartmentId',
+          t('reviewPlan.lead'),
+          <Select
+            ref={leadRef}
+            id={`${id}leadDepartmentId`}
+            value={item.leadDepartmentId}
+            options={ofDepartments}
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            status={status('leadDepartmentId')}
+            onChange={(value: string | undefined) => onChange({ leadDepartmentId: value ?? null })}
+          />,
+          readAs(item.readLead),
+        )}
+        {field(
+          'supportDepartmentIds',
+          t('reviewPlan.support'),
+          <Select
+            mode="multiple"
+            id={`${id}supportDepartmentIds`}
+            value={item.supportDepartmentIds}
+            options={ofDepartments.filter(({ value }) => value !== item.leadDepartmentId)}
+            showSearch={{ optionFilterProp: 'label' }}
+            onChange={(supportDepartmentIds: string[]) => onChange({ supportDepartmentIds })}
+          />,
+          readAs(item.readSupport),
+        )}
+        {field(
+          'ownerId',
+          t('reviewPlan.owner'),
+          <Select
+            id={`${id}ownerId`}
+            value={item.ownerId}
+            options={named(owners)}
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            status={status('ownerId')}
+            onChange={(value: string | undefined) => onChange({ ownerId: value ?? null })}
+          />,
+        )}
+        {field(
+          'leaderId',
+          t('reviewPlan.leader'),
+          <Select
+            id={`${id}leaderId`}
+            value={item.leaderId}
+            options={named(people.filter(({ roles }) => roles.includes('leader')))}
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            status={status('leaderId')}
+            onChange={(value: string | undefined) => onChange({ leaderId: value ?? null })}
+          />,
+          readAs(item.readLeader),
+        )}
+        {field(
+          'startsOn',
+          t('reviewPlan.starts'),
+          <HeldText
+            id={`${id}startsOn`}
+            type="date"
+            value={item.startsOn ?? ''}
+            isWrong={status('startsOn') !== undefined}
+            onKeep={(day) => onChange({ startsOn: day || null })}
+          />,
+        )}
+        {field(
+          'dueOn',
+          t('reviewPlan.due'),
+          <HeldText
+            id={`${id}dueOn`}
+            type="date"
+            value={item.dueOn ?? ''}
+            isWrong={status('dueOn') !== undefined}
+            onKeep={(day) => onChange({ dueOn: day || null })}
+          />,
+        )}
+        {field(
+          'theme',
+          t('reviewPlan.theme'),
+          <HeldText id={`${id}theme`} value={item.theme} maxLength={200} onKeep={(theme) => onChange({ theme })} />,
+        )}
+        {field(
+          'commitment',
+          t('reviewPlan.commitment'),
+          <Select<Commitment>
+            id={`${id}commitment`}
+            value={item.commitment}
+            options={commitments.map((value) => ({ value, label: t(`commitment.${value}`) }))}
+            onChange={(commitment) => onChange({ commitment })}
+          />,
+        )}
+      </div>
+      <div className="item-measures">
+        {item.measures.map((measure, index) => (
+          <MeasureEditor
+            key={measure.id}
+            item={item}
+            measure={measure}
+            index={index}
+            onChange={(changed) =>
+              onChange({ measures: item.measures.map((other) => (other.id === measure.id ? changed : other)) })
+            }
+            onRemove={() => onChange({ measures: item.measures.filter(({ id: other }) => other !== measure.id) })}
+          />
+        ))}
+        {item.problems
+          .filter((problem) => problem.field === 'measures')
+          .map(({ code, message }) => (
+            <div key={code} className="wrong">
+              {message}
+            </div>
+          ))}
+        <Button size="small" onClick={() => onChange({ measures: [...item.measures, newMeasure()] })}>
+          {t('reviewPlan.addMeasure')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** People of the lead department first. */
+const rank = ({ department }: Person, { leadDepartmentId }: PlanItem) =>
+  department !== null && department.id === leadDepartmentId ? 0 : 1;

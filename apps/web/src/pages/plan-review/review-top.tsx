@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from '@tanstack/react-router';
+import type { ItemProblem, Plan } from '../../api/types';
+import { ConfirmButton } from './confirm-button';
+import type { ReviewCounts } from './review-counts';
+
+interface ReviewTopProps {
+  plan: Plan;
+  counts: ReviewCounts;
+  seen: number;
+  mayEdit: boolean;
+  /** Why the last try to confirm was refused. */
+  refused: readonly ItemProblem[];
+  onRefused: (problems: readonly ItemProblem[]) => void;
+  onGoTo: (itemId: string) => void;
+}
+
+/** The counts of the review, and the button it all leads to. */
+export function ReviewTop({ plan, counts, seen, mayEdit, refused, onRefused, onGoTo }: ReviewTopProps) {
+  const { t } = useTranslation();
+  return (
+    <header className="review-top">
+      <div className="row">
+        <h1>{plan.title}</h1>
+        <span className="review-counts">
+          <span>{t('reviewPlan.counts', { n: counts.read })}</span>
+          {mayEdit && <span>{t('reviewPlan.seen', { n: seen })}</span>}
+          <span>{t('reviewPlan.dropped', { n: counts.dropped })}</span>
+          {counts.noDepartment > 0 && (
+            <span className="wrong">{t('reviewPlan.noDepartment', { n: counts.noDepartment })}</span>
+          )}
+          {counts.blocked > 0 && <span className="wrong">{t('reviewPlan.blocked', { n: counts.blocked })}</span>}
+        </span>
+        <span className="push no-print">
+          {mayEdit ? (
+            <ConfirmButton planId={plan.id} kept={counts.kept} onRefused={onRefused} />
+          ) : (
+            <span className="row">
+              {plan.state !== 'draft' && <span className="quiet">{t('reviewPlan.readOnly')}</span>}
+              <Link to="/tasks" search={{ planId: plan.id }}>
+                {t('plans.tasks')} ▸
+              </Link>
+            </span>
+          )}
+        </span>
+      </div>
+      {refused.length > 0 && (
+        <div className="notice bad" role="alert">
+          <p>{t('reviewPlan.refused', { n: refused.length })}</p>
+          <ul className="refused-list">
+            {refused.map(({ itemId, field, message }) => (
+              <li key={itemId + field}>
+                <button type="button" className="link" onClick={() => onGoTo(itemId)}>
+                  {message}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  dropItem,
+  editItem,
+  editItems,
+  mergeItems,
+  planItemsQuery,
+  restoreItem,
+  splitItem,
+  addItem,
+} from '../../api/plans';
+import type { BulkEdit, EditPlanItem, PlanItem } from '../../api/types';
+import { useRefusals } from '../../shell/use-refusals';
+import { ApiRefusal } from '../../api/refusal';
+
+type Change = Omit<EditPlanItem, 'version'>;
+
+/**
+ * The ways to change a draft plan. Changes go to the server one after the other, each with the version the one before
+ * it answered, so that quick hands never meet themselves as somebody else.
+ */
+export function useItemEdits(planId: string) {
+  const queries = useQueryClient();
+  const tell = useRefusals();
+  const { queryKey } = planItemsQuery(planId);
+  const scope = { id: `plan ${planId}` };
+  const versionOf = (itemId: string) => queries.getQueryData(queryKey)?.find(({ id }) => id === itemId)?.version ?? 1;
+  const put = (item: PlanItem) =>
+    queries.setQueryData(queryKey, (items) => items?.map((other) => (other.id === item.id ? item : other)));
+  const renew = () => queries.invalidateQueries({ queryKey });
+  const onError = (error: unknown) => {
+    tell(error);
+    if (error instanceof ApiRefusal && error.status === 409) void renew();
+  };
+
+  const edit = useMutation({
+    scope,
+    mutationFn: ({ itemId, change }: { itemId: string; change: Change }) =>
+      editItem(planId, itemId, { ...change, version: versionOf(itemId) }),
+    onSuccess: put,
+    onError: (error) => {
+      onError(error);
+      void renew();
+    },
+  });
+  const drop = useMutation({
+    scope,
+    mutationFn: (item: PlanItem) =>
+      (item.state === 'dropped' ? restoreItem : dropItem)(planId, item.id, versionOf(item.id)),
+    onSuccess: put,
+    onError,
+  });
+  const split = useMutation({
+    scope,
+    mutationFn: ({ itemId, at }: { itemId: string; at: number }) => splitItem(planId, itemId, versionOf(itemId), at),
+    onSuccess: renew,
+    onError,
+  });
+  const merge = useMutation({
+    scope,
+    mutationFn: (itemIds: string[]) => mergeItems(planId, itemIds),
+    onSuccess: renew,
+    onError,
+  });
+  const bulk = useMutation({
+    scope,
+    mutationFn: (body: BulkEdit) => editItems(planId, body),
+    onSuccess: renew,
+    onError,
+  });
+  const add = useMutation({ scope, mutationFn: (title: string) => addItem(planId, title), onSuccess: renew, onError });
+  return { edit, drop, split, merge, bulk, add };
+}
+
+export type ItemEdits = ReturnType<typeof useItemEdits>;

@@ -1,0 +1,139 @@
+import { Button } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { documentsQuery } from '../../api/documents';
+import { plansQuery } from '../../api/plans';
+import { formatDay, formatInstant } from '../../figures/format-day';
+import { Answer } from '../../shell/answer';
+import { EmptyPage } from '../../shell/empty-page';
+import { useSession } from '../../shell/use-session';
+
+/** 计划与文件: the plans with where they stand, and the documents they were read from. */
+export function PlanListPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { is } = useSession();
+  const plans = useQuery(plansQuery);
+  const importButton = is('supervisor') && (
+    <Button type="primary" onClick={() => void navigate({ to: '/plans/import' })}>
+      {t('plans.import')}
+    </Button>
+  );
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{t('plans.title')}</h1>
+        <span className="push no-print">{importButton}</span>
+      </div>
+      <Answer query={plans}>
+        {(list) =>
+          list.length === 0 ? (
+            <EmptyPage title={t('plans.empty')} hint={t('plans.emptyHint')}>
+              {importButton}
+            </EmptyPage>
+          ) : (
+            <PlanTable plans={list} />
+          )
+        }
+      </Answer>
+      <DocumentTable />
+    </div>
+  );
+}
+
+function PlanTable({ plans }: { plans: NonNullable<Awaited<ReturnType<NonNullable<typeof plansQuery.queryFn>>>> }) {
+  const { t, i18n } = useTranslation();
+  const { today, is } = useSession();
+  const day = (value: string) => formatDay(value, i18n.language, today);
+  return (
+    <section className="section sheet-scroll">
+      <h2>{t('plans.plans')}</h2>
+      <table className="sheet">
+        <thead>
+          <tr>
+            <th>{t('plans.name')}</th>
+            <th>{t('plans.period')}</th>
+            <th>{t('plans.stateColumn')}</th>
+            <th className="number">{t('plans.items')}</th>
+            <th className="number">{t('plans.taskCount')}</th>
+            <th />
+          </tr>
+        </thead>
+        <tbody>
+          {plans.map(({ id, title, startsOn, endsOn, state, itemCount, taskCount }) => (
+            <tr key={id}>
+              <td>
+                <Link to="/plans/$planId/review" params={{ planId: id }}>
+                  {title}
+                </Link>
+              </td>
+              <td>
+                {day(startsOn)} – {day(endsOn)}
+              </td>
+              <td>{t(`plans.state.${state}`)}</td>
+              <td className="number">{itemCount}</td>
+              <td className="number">{taskCount}</td>
+              <td className="no-print">
+                {state === 'draft' && is('supervisor') ? (
+                  <Link to="/plans/$planId/review" params={{ planId: id }}>
+                    {t('plans.continueReview')} ▸
+                  </Link>
+                ) : (
+                  state !== 'draft' && (
+                    <Link to="/tasks" search={{ planId: id }}>
+                      {t('plans.tasks')} ▸
+                    </Link>
+                  )
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function DocumentTable() {
+  const { t, i18n } = useTranslation();
+  const { organisation } = useSession();
+  const query = useQuery(documentsQuery);
+  return (
+    <section className="section sheet-scroll">
+      <h2>{t('plans.documents')}</h2>
+      <Answer query={query}>
+        {(documents) =>
+          documents.length === 0 ? (
+            <p className="quiet">{t('plans.noDocuments')}</p>
+          ) : (
+            <table className="sheet">
+              <tbody>
+                {documents.map(({ id, title, kind, year, sourceName, characters, planId, uploadedBy, uploadedAt }) => (
+                  <tr key={id}>
+                    <td>
+                      {planId ? (
+                        <Link to="/plans/$planId/review" params={{ planId }}>
+                          {title}
+                        </Link>
+                      ) : (
+                        title
+                      )}
+                      {sourceName && <div className="quiet">{sourceName}</div>}
+                    </td>
+                    <td>{t(`plans.kind.${kind}`)}</td>
+                    <td>{year}</td>
+                    <td className="number">{t('plans.characters', { n: characters })}</td>
+                    <td className="quiet">
+                      {uploadedBy} {formatInstant(uploadedAt, i18n.language, organisation.zone)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )
+        }
+      </Answer>
+    </section>
+  );
+}

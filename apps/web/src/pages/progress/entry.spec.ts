@@ -1,0 +1,64 @@
+import type { Target, TaskRow } from '../../api/types';
+import { filledEntry, isHalfFilled } from './entry';
+import { otherFigure, wouldBeRed } from './entry-arithmetic';
+
+const target = (given: Partial<Target>): Target => ({
+  id: 't1',
+  type: 'cumulative',
+  object: '完成换届小区',
+  unit: '个',
+  target: 22,
+  actual: 6,
+  waitingActual: 7,
+  numerator: null,
+  denominator: null,
+  baseline: 0,
+  entryMode: 'increment',
+  ratioBound: null,
+  weight: 100,
+  achievement: null,
+  completion: null,
+  siteCount: null,
+  milestones: [],
+  sites: [],
+  ...given,
+});
+
+const task = (given: Partial<TaskRow>) => ({ colour: 'green', isOverdue: false, expected: 0.75, ...given }) as TaskRow;
+
+describe('an update being filled in', () => {
+  it('is nothing to send until a figure stands there; nought is a figure', () => {
+    expect(filledEntry(target({}), {})).toBeNull();
+    expect(filledEntry(target({}), { value: 0 })).toMatchObject({ kind: 'figure', value: 0, unit: '个' });
+  });
+
+  it('wants both halves of a ratio', () => {
+    const ratio = target({ type: 'ratio' });
+    expect(filledEntry(ratio, { numerator: 9 })).toBeNull();
+    expect(isHalfFilled(ratio, { numerator: 9 })).toBe(true);
+    expect(filledEntry(ratio, { numerator: 9, denominator: 11 })).toMatchObject({ numerator: 9, denominator: 11 });
+  });
+
+  it('names the sites ticked and counts those without a name', () => {
+    expect(filledEntry(target({ type: 'sites' }), { siteIds: ['s1'], siteCount: 3 })).toMatchObject({
+      kind: 'sites',
+      siteIds: ['s1'],
+      siteCount: 3,
+    });
+  });
+
+  it('shows the total beside what is new, and what is new beside the total', () => {
+    expect(otherFigure(target({}), 2)).toBe(9);
+    expect(otherFigure(target({ entryMode: 'total' }), 9)).toBe(2);
+    expect(otherFigure(target({ waitingActual: 0.1 }), 0.2)).toBe(0.3);
+    expect(otherFigure(target({ type: 'level' }), 9)).toBeNull();
+  });
+
+  it('asks for a reason only while the item would stay red', () => {
+    expect(wouldBeRed(task({}), target({}), { value: 2 })).toBe(true); // 9/22 against 75%
+    expect(wouldBeRed(task({}), target({}), { value: 5 })).toBe(false); // 12/22
+    expect(wouldBeRed(task({ isOverdue: true }), target({}), { value: 14 })).toBe(true); // 21 of 22 and overdue
+    expect(wouldBeRed(task({ isOverdue: true }), target({}), { value: 15 })).toBe(false);
+    expect(wouldBeRed(task({ colour: 'red' }), target({}), {})).toBe(true);
+  });
+});

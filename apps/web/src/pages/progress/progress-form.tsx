@@ -1,0 +1,84 @@
+import { Button } from 'antd';
+import { useImperativeHandle, useRef, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProgressUpdate, Target, TaskRow } from '../../api/types';
+import { useRefusals } from '../../shell/use-refusals';
+import { useSession } from '../../shell/use-session';
+import { useDraft, isEmpty } from './drafts';
+import type { Entry } from './entry';
+import { wouldBeRed } from './entry-arithmetic';
+import { EntryField } from './entry-field';
+import { NoteFields } from './note-fields';
+import { useSend } from './use-send';
+import './progress.css';
+
+export interface ProgressFormHandle {
+  focus(): void;
+  noChange(): void;
+}
+
+interface ProgressFormProps {
+  task: TaskRow;
+  targets: Target[];
+  /** The update that this one is to replace. */
+  corrects?: ProgressUpdate;
+  onSent: () => void;
+  ref?: Ref<ProgressFormHandle>;
+}
+
+/** One task's update: its fields, a note when it is needed, 报送 and 无变化. Enter sends. */
+export function ProgressForm({ task, targets, corrects, onSent, ref }: ProgressFormProps) {
+  const { t } = useTranslation();
+  const { person } = useSession();
+  const tell = useRefusals();
+  const frame = useRef<HTMLDivElement>(null);
+  const { draft, change, clear } = useDraft(person.id, task.id);
+  const { report, reportNoChange, problems, isSending } = useSend({
+    task,
+    targets,
+    corrects,
+    onSent: () => {
+      clear();
+      onSent();
+    },
+    onError: tell,
+  });
+  useImperativeHandle(ref, () => ({
+    focus: () => frame.current?.querySelector<HTMLElement>('input:not([disabled]), textarea, button')?.focus(),
+    noChange: () => reportNoChange(draft),
+  }));
+  const submit = () => report(draft, (problem) => t(problem));
+  const set = (target: Target, changed: Entry) =>
+    change({ entries: { ...draft.entries, [target.id]: { ...draft.entries[target.id], ...changed } } });
+  const only = targets.length === 1 ? targets[0] : undefined;
+  const isRed = wouldBeRed(task, only, only ? (draft.entries[only.id] ?? {}) : {});
+  const isWordsOnly = targets.every(({ type }) => type === 'unquantified');
+  return (
+    <div className="progress-form" ref={frame}>
+      {targets.map((target) => (
+        <div key={target.id} className="progress-target">
+          {targets.length > 1 && <span className="progress-object">{target.object}</span>}
+          <EntryField
+            target={target}
+            entry={draft.entries[target.id] ?? {}}
+            problem={problems[target.id]}
+            onChange={(changed) => set(target, changed)}
+            onEnter={submit}
+          />
+        </div>
+      ))}
+      <NoteFields draft={draft} isRed={isRed} isOpen={isWordsOnly} onChange={change} />
+      <div className="row tight">
+        <Button type="primary" loading={isSending} onClick={submit}>
+          {t('mine.send')}
+        </Button>
+        {!corrects && (
+          <Button disabled={isSending} onClick={() => reportNoChange(draft)}>
+            {t('mine.noChange')}
+          </Button>
+        )}
+        {!isEmpty(draft) && <span className="quiet">{t('mine.draft')}</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import type { CurvePoint } from '../../api/types';
+import { formatDay } from '../../figures/format-day';
+import { formatGap, formatShare } from '../../figures/format-share';
+import { useSession } from '../../shell/use-session';
+import { curvePaths } from './curve-paths';
+
+const width = 560;
+const height = 170;
+
+/** Actual progress in steps against what is expected, and the same as a table for whoever reads figures. */
+export function Curve({ points }: { points: CurvePoint[] }) {
+  const { t, i18n } = useTranslation();
+  const { today } = useSession();
+  if (points.length < 2) return null;
+  const { actual, expected, ticks, todayAt } = curvePaths(points, width, height, today);
+  return (
+    <section className="section">
+      <div className="section-head">
+        <h2>{t('task.curve')}</h2>
+        <span className="quiet curve-legend">
+          <span className="curve-key actual" /> {t('task.curveActual')} <span className="curve-key expected" />{' '}
+          {t('task.curveExpected')}
+        </span>
+      </div>
+      <svg className="curve" viewBox={`-36 -8 ${width + 44} ${height + 30}`} role="img" aria-label={t('task.curve')}>
+        {[0, 0.5, 1].map((share) => (
+          <g key={share}>
+            <line x1={0} x2={width} y1={height * (1 - share)} y2={height * (1 - share)} className="curve-grid" />
+            <text x={-6} y={height * (1 - share) + 4} textAnchor="end">
+              {share * 100}%
+            </text>
+          </g>
+        ))}
+        {ticks.map(({ day, x }) => (
+          <text key={day} x={x} y={height + 17} textAnchor="middle">
+            {formatDay(day, i18n.language)}
+          </text>
+        ))}
+        {todayAt !== null && <line x1={todayAt} x2={todayAt} y1={0} y2={height} className="curve-today" />}
+        <path d={expected} className="curve-expected" />
+        <path d={actual} className="curve-actual" />
+      </svg>
+      <details className="curve-table">
+        <summary>
+          {t('task.day')} · {t('task.curveActual')} · {t('task.curveExpected')}
+        </summary>
+        <table className="sheet">
+          <thead>
+            <tr>
+              <th>{t('task.day')}</th>
+              <th className="number">{t('task.curveActual')}</th>
+              <th className="number">{t('task.curveExpected')}</th>
+              <th className="number">±</th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map(({ day, completion, expected: due }) => (
+              <tr key={day}>
+                <td>{formatDay(day, i18n.language, today)}</td>
+                <td className="number">{completion === null ? t('figure.noValue') : formatShare(completion)}</td>
+                <td className="number">{due === null ? t('figure.noValue') : formatShare(due)}</td>
+                <td className="number">{completion !== null && due !== null && formatGap(completion, due)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Move, TaskView } from '../../api/types';
+import { MoveDialog } from './move-dialog';
+
+/** Moves that are the natural next step, in the order in which they are offered as the primary button. */
+const nextMoves: readonly Move[] = ['assign', 'sign_for', 'resume'];
+
+/** The one next action as the primary button, whatever else the asker may do in a menu; the server says which moves. */
+export function TaskActions({ task, onReport }: { task: TaskView; onReport: () => void }) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<Move>();
+  const isFull = task.achievement !== null && task.achievement >= 1;
+  const next =
+    nextMoves.find((move) => task.moves.includes(move)) ??
+    (isFull && task.moves.includes('close') ? 'close' : undefined);
+  const mayReport = task.mayReport && task.state === 'in_progress';
+  const others = task.moves.filter((move) => move !== next);
+  return (
+    <span className="row tight">
+      {next && (
+        <Button type="primary" onClick={() => setAsked(next)}>
+          {t(`move.${next}`)}
+        </Button>
+      )}
+      {mayReport && (
+        <Button type={next ? 'default' : 'primary'} onClick={onReport}>
+          {t('task.report')}
+        </Button>
+      )}
+      {others.length > 0 && (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: others.map((move) => ({ key: move, label: t(`move.${move}`), onClick: () => setAsked(move) })),
+          }}
+        >
+          <Button aria-haspopup="menu">
+            {t('task.otherMoves')} <span aria-hidden="true">▾</span>
+          </Button>
+        </Dropdown>
+      )}
+      {asked && <MoveDialog task={task} move={asked} onClose={() => setAsked(undefined)} />}
+    </span>
+  );
+}
