@@ -1,4 +1,5 @@
-import { type Chars } from './chars';
+import { boundedPieces } from './bounded';
+import { type Chars, sliceChars } from './chars';
 import { isFurniture } from './furniture';
 import type { Line } from './lines';
 import { type Marker, readMarker } from './markers';
@@ -41,12 +42,12 @@ export function joinLines(original: string, lines: readonly Line[]): Paragraph[]
       open.lines.push(line);
       return;
     }
-    if (open) paragraphs.push(close(original, open));
+    if (open) paragraphs.push(...close(original, open));
     if (marker?.kind === 'arabic') lastNumber = marker.number ?? 0;
     else if (marker && marker.level < 4) lastNumber = 0;
     open = { lines: [line], marker, skip: marker?.length ?? 0 };
   });
-  if (open) paragraphs.push(close(original, open));
+  if (open) paragraphs.push(...close(original, open));
   return mendBullets(paragraphs.filter((paragraph) => paragraph.chars.text !== ''));
 }
 
@@ -68,7 +69,8 @@ function goesOn(
   if (marker && marker.kind !== 'bullet' && !(marker.kind === 'arabic' && HANGS.test(text))) return false;
   if (marker) return false;
   if (open.marker?.kind === 'markdown') return false;
-  if (openMark(open.lines) && open.lines.length < 12) return true;
+  if (open.lines.length >= MOST_LINES) return false;
+  if (open.lines.length < 12 && openMark(open.lines)) return true;
   if (HANGS.test(text)) return true;
   if (ENDS.test(text)) return wasFull && !(line.blankBefore && !spaced) && !/[：]$/.test(text);
   if (line.blankBefore && !spaced && !(wasFull || previous.width > 30)) return false;
@@ -86,6 +88,8 @@ function openMark(lines: readonly Line[]): boolean {
   return ['《》', '“”', '（）'].some((pair) => text.lastIndexOf(pair[0]!) > text.lastIndexOf(pair[1]!));
 }
 
+/** No paragraph of a plan has more lines; the bound keeps the work linear. */
+const MOST_LINES = 120;
 const WINDOW = 6;
 const SLACK = 4;
 const WIDEST_COLUMN = 64;
@@ -112,11 +116,16 @@ function isDoubleSpaced(lines: readonly Line[]): boolean {
   return lines.filter((line) => line.blankBefore).length > lines.length * 0.6;
 }
 
-function close(original: string, open: Open): Paragraph {
+function close(original: string, open: Open): Paragraph[] {
   const ranges = open.lines.map(({ start, end }) => ({ start, end }));
   const whole = normaliseRanges(original, ranges);
-  const chars = { text: whole.text.slice(open.skip), at: whole.at.slice(open.skip) };
-  return { chars, marker: open.marker, start: ranges[0]!.start, end: ranges.at(-1)!.end };
+  const chars = sliceChars(whole, open.skip, whole.text.length);
+  return boundedPieces(chars).map((piece, i) => ({
+    chars: piece,
+    marker: i === 0 ? open.marker : null,
+    start: ranges[0]!.start,
+    end: ranges.at(-1)!.end,
+  }));
 }
 
 /** A bullet that breaks off in the middle goes on in the next one when that does not begin an action of its own. */

@@ -4,11 +4,11 @@ import { findPiped } from './piped';
 import { findSpaced } from './spaced';
 import type { Table } from './table';
 
-/** A table found in a run of lines, [from, to). */
+/** A table found in a run of lines, [from, to); null where the run was looked at and holds none. */
 export interface Found {
   from: number;
   to: number;
-  table: Table;
+  table: Table | null;
 }
 
 /** The tables among the lines, and the lines that belong to none. */
@@ -18,8 +18,11 @@ export function findTables(original: string, lines: readonly Line[]): { tables: 
   let i = 0;
   while (i < lines.length) {
     const found = findPiped(original, lines, i) ?? findFlattened(original, lines, i) ?? findSpaced(original, lines, i);
-    if (found && found.to > i) {
+    if (found?.table) {
       tables.push({ ...found.table, title: found.table.title ?? titleAbove(rest) });
+      i = found.to;
+    } else if (found) {
+      rest.push(...lines.slice(i, found.to));
       i = found.to;
     } else {
       rest.push(lines[i]!);

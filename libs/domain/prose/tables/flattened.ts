@@ -5,6 +5,8 @@ import type { Found } from './find-tables';
 import { type Cell, cellOf } from './table';
 
 const MOST_HEADS = 16;
+/** Without serial numbers a table is trusted this far. */
+const MOST_CELLS = 400;
 const BAR_END = /[|｜│]$/;
 const ENDS = /^(?:注[：:]|附[：:]|备注[：:]|说明[：:])/;
 
@@ -19,7 +21,7 @@ export function findFlattened(original: string, lines: readonly Line[], at: numb
   if (heads.length < 3) return null;
   const first = headAt + heads.length;
   const withSerial = heads.some((head) => readColumn(head).role === 'serial');
-  const to = endOf(lines, first, barred);
+  const to = endOf(lines, first, barred, withSerial ? lines.length : first + MOST_CELLS);
   const cells = lines
     .slice(first, to)
     .filter((line) => barred || !isPageMark(line))
@@ -32,7 +34,8 @@ export function findFlattened(original: string, lines: readonly Line[], at: numb
         merged.length,
       );
   const body = rows.filter((row) => !row.every((cell) => isHead(cell.chars.text)));
-  if (body.length === 0 || (!withSerial && cells.length % merged.length !== 0)) return null;
+  if (body.length === 0 || (!withSerial && cells.length % merged.length !== 0))
+    return { from: at, to: first, table: null };
   const title = headAt > at ? cellText(lines[at]!) : null;
   return {
     from: at,
@@ -84,9 +87,9 @@ function allKnown(heads: readonly string[]): string[] {
   return run.length >= 3 ? run : [];
 }
 
-function endOf(lines: readonly Line[], first: number, barred: boolean): number {
+function endOf(lines: readonly Line[], first: number, barred: boolean, limit: number): number {
   let i = first;
-  for (; i < lines.length; i++) {
+  for (; i < Math.min(lines.length, limit); i++) {
     const line = lines[i]!;
     if (barred) {
       if (!BAR_END.test(line.raw)) break;

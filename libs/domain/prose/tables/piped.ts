@@ -21,7 +21,7 @@ export function findPiped(original: string, lines: readonly Line[], at: number):
     ruled > 0 && ruled <= 2
       ? ruled - 1
       : rows.slice(0, 3).findIndex((row) => row.filter((cell) => isHead(cell.chars.text)).length >= 2);
-  if (headAt < 0) return null;
+  if (headAt < 0) return { from: at, to, table: null };
   const head = rows[headAt]!.map((cell) => cell.chars.text);
   const body = rows.slice(headAt + 1).filter((row) => row.map((cell) => cell.chars.text).join('|') !== head.join('|'));
   return {

@@ -22,7 +22,10 @@ export function readTables(
       : ((table.title ? tenseOf(table.title) : null) ??
         (columns.some(({ role }) => role === 'target' || role === 'term' || role === 'period') ? 'plan' : base.tense));
     const year = Number(/(20\d\d)年/.exec(table.title ?? '')?.[1] ?? base.year);
-    const rows = table.rows.map((cells) => ({ columns, cells: alignCells(cells, columns, table.loose) }));
+    const rows = table.rows.map((cells) => ({
+      columns,
+      cells: alignCells(cells.slice(0, columns.length * 3 + 8), columns, table.loose),
+    }));
     carryDown(rows, columns);
     return rows
       .filter((row) => !isTotal(row))
