@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { CreatePartitions, SweepOutbox } from '@dajuan/features/sweep';
+import { JobActions, QueueProcessor } from './queue-processor';
+
+@Injectable()
+export class HousekeepingProcessor extends QueueProcessor<'housekeeping'> {
+  readonly queue = 'housekeeping';
+  protected readonly actions: JobActions<'housekeeping'>;
+
+  constructor(sweeping: SweepOutbox, partitions: CreatePartitions) {
+    super();
+    this.actions = {
+      'outbox.sweep': () => sweeping.sweep(new Date()),
+      'partitions.create': ({ day }) => partitions.create(day),
+    };
+  }
+}

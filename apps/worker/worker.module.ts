@@ -1,0 +1,54 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { EmailModule } from '@dajuan/channels/email';
+import { Environment } from '@dajuan/config/environment';
+import { CalendarsModule } from '@dajuan/database/calendars';
+import { DatabaseModule } from '@dajuan/database/connection';
+import { ScheduledOrganisationsQuery } from '@dajuan/database/schedules';
+import { ReminderActionsModule } from '@dajuan/features/reminders';
+import { ReportActionsModule } from '@dajuan/features/reports';
+import { RollUpActionsModule } from '@dajuan/features/roll-ups';
+import { SweepActionsModule } from '@dajuan/features/sweep';
+import { queueBackend, QueueModule, QueueSettings } from '@dajuan/queue';
+import { DeliveriesProcessor } from './processors/deliveries.processor';
+import { HousekeepingProcessor } from './processors/housekeeping.processor';
+import { QueueProcessor } from './processors/queue-processor';
+import { RemindersProcessor } from './processors/reminders.processor';
+import { ReportsProcessor } from './processors/reports.processor';
+import { RollUpsProcessor } from './processors/roll-ups.processor';
+import { QueueWorkers } from './queue-workers';
+import { ScheduleTicker } from './schedule-ticker';
+
+const processors = [RemindersProcessor, DeliveriesProcessor, RollUpsProcessor, ReportsProcessor, HousekeepingProcessor];
+
+/** The worker's root: the API's without HTTP, and with processors and schedules. */
+@Module({
+  imports: [
+    CalendarsModule,
+    ScheduleModule.forRoot(),
+    ReminderActionsModule,
+    ReportActionsModule,
+    RollUpActionsModule,
+    SweepActionsModule,
+  ],
+  providers: [...processors, ScheduledOrganisationsQuery, ScheduleTicker],
+})
+export class WorkerModule {
+  static forRoot(environment: Pick<Environment, 'smtp'> & QueueSettings): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        DatabaseModule.forRoot({ url: environment.databaseUrl }),
+        QueueModule.forRoot(environment),
+        EmailModule.forRoot(environment.smtp),
+      ],
+      providers: [
+        {
+          provide: QueueWorkers,
+          inject: processors,
+          useFactory: (...own: QueueProcessor[]) => new QueueWorkers(queueBackend(environment), own),
+        },
+      ],
+    };
+  }
+}
