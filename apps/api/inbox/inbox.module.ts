@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { InboxActionsModule } from '@dajuan/features/reminders';
 import { InboxController } from './inbox.controller';
 
-@Module({ controllers: [InboxController] })
+@Module({ imports: [InboxActionsModule], controllers: [InboxController] })
 export class InboxModule {}

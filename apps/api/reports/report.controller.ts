@@ -1,50 +1,73 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { FastifyReply } from 'fastify';
+import { CalendarMonth } from '@dajuan/domain/calendar';
+import { OpenReport, RequestReport } from '@dajuan/features/reports';
 import { Allow } from '../http/allow.decorator';
 import { CurrentLanguage, CurrentPrincipal, Language, Principal } from '../http/principal';
 import { OverviewQuery } from '../overview/overview.dto';
+import { attachment } from './attachment';
 import { ReportsView, ReportSummary, ReportView, RequestReportRequest } from './report.dto';
+import { reportSummary, reportView } from './report-view';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 @ApiTags('reports')
 @Controller('reports')
 export class ReportController {
+  constructor(
+    private readonly requesting: RequestReport,
+    private readonly opening: OpenReport,
+  ) {}
+
   /** Freezes the figures now; a worker builds the paper. */
   @Post()
   @HttpCode(202)
   @Allow('supervisor', 'head')
   @ApiAcceptedResponse({ type: ReportSummary })
-  async request(@CurrentPrincipal() _p: Principal, @Body() _body: RequestReportRequest): Promise<ReportSummary> {
-    throw new Error('being built');
+  async request(
+    @CurrentPrincipal() principal: Principal,
+    @Body() { planId, departmentId, month }: RequestReportRequest,
+  ): Promise<ReportSummary> {
+    const asked = { planId, departmentId: departmentId ?? null, month: month as CalendarMonth };
+    const id = await this.requesting.request(principal, asked, new Date());
+    return reportSummary(await this.opening.open(principal, id));
   }
 
   @Get()
   @Allow('supervisor', 'leader', 'head', 'owner')
   @ApiOkResponse({ type: ReportsView })
-  async list(@CurrentPrincipal() _p: Principal, @Query() _query: OverviewQuery): Promise<ReportsView> {
-    throw new Error('being built');
+  async list(@CurrentPrincipal() principal: Principal, @Query() { planId }: OverviewQuery): Promise<ReportsView> {
+    const reports = await this.opening.list(principal, planId ?? null);
+    return { reports: reports.map(reportSummary) };
   }
 
   @Get(':reportId')
   @Allow('supervisor', 'leader', 'head', 'owner')
   @ApiOkResponse({ type: ReportView })
   async show(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('reportId', ParseUUIDPipe) _id: string,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('reportId', ParseUUIDPipe) id: string,
   ): Promise<ReportView> {
-    throw new Error('being built');
+    return reportView(await this.opening.open(principal, id), language);
   }
 
   @Get(':reportId/docx')
   @Allow('supervisor', 'leader', 'head', 'owner')
-  @ApiProduces('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+  @ApiProduces(DOCX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async docx(
-    @CurrentPrincipal() _p: Principal,
-    @Param('reportId', ParseUUIDPipe) _id: string,
-    @Res() _reply: FastifyReply,
+    @CurrentPrincipal() principal: Principal,
+    @Param('reportId', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
   ): Promise<void> {
-    throw new Error('being built');
+    const { name, bytes } = await this.opening.download(principal, id);
+    await reply
+      .header('Content-Type', DOCX)
+      .header('Content-Disposition', attachment(name))
+      .header('X-Content-Type-Options', 'nosniff')
+      .header('Cache-Control', 'private, no-store')
+      .send(bytes);
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ReportActionsModule } from '@dajuan/features/reports';
 import { ReportController } from './report.controller';
 
-@Module({ controllers: [ReportController] })
+@Module({ imports: [ReportActionsModule], controllers: [ReportController] })
 export class ReportModule {}

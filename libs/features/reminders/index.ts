@@ -1,3 +1,4 @@
+export * from './digest-facts';
 export * from './deliver-digest.service';
 export * from './inbox-actions.module';
 export * from './plan-reminders.service';
