@@ -1,4 +1,5 @@
 import type {} from '@fastify/multipart';
+import { PayloadTooLargeException } from '@nestjs/common';
 import { FastifyRequest } from 'fastify';
 import { DocumentToImport } from '@dajuan/features/documents';
 import { RequestMisformed } from '../http/http.errors';
@@ -9,12 +10,14 @@ const NO_FILE = { code: 'file_missing', field: 'file', zh: '请选择要上传�
 
 /**
  * The document in a multipart request: title, kind and year stand before the file. Throws RequestMisformed for a request
- * without a file or with fields that are not as they should be; past the size limit it throws what multipart throws.
+ * without a file or with fields that are not as they should be, and an error of status 413 past the size limit.
  */
 export async function uploadedDocument(request: FastifyRequest): Promise<DocumentToImport> {
   const part = request.isMultipart() ? await request.file() : undefined;
   if (!part) throw new RequestMisformed([NO_FILE]);
   const bytes = await part.toBuffer();
+  // toBuffer looks for the limit only when another chunk comes, and there may be none.
+  if (part.file.truncated) throw new PayloadTooLargeException();
   const given = Object.entries(part.fields).flatMap(([name, field]) =>
     field && !Array.isArray(field) && field.type === 'field' ? [[name, field.value] as const] : [],
   );
