@@ -2,17 +2,20 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.decorator';
 import { CurrentPrincipal, Principal } from '../http/principal';
+import { OverviewReader } from './overview-reader';
 import { DepartmentOverviewView, OverviewQuery, OverviewView } from './overview.dto';
 
 @ApiTags('overview')
 @Controller()
 export class OverviewController {
+  constructor(private readonly reader: OverviewReader) {}
+
   /** 总览: the organisation's figures, its departments and themes, and what is most urgent. */
   @Get('overview')
   @Allow('supervisor', 'leader')
   @ApiOkResponse({ type: OverviewView })
-  async overview(@CurrentPrincipal() _p: Principal, @Query() _query: OverviewQuery): Promise<OverviewView> {
-    throw new Error('being built');
+  async overview(@CurrentPrincipal() principal: Principal, @Query() { planId }: OverviewQuery): Promise<OverviewView> {
+    return this.reader.overview(principal, planId, new Date());
   }
 
   /** One department's page; its own people see it too. */
@@ -20,10 +23,10 @@ export class OverviewController {
   @Allow('supervisor', 'leader', 'head', 'owner')
   @ApiOkResponse({ type: DepartmentOverviewView })
   async department(
-    @CurrentPrincipal() _p: Principal,
-    @Param('departmentId', ParseUUIDPipe) _id: string,
-    @Query() _query: OverviewQuery,
+    @CurrentPrincipal() principal: Principal,
+    @Param('departmentId', ParseUUIDPipe) id: string,
+    @Query() { planId }: OverviewQuery,
   ): Promise<DepartmentOverviewView> {
-    throw new Error('being built');
+    return this.reader.department(principal, id, planId, new Date());
   }
 }

@@ -1,8 +1,11 @@
+import { LeftOutReason } from '@dajuan/domain/progress';
 import { colours } from '../http/words';
 import { Count, Day, Flag, Id, Instant, Many, One, OneOf, Quantity, Share, Text } from '../http/fields';
 import { NamedRef, RateView } from '../http/refs.dto';
 import { PlanSummary } from '../plans/plan.dto';
 import { ColourCounts, TaskRow } from '../tasks/task.dto';
+
+const leftOutReasons: readonly LeftOutReason[] = ['cancelled', 'paused', 'not_started', 'unquantified', 'no_value'];
 
 export class OverviewQuery {
   @Id({ optional: true, description: 'the newest confirmed plan when left out' }) planId?: string;
@@ -19,7 +22,7 @@ export class BucketCounts {
 export class LeftOutView {
   @Id() id: string;
   @Text() title: string;
-  @OneOf(['grey', 'unquantified'], { name: 'LeftOutReason' }) reason: string;
+  @OneOf(leftOutReasons, { name: 'LeftOutReason' }) reason: string;
 }
 
 export class SumView {
@@ -32,8 +35,8 @@ export class SumView {
 /** Figures of many tasks on a day, as defined in MEASURES; every rate with its numerator and denominator. */
 export class RollUpView {
   @Day() day: string;
-  @Count({ description: 'cancelled ones too; the scope is the denominator of closure' }) tasks: number;
-  @Count() cancelled: number;
+  @Count({ description: 'in scope; the colours and the buckets each add up to it' }) tasks: number;
+  @Count({ description: 'or withdrawn: out of scope, and in no other figure' }) cancelled: number;
   @OneOf(colours, { name: 'Colour' }) colour: string;
   @Share({ nullable: true, description: 'weighted progress of accepted updates' }) completion: number | null;
   @Share({ nullable: true, description: 'with waiting updates counted' }) waitingCompletion: number | null;

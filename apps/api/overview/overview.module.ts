@@ -1,5 +1,27 @@
 import { Module } from '@nestjs/common';
+import { DepartmentStore } from '@dajuan/database/people';
+import { PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
+import { ProgressUpdatesQuery } from '@dajuan/database/progress';
+import { RollUpStore, StaleRollUpStore } from '@dajuan/database/roll-ups';
+import { TaskCardsQuery, TaskListQuery, ThemesQuery } from '@dajuan/database/tasks';
+import { RollUpActionsModule } from '@dajuan/features/roll-ups';
 import { OverviewController } from './overview.controller';
+import { OverviewReader } from './overview-reader';
 
-@Module({ controllers: [OverviewController] })
+@Module({
+  imports: [RollUpActionsModule],
+  controllers: [OverviewController],
+  providers: [
+    OverviewReader,
+    DepartmentStore,
+    PlansQuery,
+    WorkPlanStore,
+    ProgressUpdatesQuery,
+    RollUpStore,
+    StaleRollUpStore,
+    TaskCardsQuery,
+    TaskListQuery,
+    ThemesQuery,
+  ],
+})
 export class OverviewModule {}

@@ -1,13 +1,24 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { FastifyReply, FastifyRequest } from 'fastify';
+import { OpenFile, StoreFile } from '@dajuan/features/progress';
 import { Allow } from '../http/allow.decorator';
+import { RequestMisformed } from '../http/http.errors';
 import { CurrentPrincipal, Principal } from '../http/principal';
+import { fileView } from '../tasks/task-views';
 import { FileView } from '../tasks/task.dto';
+import { attachmentNamed } from './content-disposition';
+
+const NO_FILE = { code: 'file_missing', field: 'file', zh: '请选择要上传的文件', en: 'Choose a file to upload' };
 
 @ApiTags('files')
 @Controller('files')
 export class FileController {
+  constructor(
+    private readonly storing: StoreFile,
+    private readonly opening: OpenFile,
+  ) {}
+
   /** One file of at most 20 MB, to be named in a progress update afterwards. */
   @Post()
   @Allow('head', 'owner', 'supervisor')
@@ -16,8 +27,11 @@ export class FileController {
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
   })
   @ApiCreatedResponse({ type: FileView })
-  async upload(@CurrentPrincipal() _p: Principal, @Req() _request: FastifyRequest): Promise<FileView> {
-    throw new Error('being built');
+  async upload(@CurrentPrincipal() principal: Principal, @Req() request: FastifyRequest): Promise<FileView> {
+    const part = request.isMultipart() ? await request.file() : undefined;
+    if (!part) throw new RequestMisformed([NO_FILE]);
+    const upload = { name: part.filename, mediaType: part.mimetype, bytes: await part.toBuffer() };
+    return fileView(await this.storing.store(principal, upload, new Date()));
   }
 
   /** The bytes as an attachment; seen by whoever may see the task it belongs to, and by its uploader. */
@@ -26,10 +40,16 @@ export class FileController {
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async download(
-    @CurrentPrincipal() _p: Principal,
-    @Param('fileId', ParseUUIDPipe) _id: string,
-    @Res() _reply: FastifyReply,
+    @CurrentPrincipal() principal: Principal,
+    @Param('fileId', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
   ): Promise<void> {
-    throw new Error('being built');
+    const { file, bytes } = await this.opening.open(principal, id);
+    await reply
+      .header('Content-Type', 'application/octet-stream')
+      .header('Content-Disposition', attachmentNamed(file.name))
+      .header('X-Content-Type-Options', 'nosniff')
+      .header('Cache-Control', 'private, no-store')
+      .send(bytes);
   }
 }

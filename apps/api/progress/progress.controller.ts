@@ -1,49 +1,61 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ReviewProgress } from '@dajuan/features/progress';
 import { Allow } from '../http/allow.decorator';
-import { CurrentLanguage, CurrentPrincipal, Language, Principal } from '../http/principal';
+import { CurrentPrincipal, Principal } from '../http/principal';
+import { TaskReader } from '../tasks/task-reader';
 import { ReportedProgressView } from '../tasks/task.dto';
+import { ProgressReader } from './progress-reader';
 import { MyUpdatesView, ReturnUpdateRequest, WaitingUpdatesQuery, WaitingUpdatesView } from './progress.dto';
 
 @ApiTags('progress')
 @Controller('progress')
 export class ProgressController {
+  constructor(
+    private readonly progress: ProgressReader,
+    private readonly tasks: TaskReader,
+    private readonly reviewing: ReviewProgress,
+  ) {}
+
   /** 我的填报: a head's department's open tasks, an owner's own; overdue, returned, due this period, other. */
   @Get('mine')
   @Allow('head', 'owner')
   @ApiOkResponse({ type: MyUpdatesView })
-  async mine(@CurrentPrincipal() _p: Principal): Promise<MyUpdatesView> {
-    throw new Error('being built');
+  async mine(@CurrentPrincipal() principal: Principal): Promise<MyUpdatesView> {
+    return this.progress.mine(principal, new Date());
   }
 
   /** 审核: what waits, oldest first. */
   @Get('waiting')
   @Allow('supervisor')
   @ApiOkResponse({ type: WaitingUpdatesView })
-  async waiting(@CurrentPrincipal() _p: Principal, @Query() _query: WaitingUpdatesQuery): Promise<WaitingUpdatesView> {
-    throw new Error('being built');
+  async waiting(
+    @CurrentPrincipal() principal: Principal,
+    @Query() query: WaitingUpdatesQuery,
+  ): Promise<WaitingUpdatesView> {
+    return this.progress.waiting(principal, query, new Date());
   }
 
   @Post(':updateId/accept')
   @Allow('supervisor')
   @ApiCreatedResponse({ type: ReportedProgressView })
   async accept(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('updateId', ParseUUIDPipe) _id: string,
+    @CurrentPrincipal() principal: Principal,
+    @Param('updateId', ParseUUIDPipe) id: string,
   ): Promise<ReportedProgressView> {
-    throw new Error('being built');
+    await this.reviewing.review(principal, id, { verdict: 'accepted' }, new Date());
+    return this.tasks.reported(principal, id, new Date());
   }
 
   @Post(':updateId/return')
   @Allow('supervisor')
   @ApiCreatedResponse({ type: ReportedProgressView })
   async return(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('updateId', ParseUUIDPipe) _id: string,
-    @Body() _body: ReturnUpdateRequest,
+    @CurrentPrincipal() principal: Principal,
+    @Param('updateId', ParseUUIDPipe) id: string,
+    @Body() { reason }: ReturnUpdateRequest,
   ): Promise<ReportedProgressView> {
-    throw new Error('being built');
+    await this.reviewing.review(principal, id, { verdict: 'returned', reason }, new Date());
+    return this.tasks.reported(principal, id, new Date());
   }
 }

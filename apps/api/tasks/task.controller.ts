@@ -1,7 +1,15 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ChangedElsewhere } from '@dajuan/database/connection';
+import { dateInZone } from '@dajuan/domain/calendar';
+import { Disposition, Move } from '@dajuan/domain/loop';
+import { RecordProgress } from '@dajuan/features/progress';
+import { MoveTask } from '@dajuan/features/tasks';
 import { Allow } from '../http/allow.decorator';
 import { CurrentLanguage, CurrentPrincipal, Language, Principal } from '../http/principal';
+import { proposedUpdate } from './report-request';
+import { askedTasks, filtersFrom } from './task-filters-request';
+import { TaskReader } from './task-reader';
 import {
   MoveTaskRequest,
   ReportedProgressView,
@@ -15,30 +23,36 @@ import {
 @ApiTags('tasks')
 @Controller('tasks')
 export class TaskController {
+  constructor(
+    private readonly tasks: TaskReader,
+    private readonly recording: RecordProgress,
+    private readonly moving: MoveTask,
+  ) {}
+
   /** Tasks one may see: all of the organisation, or one's department's as lead or support. */
   @Get()
   @Allow('supervisor', 'leader', 'head', 'owner')
   @ApiOkResponse({ type: TaskPage })
-  async list(@CurrentPrincipal() _p: Principal, @Query() _query: TaskListQuery): Promise<TaskPage> {
-    throw new Error('being built');
+  async list(@CurrentPrincipal() principal: Principal, @Query() query: TaskListQuery): Promise<TaskPage> {
+    return this.tasks.list(principal, askedTasks(query), new Date());
   }
 
   @Get('themes')
   @Allow('supervisor', 'leader', 'head', 'owner')
   @ApiOkResponse({ type: ThemesView })
-  async themes(@CurrentPrincipal() _p: Principal, @Query() _query: TaskListQuery): Promise<ThemesView> {
-    throw new Error('being built');
+  async themes(@CurrentPrincipal() principal: Principal, @Query() query: TaskListQuery): Promise<ThemesView> {
+    return { themes: await this.tasks.themes(principal, filtersFrom(query), new Date()) };
   }
 
   @Get(':taskId')
   @Allow('supervisor', 'leader', 'head', 'owner')
   @ApiOkResponse({ type: TaskView })
   async show(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('taskId', ParseUUIDPipe) _id: string,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('taskId', ParseUUIDPipe) id: string,
   ): Promise<TaskView> {
-    throw new Error('being built');
+    return this.tasks.show(principal, id, language, new Date());
   }
 
   /** A fact is appended; nothing reported before is changed. */
@@ -46,24 +60,33 @@ export class TaskController {
   @Allow('head', 'owner', 'supervisor')
   @ApiCreatedResponse({ type: ReportedProgressView })
   async report(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('taskId', ParseUUIDPipe) _id: string,
-    @Body() _body: ReportProgressRequest,
+    @CurrentPrincipal() principal: Principal,
+    @Param('taskId', ParseUUIDPipe) id: string,
+    @Body() body: ReportProgressRequest,
   ): Promise<ReportedProgressView> {
-    throw new Error('being built');
+    const now = new Date();
+    const update = proposedUpdate(body, dateInZone(now, principal.zone));
+    return this.tasks.reported(principal, await this.recording.record(principal, id, update, now), now);
   }
 
-  /** A step of the loop: sign for, close, pause, … */
+  /** A step of the loop: sign for, close, pause, … Where somebody else was faster, the answer shows the task as it is. */
   @Post(':taskId/moves')
   @Allow('supervisor', 'head', 'owner')
   @ApiCreatedResponse({ type: TaskView })
   async move(
-    @CurrentPrincipal() _p: Principal,
-    @CurrentLanguage() _l: Language,
-    @Param('taskId', ParseUUIDPipe) _id: string,
-    @Body() _body: MoveTaskRequest,
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('taskId', ParseUUIDPipe) id: string,
+    @Body() { version, move, disposition, reason }: MoveTaskRequest,
   ): Promise<TaskView> {
-    throw new Error('being built');
+    const ending = (disposition ?? null) as Disposition | null;
+    const step = { version, move: move as Move, disposition: ending, reason: reason ?? '' };
+    try {
+      await this.moving.move(principal, id, step, new Date());
+    } catch (error) {
+      if (!(error instanceof ChangedElsewhere)) throw error;
+      throw new ChangedElsewhere(error.what, error.id, await this.tasks.show(principal, id, language, new Date()));
+    }
+    return this.tasks.show(principal, id, language, new Date());
   }
 }

@@ -115,6 +115,13 @@ export class SiteView {
   @Flag() isWaiting: boolean;
 }
 
+export class StageView {
+  @Id() id: string;
+  @Text() title: string;
+  @Quantity({ description: 'relative weight' }) weight: number;
+  @Quantity({ description: "in the target's unit" }) target: number;
+}
+
 export class TargetView extends TargetLine {
   @Id() id: string;
   @Quantity({ nullable: true }) baseline: number | null;
@@ -126,7 +133,8 @@ export class TargetView extends TargetLine {
   @Quantity({ nullable: true, description: 'with waiting updates counted' }) waitingActual: number | null;
   @Count({ nullable: true }) siteCount: number | null;
   @Many(() => MilestoneView) milestones: MilestoneView[];
-  @Many(() => SiteView) sites: SiteView[];
+  @Many(() => SiteView, { max: 2000 }) sites: SiteView[];
+  @Many(() => StageView) stages: StageView[];
 }
 
 export class FileView {
@@ -145,8 +153,9 @@ export class ProgressUpdateView {
   @Quantity({ nullable: true }) value: number | null;
   @Quantity({ nullable: true }) numerator: number | null;
   @Quantity({ nullable: true }) denominator: number | null;
+  @Id({ nullable: true }) stageId: string | null;
   @IdList() milestoneIds: string[];
-  @IdList() siteIds: string[];
+  @IdList({ max: 2000 }) siteIds: string[];
   @Count({ nullable: true }) siteCount: number | null;
   @Text({ max: 2000 }) note: string;
   @Text({ max: 2000 }) nextStep: string;

@@ -1,5 +1,31 @@
 import { Module } from '@nestjs/common';
+import { ProgressUpdatesQuery } from '@dajuan/database/progress';
+import {
+  TaskCardsQuery,
+  TaskFactsQuery,
+  TaskListQuery,
+  TaskSourceQuery,
+  TaskStepsQuery,
+  ThemesQuery,
+} from '@dajuan/database/tasks';
+import { ProgressActionsModule } from '@dajuan/features/progress';
+import { TaskActionsModule } from '@dajuan/features/tasks';
+import { TaskReader } from './task-reader';
 import { TaskController } from './task.controller';
 
-@Module({ controllers: [TaskController] })
+@Module({
+  imports: [ProgressActionsModule, TaskActionsModule],
+  controllers: [TaskController],
+  providers: [
+    TaskReader,
+    TaskListQuery,
+    TaskCardsQuery,
+    TaskFactsQuery,
+    TaskStepsQuery,
+    TaskSourceQuery,
+    ThemesQuery,
+    ProgressUpdatesQuery,
+  ],
+  exports: [TaskReader],
+})
 export class TaskModule {}

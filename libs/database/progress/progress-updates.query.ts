@@ -106,6 +106,18 @@ export class ProgressUpdatesQuery {
     );
   }
 
+  /** How many updates of a plan wait for review. */
+  async countWaiting(tx: Transaction, planId: string): Promise<number> {
+    const [row]: { waiting: number }[] = await tx.query(
+      `SELECT coalesce(sum(projection.waiting_updates), 0) AS waiting
+         FROM task
+         JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
+        WHERE task.plan_id = $1`,
+      [planId],
+    );
+    return row?.waiting ?? 0;
+  }
+
   /** What has no verdict yet, of one lead department or of all. Only tasks that count waiting updates are looked into. */
   async waiting(
     tx: Transaction,

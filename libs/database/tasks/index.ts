@@ -1,5 +1,6 @@
 export * from './milestone.entity';
 export * from './milestone.store';
+export * from './my-tasks.query';
 export * from './site.entity';
 export * from './site.store';
 export * from './target.entity';

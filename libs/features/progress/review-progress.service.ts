@@ -26,11 +26,17 @@ export class ReviewProgress {
 
   /**
    * Answers the task's id. The verdict, the projection, the marks on roll-ups and, for a return, the message to the
-   * reporter are written together. Throws NotFound, NotAllowed, and Refused for an update that has its verdict already.
+   * reporter are written together. Throws NotFound, NotAllowed, and Refused for a return without a reason and
+   * for an update that has its verdict already.
    */
   async review(actor: Actor, updateId: string, given: GivenVerdict, now: Date): Promise<string> {
     if (!actor.roles.includes('supervisor')) {
       throw new NotAllowed('review_not_yours', '只有督查办可以审核', 'Only the supervision office reviews');
+    }
+    if (given.verdict === 'returned' && given.reason.trim() === '') {
+      throw new Refused([
+        { code: 'reason_missing', field: 'reason', zh: '请填写退回原因', en: 'Say why it is returned' },
+      ]);
     }
     const task = await this.transactions.inOrganisation(actor.orgId, async (tx) => {
       const update = await this.updates.byId(tx, updateId);

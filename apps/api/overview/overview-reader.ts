@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction, Transactions } from '@dajuan/database/connection';
+import { Department, DepartmentStore } from '@dajuan/database/people';
+import { PlanCard, PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
+import { ProgressUpdatesQuery } from '@dajuan/database/progress';
+import { RollUpStore, StaleRollUpStore, StoredRollUp } from '@dajuan/database/roll-ups';
+import { noFilters, seesAll, TaskFilters, TaskListQuery, ThemesQuery } from '@dajuan/database/tasks';
+import { CalendarDate, dateInZone } from '@dajuan/domain/calendar';
+import { NotAllowed, NotFound } from '@dajuan/domain/errors';
+import { rollUp } from '@dajuan/domain/progress';
+import { RefreshRollUps } from '@dajuan/features/roll-ups';
+import { Principal } from '../http/principal';
+import { planSummary } from '../plans/plan-views';
+import { taskRow } from '../tasks/task-views';
+import { TaskRow } from '../tasks/task.dto';
+import { DepartmentOverviewView, DepartmentRollUpView, OverviewView, ThemeRollUpView } from './overview.dto';
+import { gapOfRollUp, rollUpView } from './roll-up-view';
+
+const MOST_URGENT = 8;
+const ALL_OF_A_DEPARTMENT = 1000;
+
+/** A plan's stored roll-ups of today. */
+interface TodaysRollUps {
+  readonly plan: PlanCard;
+  readonly day: CalendarDate;
+  readonly organisation: StoredRollUp;
+  readonly others: readonly StoredRollUp[];
+}
+
+/** Stored figures of today, computed on the spot where today has none yet. */
+@Injectable()
+export class OverviewReader {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly plans: PlansQuery,
+    private readonly planStore: WorkPlanStore,
+    private readonly departments: DepartmentStore,
+    private readonly rollUps: RollUpStore,
+    private readonly staleRollUps: StaleRollUpStore,
+    private readonly themes: ThemesQuery,
+    private readonly lists: TaskListQuery,
+    private readonly updates: ProgressUpdatesQuery,
+    private readonly refreshing: RefreshRollUps,
+  ) {}
+
+  /** Of the plan, or of the newest confirmed one. Throws NotFound where there is none. */
+  async overview(principal: Principal, planId: string | undefined, now: Date): Promise<OverviewView> {
+    const { plan, day, organisation, others } = await this.todays(principal, planId, now);
+    return this.transactions.inOrganisation(principal.orgId, async (tx) => {
+      const departments = await this.departments.all(tx);
+      const filters: TaskFilters = { ...noFilters, planId: plan.id };
+      const themes = await this.themes.find(tx, principal, filters, day);
+      return {
+        plan: planSummary(plan),
+        day,
+        computedAt: organisation.computedAt.toISOString(),
+        isStale: await this.isStale(tx, plan),
+        organisation: rollUpView(organisation.figures),
+        departments: byDepartment(departments, others),
+        themes: byTheme(themes, others),
+        urgent: await this.tasks(tx, principal, { ...filters, colours: ['red', 'yellow'] }, day, MOST_URGENT),
+        waitingUpdates: await this.updates.countWaiting(tx, plan.id),
+      };
+    });
+  }
+
+  /** Throws NotFound, and NotAllowed for the people of another department. */
+  async department(
+    principal: Principal,
+    departmentId: string,
+    planId: string | undefined,
+    now: Date,
+  ): Promise<DepartmentOverviewView> {
+    const department = await this.transactions.inOrganisation(principal.orgId, (tx) =>
+      this.departments.byId(tx, departmentId),
+    );
+    if (!department) throw new NotFound('department', departmentId);
+    if (!seesAll(principal) && principal.departmentId !== departmentId) {
+      throw new NotAllowed('department_not_yours', '您只能查看本部门', 'Only your own department is yours to see');
+    }
+    const { plan, day, others } = await this.todays(principal, planId, now);
+    return this.transactions.inOrganisation(principal.orgId, async (tx) => {
+      const filters: TaskFilters = { ...noFilters, planId: plan.id, departmentId };
+      const stored = others.find(({ dimension, key }) => dimension === 'department' && key === departmentId);
+      const rules = (await this.planStore.byId(tx, plan.id))?.rules;
+      if (!rules) throw new NotFound('plan', plan.id);
+      return {
+        plan: planSummary(plan),
+        department: { id: department.id, name: department.name },
+        isStale: await this.isStale(tx, plan),
+        rollUp: rollUpView(stored?.figures ?? rollUp([], day, rules.colour)),
+        tasks: await this.tasks(tx, principal, filters, day, ALL_OF_A_DEPARTMENT),
+        supporting: await this.tasks(tx, principal, { ...filters, relation: 'support' }, day, ALL_OF_A_DEPARTMENT),
+      };
+    });
+  }
+
+  private async todays(principal: Principal, planId: string | undefined, now: Date): Promise<TodaysRollUps> {
+    const { orgId, zone } = principal;
+    const day = dateInZone(now, zone);
+    const plan = await this.plan(orgId, planId);
+    const read = () => this.transactions.inOrganisation(orgId, (tx) => this.rollUps.of(tx, plan.id, day));
+    let stored = await read();
+    if (stored.length === 0) {
+      await this.refreshing.refresh(orgId, plan.id, now);
+      stored = await read();
+    }
+    const organisation = stored.find(({ dimension }) => dimension === 'organisation');
+    if (!organisation) throw new NotFound('roll-up of plan', plan.id);
+    return { plan, day, organisation, others: stored.filter((rollUpOf) => rollUpOf !== organisation) };
+  }
+
+  private async plan(orgId: string, planId?: string): Promise<PlanCard> {
+    const plans = await this.transactions.inOrganisation(orgId, (tx) =>
+      this.plans.find(tx, { planId, withDrafts: false }),
+    );
+    const plan = planId === undefined ? (plans.find(({ state }) => state === 'confirmed') ?? plans[0]) : plans[0];
+    if (!plan) throw new NotFound('plan', planId ?? 'confirmed');
+    return plan;
+  }
+
+  private async isStale(tx: Transaction, plan: PlanCard): Promise<boolean> {
+    return (await this.staleRollUps.of(tx, plan.id)).length > 0;
+  }
+
+  private async tasks(
+    tx: Transaction,
+    principal: Principal,
+    filters: TaskFilters,
+    day: CalendarDate,
+    limit: number,
+  ): Promise<TaskRow[]> {
+    const { tasks } = await this.lists.find(tx, principal, { filters, sort: 'urgent', offset: 0, limit }, day);
+    return tasks.map(taskRow);
+  }
+}
+
+/** Largest gap first; equals in the organisation's own order. */
+function byDepartment(departments: readonly Department[], rollUps: readonly StoredRollUp[]): DepartmentRollUpView[] {
+  return departments
+    .flatMap(({ id, name }) => {
+      const own = rollUps.find(({ dimension, key }) => dimension === 'department' && key === id);
+      return own ? [{ department: { id, name }, figures: own.figures }] : [];
+    })
+    .sort((a, b) => gapOfRollUp(b.figures) - gapOfRollUp(a.figures))
+    .map(({ department, figures }) => ({ department, rollUp: rollUpView(figures) }));
+}
+
+function byTheme(themes: readonly string[], rollUps: readonly StoredRollUp[]): ThemeRollUpView[] {
+  return themes.flatMap((theme) => {
+    const own = rollUps.find(({ dimension, key }) => dimension === 'theme' && key === theme);
+    return own ? [{ theme, rollUp: rollUpView(own.figures) }] : [];
+  });
+}

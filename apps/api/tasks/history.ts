@@ -1,0 +1,113 @@
+import { ProgressUpdateCard } from '@dajuan/database/progress';
+import { TaskStepFact } from '@dajuan/database/tasks';
+import { Disposition, moves } from '@dajuan/domain/loop';
+import { Measure } from '@dajuan/domain/progress';
+import { Language } from '../http/principal';
+import { HistoryEntry } from './task.dto';
+
+type Said = Readonly<Record<Language, string>>;
+
+/** Everything that happened to a task, newest first; who and when stand beside each sentence. */
+export function historyOf(
+  steps: readonly TaskStepFact[],
+  updates: readonly ProgressUpdateCard[],
+  measures: readonly Measure[],
+  language: Language,
+): HistoryEntry[] {
+  const entries = [
+    ...steps.map((step) => stepEntry(step, language)),
+    ...updates.flatMap((update) => updateEntries(update, measures, language)),
+  ];
+  return entries.sort((a, b) => (a.at === b.at ? Number(a.id < b.id) - Number(a.id > b.id) : a.at < b.at ? 1 : -1));
+}
+
+function stepEntry(step: TaskStepFact, language: Language): HistoryEntry {
+  const { id, kind, actor } = step;
+  const sentence = withReason(saidOfStep(step), step.reason)[language];
+  return { id, kind, actor, at: step.at.toISOString(), sentence, updateId: null };
+}
+
+function saidOfStep(step: TaskStepFact): Said {
+  if (step.kind === 'target') {
+    const { object, before, after, unit } = step;
+    const to = `${after ?? '—'}${unit ?? ''}`;
+    return {
+      zh: `调整目标：${object}由${before ?? '—'}${unit ?? ''}改为${to}`,
+      en: `Target of ${object} set from ${before ?? '—'} to ${to}`,
+    };
+  }
+  const { zh, en } = moves[step.move];
+  const ending = step.facts.disposition ? dispositions[step.facts.disposition as Disposition] : undefined;
+  return { zh: zh + (ending ? `（${ending.zh}）` : ''), en: en + (ending ? ` (${ending.en})` : '') };
+}
+
+const dispositions: Readonly<Record<Disposition, Said>> = {
+  completed: { zh: '完成，口径说明', en: 'completed, with an account of it' },
+  standing: { zh: '转长效管理', en: 'goes on as standing work' },
+  target_adjusted: { zh: '调整目标', en: 'target adjusted' },
+  withdrawn: { zh: '撤销', en: 'withdrawn' },
+};
+
+function updateEntries(card: ProgressUpdateCard, measures: readonly Measure[], language: Language): HistoryEntry[] {
+  const measure = measures.find(({ id }) => id === card.targetId);
+  const { id, reportedBy: actor, reportedAt, reviewedBy, reviewedAt } = card;
+  const said = withReason(saidOfUpdate(card, measure), card.note);
+  const report = { id, kind: 'update', actor, at: reportedAt.toISOString(), sentence: said[language], updateId: id };
+  if (!reviewedBy || !reviewedAt) return [report];
+  const verdict = withReason(verdicts[card.review], card.reviewReason)[language];
+  const at = reviewedAt.toISOString();
+  return [report, { id, kind: 'review', actor: reviewedBy, at, sentence: verdict, updateId: id }];
+}
+
+const verdicts: Readonly<Record<ProgressUpdateCard['review'], Said>> = {
+  waiting: { zh: '待审核', en: 'Waits for review' },
+  accepted: { zh: '审核通过', en: 'Accepted' },
+  returned: { zh: '退回', en: 'Returned' },
+};
+
+function saidOfUpdate(card: ProgressUpdateCard, measure: Measure | undefined): Said {
+  const verb = card.correctsId === null ? { zh: '报送', en: 'Reported' } : { zh: '更正为', en: 'Corrected to' };
+  const figure = figureIn(card, measure);
+  return {
+    zh: `${verb.zh}${figure.zh}（截至${card.asOf}）`,
+    en: `${verb.en} ${figure.en} (as of ${card.asOf})`,
+  };
+}
+
+function figureIn(card: ProgressUpdateCard, measure: Measure | undefined): Said {
+  const object = measure?.object ?? '';
+  const unit = measure?.unit ?? '';
+  if (card.kind === 'no_change') return { zh: '无变化', en: 'no change' };
+  if (card.kind === 'milestones') return listed(measure?.milestones ?? [], card.milestoneIds, 'title');
+  if (card.kind === 'sites' && card.siteIds.length > 0)
+    return listed(measure?.sites?.named ?? [], card.siteIds, 'name');
+  const mode = measure?.entryMode === 'increment' ? { zh: '新增', en: 'added' } : { zh: '累计', en: 'in all' };
+  const isRate = card.numerator !== null && card.denominator !== null;
+  if (isRate) return same(`${object}${card.numerator}/${card.denominator}`);
+  if (measure?.type === 'binary')
+    return card.value === 1 ? { zh: '已完成', en: 'done' } : { zh: '未完成', en: 'not done' };
+  const amount = `${card.siteCount ?? card.value ?? '—'}${unit}`;
+  return { zh: `${object}${mode.zh}${amount}`, en: `${object} ${amount} ${mode.en}` };
+}
+
+function listed<Key extends string>(
+  parts: readonly (Readonly<Record<Key, string>> & { readonly id: string })[],
+  ids: readonly string[],
+  name: Key,
+): Said {
+  const names = parts.filter(({ id }) => ids.includes(id)).map((part) => part[name]);
+  const shown = names.slice(0, 3);
+  const more = names.length - shown.length;
+  return {
+    zh: shown.join('、') + (more > 0 ? `等${names.length}项` : ''),
+    en: shown.join(', ') + (more > 0 ? ` and ${more} more` : ''),
+  };
+}
+
+function withReason(said: Said, reason: string): Said {
+  return reason === '' ? said : { zh: `${said.zh}：${reason}`, en: `${said.en}: ${reason}` };
+}
+
+function same(text: string): Said {
+  return { zh: text, en: text };
+}

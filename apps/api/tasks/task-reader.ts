@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { HolidayCalendars } from '@dajuan/database/calendars';
+import { Transaction, Transactions } from '@dajuan/database/connection';
+import { ProgressUpdatesQuery } from '@dajuan/database/progress';
+import {
+  AskedTasks,
+  cardOn,
+  colouredTask,
+  figureOf,
+  mayReport,
+  maySee,
+  rolesFor,
+  standingOf,
+  TaskCardRow,
+  TaskCardsQuery,
+  TaskFacts,
+  TaskFactsQuery,
+  TaskFilters,
+  TaskListQuery,
+  TaskSource,
+  TaskSourceQuery,
+  TaskStepsQuery,
+  ThemesQuery,
+} from '@dajuan/database/tasks';
+import { CalendarDate, dateInZone } from '@dajuan/domain/calendar';
+import { NotAllowed, NotFound } from '@dajuan/domain/errors';
+import { movesFor } from '@dajuan/domain/loop';
+import { colourReasons } from '@dajuan/domain/progress';
+import { curveOf, paragraphAround, reachedParts } from '@dajuan/features/tasks';
+import { Language, Principal } from '../http/principal';
+import { colourSentence } from './colour-sentence';
+import { historyOf } from './history';
+import { ReportedProgressView, TaskPage, TaskSourceView, TaskView } from './task.dto';
+import { targetView, taskPage, taskRow, updateView } from './task-views';
+
+/** Tasks as the pages show them, on the day it is in the organisation's zone. */
+@Injectable()
+export class TaskReader {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly calendars: HolidayCalendars,
+    private readonly lists: TaskListQuery,
+    private readonly themesQuery: ThemesQuery,
+    private readonly factsQuery: TaskFactsQuery,
+    private readonly cards: TaskCardsQuery,
+    private readonly updates: ProgressUpdatesQuery,
+    private readonly steps: TaskStepsQuery,
+    private readonly sources: TaskSourceQuery,
+  ) {}
+
+  list(principal: Principal, asked: AskedTasks, now: Date): Promise<TaskPage> {
+    const today = dateInZone(now, principal.zone);
+    return this.transactions.inOrganisation(principal.orgId, async (tx) =>
+      taskPage(await this.lists.find(tx, principal, asked, today)),
+    );
+  }
+
+  themes(principal: Principal, filters: TaskFilters, now: Date): Promise<string[]> {
+    const today = dateInZone(now, principal.zone);
+    return this.transactions.inOrganisation(principal.orgId, (tx) =>
+      this.themesQuery.find(tx, principal, filters, today),
+    );
+  }
+
+  /** Throws NotFound, and NotAllowed for a task of the organisation that is not the asker's to see. */
+  show(principal: Principal, taskId: string, language: Language, now: Date): Promise<TaskView> {
+    return this.transactions.inOrganisation(principal.orgId, async (tx) => {
+      const facts = await this.factsQuery.of(tx, taskId);
+      if (!facts) throw new NotFound('task', taskId);
+      if (!maySee(principal, facts)) {
+        throw new NotAllowed('task_not_yours', '本任务不属于您的部门', 'The task is not your department’s');
+      }
+      return this.view(tx, principal, facts, language, dateInZone(now, principal.zone));
+    });
+  }
+
+  /** An update and its task as they stand after an action on them. */
+  reported(principal: Principal, updateId: string, now: Date): Promise<ReportedProgressView> {
+    const today = dateInZone(now, principal.zone);
+    return this.transactions.inOrganisation(principal.orgId, async (tx) => {
+      const update = await this.updates.byId(tx, updateId);
+      if (!update) throw new NotFound('progress update', updateId);
+      const row = await this.row(tx, principal, update.taskId, today);
+      const calendar = await this.calendars.calendar(tx);
+      return { update: updateView(update), task: taskRow(cardOn(row, today, calendar)) };
+    });
+  }
+
+  private async view(
+    tx: Transaction,
+    principal: Principal,
+    facts: TaskFacts,
+    language: Language,
+    today: CalendarDate,
+  ): Promise<TaskView> {
+    const calendar = await this.calendars.calendar(tx);
+    const row = await this.row(tx, principal, facts.task.id, today);
+    const updates = await this.updates.ofTask(tx, facts.task.id);
+    const steps = await this.steps.of(tx, facts.task.id);
+    const source = await this.sources.of(tx, facts.task.id);
+    const card = cardOn(row, today, calendar);
+    const reasons = colourReasons(colouredTask(row, card.reports), today, row.rules.colour, calendar);
+    const { planTitle, commitment, disposition, yellowFrom, redFrom, version } = card;
+    return {
+      ...taskRow(card),
+      ...{ planTitle, commitment, disposition, yellowFrom, redFrom, version },
+      colourReason: colourSentence(card, reasons, language),
+      targets: facts.measures.map((measure) =>
+        targetView(measure, figureOf(card.figures, measure.id), reachedParts(measure, facts.ledger, today)),
+      ),
+      updates: updates.map(updateView),
+      history: historyOf(steps, updates, facts.measures, language),
+      curve: curveOf(facts, today, calendar),
+      source: sourceView(source),
+      moves: movesFor(card.state, rolesFor(principal, facts)),
+      mayReport: standingOf[card.state] === 'active' && mayReport(principal, facts),
+    };
+  }
+
+  private async row(tx: Transaction, { zone }: Principal, taskId: string, day: CalendarDate): Promise<TaskCardRow> {
+    const [row] = await this.cards.find(tx, [taskId], day, zone);
+    if (!row) throw new NotFound('task', taskId);
+    return row;
+  }
+}
+
+/** The quote in its paragraph, or alone where the document is not kept here. */
+function sourceView(source: TaskSource | null): TaskSourceView {
+  const quote = source?.quote ?? '';
+  const { spanStart = null, spanEnd = null, document = null } = source ?? {};
+  const isKept = document !== null && spanStart !== null && spanEnd !== null;
+  const place = isKept
+    ? paragraphAround(document.body, spanStart, spanEnd)
+    : { paragraph: quote, quoteStart: 0, quoteEnd: quote.length };
+  return {
+    documentId: document?.id ?? null,
+    documentTitle: document?.title ?? '',
+    quote,
+    ...place,
+    sourceFile: source?.sourceFile ?? null,
+    sourceLine: source?.sourceLine ?? null,
+  };
+}

@@ -1,0 +1,75 @@
+import { FileCard, ProgressUpdateCard } from '@dajuan/database/progress';
+import { figureOf, TargetFigure, TaskCard, TaskList } from '@dajuan/database/tasks';
+import { Measure } from '@dajuan/domain/progress';
+import { Reached } from '@dajuan/features/tasks';
+import { FileView, ProgressUpdateView, TargetLine, TargetView, TaskPage, TaskRow } from './task.dto';
+
+export function taskPage({ tasks, total, counts }: TaskList): TaskPage {
+  return { tasks: tasks.map(taskRow), total, counts };
+}
+
+export function taskRow(card: TaskCard): TaskRow {
+  const { id, planId, number, title, theme, leadDepartment, supportDepartments, owner, leader, state, colour } = card;
+  const { achievement, completion, waitingCompletion, expected, startsOn, dueOn, originalDueOn, closedOn } = card;
+  const { lastReportedOn, waitingUpdates, isReportMissing, isOverdue, measures, figures } = card;
+  const [first] = measures;
+  return {
+    ...{ id, planId, number, title, theme, leadDepartment, supportDepartments: [...supportDepartments] },
+    ...{ owner, leader, state, colour, achievement, completion, waitingCompletion, expected },
+    ...{ startsOn, dueOn, originalDueOn, closedOn, lastReportedOn, waitingUpdates, isReportMissing, isOverdue },
+    target: first ? targetLine(first, figureOf(figures, first.id)) : null,
+    targetCount: measures.length,
+  };
+}
+
+export function targetView(
+  measure: Measure,
+  figure: TargetFigure | undefined,
+  reached: ReadonlyMap<string, Reached>,
+): TargetView {
+  const { id, baseline, entryMode, ratioBound, weight, milestones, sites, stages } = measure;
+  const stateOf = (part: string): Reached => reached.get(part) ?? { doneOn: null, isWaiting: false };
+  return {
+    ...targetLine(measure, figure),
+    ...{ id, baseline, entryMode, ratioBound, weight, stages: [...stages] },
+    achievement: figure?.achievement ?? null,
+    completion: figure?.completion ?? null,
+    waitingActual: figure?.waitingActual ?? null,
+    siteCount: sites?.count ?? null,
+    milestones: milestones.map((milestone) => ({ ...milestone, ...stateOf(milestone.id) })),
+    sites: (sites?.named ?? []).map((site) => ({ ...site, ...stateOf(site.id) })),
+  };
+}
+
+export function updateView({ taskId: _task, reportedAt, reviewedAt, files, ...card }: ProgressUpdateCard) {
+  const view: ProgressUpdateView = {
+    ...card,
+    milestoneIds: [...card.milestoneIds],
+    siteIds: [...card.siteIds],
+    reportedAt: reportedAt.toISOString(),
+    reviewedAt: reviewedAt?.toISOString() ?? null,
+    files: files.map(fileView),
+  };
+  return view;
+}
+
+export function fileView({ id, name, mediaType, sizeBytes, sha256 }: FileCard): FileView {
+  return { id, name, mediaType, sizeBytes, sha256 };
+}
+
+function targetLine(measure: Measure, figure: TargetFigure | undefined): TargetLine {
+  const { type, object, unit } = measure;
+  return {
+    ...{ type, object, unit },
+    target: wholeOf(measure),
+    actual: figure?.actual ?? null,
+    numerator: figure?.numerator ?? null,
+    denominator: figure?.denominator ?? null,
+  };
+}
+
+/** What is to be reached, beside `actual`: all sites, all nodes, or the target itself. */
+function wholeOf({ type, target, sites, milestones }: Measure): number | null {
+  if (sites) return sites.count;
+  return type === 'milestones' ? milestones.length : target;
+}
