@@ -3,9 +3,21 @@ import { EntryMode, Measure, MeasureType, RatioBound } from '@dajuan/domain/prog
 import { BulkEdit, ItemEdit } from '@dajuan/features/plans';
 import { BulkEditRequest, EditPlanItemRequest, MeasureFields } from './plan.dto';
 
-/** The words and days of these requests have been checked by their DTO: days for their form only, the rules do the rest. */
+/**
+ * The words and days of these requests have been checked by their DTO: days for their form only, the rules do the rest.
+ * Null where a field cannot be empty says no more than leaving it out.
+ */
 export function itemEditFrom({ version: _version, startsOn, dueOn, measures, ...edit }: EditPlanItemRequest): ItemEdit {
-  return { ...edit, startsOn: day(startsOn), dueOn: day(dueOn), measures: measures?.map(measureFrom) };
+  return {
+    ...edit,
+    title: edit.title ?? undefined,
+    theme: edit.theme ?? undefined,
+    commitment: edit.commitment ?? undefined,
+    supportDepartmentIds: edit.supportDepartmentIds ?? undefined,
+    startsOn: day(startsOn),
+    dueOn: day(dueOn),
+    measures: measures?.map(measureFrom),
+  };
 }
 
 export function bulkEditFrom({ itemIds: _itemIds, dueOn, ...edit }: BulkEditRequest): BulkEdit {

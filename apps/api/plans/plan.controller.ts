@@ -87,8 +87,8 @@ export class PlanController {
     @Param('planId', ParseUUIDPipe) planId: string,
     @Body() body: AddItemRequest,
   ): Promise<PlanItemView> {
-    const { title, theme = '' } = body;
-    return itemView(await this.adding.add(principal, planId, { title, theme }), language);
+    const added = await this.adding.add(principal, planId, { title: body.title, theme: body.theme ?? '' });
+    return itemView(added, language);
   }
 
   /** One department, owner, leader or date for many items at once. */
