@@ -31,13 +31,16 @@ const firstTense = (headings: readonly string[]): Tense | null =>
     .map(tenseOf)
     .find((value) => value !== null) ?? null;
 
+const mostCommon = (years: readonly number[]): number =>
+  [...new Set(years)].sort((a, b) => years.filter((y) => y === b).length - years.filter((y) => y === a).length)[0]!;
+
 function yearOf(title: string, headings: readonly string[], body: string, opening: string): number | null {
   const named = [title, ...headings.slice(0, 6)].flatMap((text) =>
     [...text.matchAll(YEAR)].map((match) => Number(match[1])),
   );
   if (named.length > 0) return named[0]!;
-  const dated = /(20\d\d)年/.exec(opening);
-  if (dated) return Number(dated[1]);
+  const dated = [...opening.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
+  if (dated.length > 0) return mostCommon(dated);
   const counts = new Map<number, number>();
   for (const match of body.slice(0, 20000).matchAll(YEAR))
     counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);

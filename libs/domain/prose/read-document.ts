@@ -63,6 +63,8 @@ interface Section {
   year: number | null;
   /** Units named in the heading itself: 一、教育（牵头单位：区教育局）. */
   owners: Responsibility | null;
+  /** The end of a period that the heading itself names: 2024年7月—11月：全面推进阶段. */
+  due: string | null;
 }
 
 function readProse(
@@ -76,6 +78,8 @@ function readProse(
   let sections: Section[] = [];
   let owned = 0;
   let labels = '';
+  let carried = base.year;
+  const defaulted = new Set<ReadItem>();
   paragraphs.forEach((paragraph, i) => {
     const whole = paragraph.chars.text;
     if (headings[i]) {
@@ -86,7 +90,7 @@ function readProse(
     }
     if (paragraph.marker?.kind === 'label' && readLabels(whole)) {
       labels = `${labels}；${whole}`;
-      own(items.slice(owned), labels, base.year);
+      own(items.slice(owned), labels, carried, defaulted);
       return;
     }
     if (labels !== '') {
@@ -94,7 +98,7 @@ function readProse(
       labels = '';
     }
     const skip = runInHeading(paragraph);
-    const local = skip > 0 ? enter(sections, paragraph, whole.slice(0, skip), true) : sections;
+    const local = skip > 0 ? enter(sections, paragraph, whole.slice(0, skip), true, base.year) : sections;
     if (skip > 0 && paragraph.marker && paragraph.marker.level < 4) sections = local;
     const label = /^([^，。；：]{2,8})：/.exec(whole.slice(skip));
     const labelTense = label ? tenseOf(label[1]!) : null;
@@ -110,15 +114,16 @@ function readProse(
     if (chars.text === '') return;
     const context = {
       tense: labelTense ?? [...local].reverse().find((section) => section.tense)?.tense ?? base.tense,
-      year: [...local].reverse().find((section) => section.year)?.year ?? base.year,
+      year: [...local].reverse().find((section) => section.year)?.year ?? carried,
     };
     const duplicate = whole.length >= 12 && seen.has(whole);
     seen.add(whole);
     const section = local.findLast(({ title }) => title !== '')?.title ?? null;
     const isProblem = local.some(({ title }) => isProblemSection(title));
-    const found = assembleParagraph(chars.text, context).flatMap((draft: DraftItem) =>
-      toReadItem(original, chars, draft, { section, duplicate }),
-    );
+    const { items: drafts, outlook } = assembleParagraph(chars.text, context);
+    if (outlook.tense === 'plan' && outlook.year !== context.year) carried = outlook.year;
+    const found = drafts.flatMap((draft: DraftItem) => toReadItem(original, chars, draft, { section, duplicate }));
+    byPeriod(found, local.findLast((section) => section.due)?.due ?? null, defaulted);
     for (const item of found) inherit(item, local.findLast(({ owners }) => owners)?.owners ?? null);
     items.push(...(isProblem ? found.filter((item) => item.kind === 'quantitative') : found));
   });
@@ -142,6 +147,7 @@ function turned(leadIn: string, tense: Tense, year: number): Section {
     title: '',
     tense,
     owners: null,
+    due: null,
     year: named ? Number(named[1]) : /明年/.test(leadIn) ? year + 1 : null,
   };
 }
@@ -159,10 +165,15 @@ function enter(
   const named = announcesBoth(title)
     ? null
     : (years.at(-1) ?? (/明年|下一年|来年/.test(title) && year > 0 ? year + 1 : null));
+  const period =
+    /(?:月|季度)/.test(title) && !/工作总结|总结$|情况|回顾/.test(title)
+      ? findDeadlines(title, year || UNKNOWN_YEAR).at(-1)
+      : undefined;
+  const due = period && /[月旬日度]|前$/.test(title.slice(period.start, period.end)) ? period.date : null;
   const owners = findTails(title, year).find(({ responsibility }) => responsibility)?.responsibility ?? null;
   return [
     ...sections.filter((section) => section.level < level),
-    { level, title, tense: tenseOf(title), year: named, owners },
+    { level, title, tense: tenseOf(title), year: named, owners, due },
   ];
 }
 
@@ -174,15 +185,25 @@ function inherit(item: ReadItem, owners: Responsibility | null): void {
   item.leader = owners.leader;
 }
 
+/** Promises without a term fall due with the period their heading names. */
+function byPeriod(items: readonly ReadItem[], due: string | null, defaulted: Set<ReadItem>): void {
+  if (due === null) return;
+  for (const item of items) {
+    if (item.status !== 'planned' || item.due !== null) continue;
+    item.due = due;
+    defaulted.add(item);
+  }
+}
+
 /** Lines of their own below a task name its units and its term. */
-function own(items: readonly ReadItem[], labels: string, year: number): void {
+function own(items: readonly ReadItem[], labels: string, year: number, defaulted: ReadonlySet<ReadItem>): void {
   const read = readLabels(labels)!;
-  const term = /(?:完成|办结)?时限[^：]{0,4}：([^；]*)/.exec(labels);
+  const term = /(?:完成|办结)?(?:时限|时间)[^：]{0,4}：([^；]*)/.exec(labels);
   const due = term ? (findDeadlines(term[1]!, year).at(-1)?.date ?? null) : null;
   for (const item of items) {
     item.lead = read.lead;
     item.support = read.support;
     item.leader = read.leader;
-    item.due = item.due ?? due;
+    if (term && (item.due === null || defaulted.has(item))) item.due = due;
   }
 }

@@ -7,6 +7,7 @@ import type { Responsibility } from '../recognise/responsibility';
 import { statusOf } from '../recognise/status';
 import { clauses, phrases, type Range, sentences } from '../segment/clauses';
 import type { Tense } from '../segment/tense';
+import { leadInEnd, type Outlook, turn } from '../segment/turns';
 import { relationOf } from './group-phrases';
 import { type Phrase, readPhrase } from './phrase';
 import { findTails, type Tail } from './tails';
@@ -25,7 +26,6 @@ export interface DraftItem extends Range {
 
 export interface ParagraphContext {
   tense: Tense;
-  /** The year that 年内 and 6月底前 speak of. */
   year: number;
 }
 
@@ -38,42 +38,38 @@ interface Draft {
   named: { lead: string[]; support: string[] } | null;
 }
 
-/** The items of one paragraph, in order. */
-export function assembleParagraph(text: string, context: ParagraphContext): DraftItem[] {
+/** The items of one paragraph, in order, and the way it looks at its end. */
+export function assembleParagraph(text: string, context: ParagraphContext): { items: DraftItem[]; outlook: Outlook } {
   const tails = findTails(text, context.year);
   const quantities = findQuantities(text, namedMask(text));
   const items: DraftItem[] = [];
-  let { tense, year } = context;
+  let outlook: Outlook = { ...context, muted: false };
   let from = 0;
   for (const tail of [...tails, null]) {
     const drafts: Draft[] = [];
-    for (const sentence of sentences(text, { from, to: tail?.from ?? text.length })) {
-      ({ tense, year } = turn(text.slice(sentence.from, sentence.to), tense, year));
+    for (const sentence of piecesOf(text, { from, to: tail?.from ?? text.length })) {
+      outlook = turn(text.slice(sentence.from, sentence.to + 1), outlook);
+      if (outlook.muted) continue;
+      const { tense, year } = outlook;
       drafts.push(...draftSentence(text, sentence, quantities, findDeadlinesIn(text, sentence, year), tense));
     }
     items.push(...drafts.map((draft) => finish(text, draft, drafts, tail)));
     from = tail?.to ?? text.length;
   }
-  return items;
+  return { items, outlook };
 }
 
-const CHARGE = /^[^，。；]{1,12}(?:局|办|委|镇|街道|部门|单位|县|区|乡|中心|公司)(?:要|须|务必)/;
-const TURN = /^(?:下一步|下步|下阶段|接下来|明年|会议要求|今后)|(20\d\d)年(?:度)?，?(?:要|将|力争|计划|确保|拟)/;
-
-/** A sentence of a report may turn to what comes next (2022年要…, 下一步…); the paragraph then goes on as a plan. */
-function turn(sentence: string, tense: Tense, year: number): { tense: Tense; year: number } {
-  const match = TURN.exec(sentence);
-  if (!match && CHARGE.test(sentence)) return { tense: 'plan', year };
-  if (!match) {
-    const own = tense === 'plan' ? /^(?:到|至)?(20\d\d)年[^，。；]{0,4}，/.exec(sentence) : null;
-    return { tense, year: own ? Number(own[1]) : year };
-  }
-  if (tense === 'progress') return { tense, year };
-  const named = /(20\d\d)年/.exec(sentence);
-  return {
-    tense: 'plan',
-    year: match[1] ? Number(match[1]) : named && /会议要求/.test(sentence) ? Number(named[1]) : year,
-  };
+/** The sentences of a range; a lead-in before a colon stands alone. */
+function piecesOf(text: string, range: Range): Range[] {
+  return sentences(text, range).flatMap((sentence) => {
+    const cut = leadInEnd(text.slice(sentence.from, sentence.to));
+    if (cut === 0) return [sentence];
+    const at = sentence.from + cut;
+    return [
+      { from: sentence.from, to: at - 1 },
+      { from: at, to: sentence.to },
+    ];
+  });
 }
 
 function findDeadlinesIn(text: string, range: Range, year: number): Deadline[] {
@@ -92,9 +88,9 @@ function draftSentence(
   tense: Tense,
 ): Draft[] {
   const drafts: Draft[] = [];
-  const named = namedLead(text.slice(sentence.from, sentence.to));
   let overall: string | null = null;
   clauses(text, sentence).forEach((clause, number) => {
+    const named = namedLead(text.slice(clause.from, clause.to));
     let reach: string | null = null;
     let open: Draft | null = null;
     let pending: number | null = null;
@@ -170,7 +166,9 @@ function isPartly(text: string, quantities: readonly Quantity[]): boolean {
   return quantities.some((whole, i) =>
     quantities.slice(i + 1).some((part) => {
       if (part.unit !== whole.unit || part.value >= whole.value) return false;
-      return /^，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?已[^，；。]{0,8}$/.test(text.slice(whole.after, part.numberAt));
+      return /^[^，；。\d]{0,10}，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?已[^，；。]{0,8}$/.test(
+        text.slice(whole.after, part.numberAt),
+      );
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { type Deadline, findDeadlines } from '../recognise/deadlines';
-import { readResponsibility, type Responsibility } from '../recognise/responsibility';
+import { readLabels, readResponsibility, type Responsibility } from '../recognise/responsibility';
 import type { Range } from '../segment/clauses';
 
 /** A bracket that says who answers, or by when, for what stands before it. */
@@ -13,6 +13,7 @@ const LONGEST = 160;
 /** The brackets of a paragraph that carry responsibility or a deadline: （甲局牵头，乙局配合，9月底前完成）, （粮油科）, （11月底前）. */
 export function findTails(text: string, year: number): Tail[] {
   const tails: Tail[] = [];
+  const labels = labelTail(text, year);
   let from = text.indexOf('（');
   while (from >= 0) {
     const length = text.slice(from + 1, from + LONGEST).indexOf('）');
@@ -25,7 +26,21 @@ export function findTails(text: string, year: number): Tail[] {
     if (tail) tails.push(tail);
     from = text.indexOf('（', to);
   }
-  return tails;
+  return labels ? [...tails.filter((tail) => tail.to <= labels.from), labels] : tails;
+}
+
+const LABEL =
+  /(?<=[。；])(?:牵头|责任|配合|主办|承办|协办)(?:单位|部门|科室|领导)：|(?<=[。；])(?:完成|办结)(?:时限|时间)：/;
+
+/** …。责任单位：甲局。完成时限：4月底前。 at the end of a paragraph. */
+function labelTail(text: string, year: number): Tail | null {
+  const match = LABEL.exec(text);
+  if (!match || text.lastIndexOf('（', match.index) > text.lastIndexOf('）', match.index)) return null;
+  const words = text.slice(match.index);
+  const read = readLabels(words);
+  const term = /(?:时限|时间)：([^。；]*)/.exec(words);
+  const due = term ? (findDeadlines(term[1]!, year).at(-1)?.date ?? null) : null;
+  return { from: match.index, to: text.length, responsibility: read ? { ...read, term: null } : null, due };
 }
 
 function readTail(text: string, from: number, to: number, year: number): Tail | null {

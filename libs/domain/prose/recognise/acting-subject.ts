@@ -8,7 +8,7 @@ const OTHER_ACTOR =
   /^(?:各|全[市区县镇街乡]各?|镇域|区域内)?[^，。；、“《]{0,10}(?:街道|镇|乡|中心|学校|单位|站|所|社区|村|科室|党支部|党总支)$/;
 const CUE = /^(?:共|已|均|均已|先后|累计|要|须|将|应|负责|牵头|联合|会同|积极|全面|主动|率先)/;
 const STRONG =
-  /^(?:收回|争取|召开|开展|制定|出台|完成|组织|印发|发放|处置|办理|受理|查处|举办|拨付|征收|筹集|配置|配备|建立|成立|开设|推出)/;
+  /^(?:收回|争取|召开|开展|制定|出台|完成|组织|印发|发放|处置|办理|受理|查处|举办|拨付|征收|筹集|配置|配备|建立|成立|开设|推出|投入)/;
 const WITH =
   /^(?:与|同|会同|联合|协同|联手)([^，。；]{2,40}?)(?=联合|共同|合作|一起|开展|打造|举办|建立|制定|实施|组织|推进|做好|抓好|等职能)/;
 const BY = /由([^，。；]{2,24}?)(?:牵头|负责|主办|承办)/;
@@ -41,7 +41,8 @@ function subjectOf(text: string): string {
     const rest = text.slice(end);
     const verb = text.slice(skipAdverbs(text, end));
     const cued = CUE.test(rest) && (verbAt(verb, 0) !== '' || /^(?:要|须)/.test(rest));
-    if (office ? cued || STRONG.test(verb) : cued && !/^(?:荣获|获评|被|建成|投入|完成)/.test(verb)) return name;
+    if (office || /^各/.test(name) ? cued || STRONG.test(verb) : cued && !/^(?:荣获|获评|被|建成|投入|完成)/.test(verb))
+      return name;
   }
   return '';
 }

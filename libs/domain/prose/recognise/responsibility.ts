@@ -54,7 +54,11 @@ export function readLabels(text: string): Omit<Responsibility, 'term'> | null {
   const hasFirst = found.some(({ part }) => part === 'first');
   found.forEach(({ part, from }, i) => {
     const value = text.slice(from, found[i + 1]?.at ?? text.length).replace(/[。；，]$/, '');
-    if (part === 'leader') out.leader.push(...splitUnits(value));
+    const marked = /（牵头）/.test(value) ? splitUnits(value) : null;
+    if (marked) {
+      out.lead.push(...marked.filter((name) => name.includes('（牵头）')).map((name) => name.replace('（牵头）', '')));
+      out.support.push(...marked.filter((name) => !name.includes('（牵头）')));
+    } else if (part === 'leader') out.leader.push(...splitUnits(value));
     else if (part === 'support' || (part === 'duty' && hasFirst)) out.support.push(...splitUnits(value));
     else if (part !== 'term') out.lead.push(...splitUnits(value));
   });

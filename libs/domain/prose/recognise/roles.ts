@@ -33,7 +33,7 @@ const COMPARED =
 const SHARES = ['%', '‰', '个百分点', '倍'];
 const GAP = /(?:还差|相差|差距|尚差|仅差|差)(?:约)?$/;
 const OF_SHARE = /^(?:以上|左右)?的\d+(?:\.\d+)?(?:%|‰)/;
-const AMONG = /^(?:[^，。；\d]{0,14})中[，]?(?:的|已|有|已有)?(?=\d)|^(?:[^，。；\d]{0,12})中[，]?[^，。；\d]{0,8}\d/;
+const AMONG = /^[^，。；\d、]{0,14}中(?:的|已|有|已有|，已|，有)[^，。；\d]{0,8}\d/;
 const COLLECT =
   /(?:收集|受理|收到|接到|接收|征集|办理|立案|识别|排查(?:出|发现)?|发现|查摆|摸排(?:出)?|投决|交办|转办|梳理(?:出)?|移送|接办|接报|反馈|上报|登记)[^，。；]{0,16}$/;
 const SETTLE = /(?:解决|办结|整改|结案|消除|化解|答复|销号|交割|处置|完成|办复|调处|调解成功|落实|修复)/;
@@ -135,6 +135,8 @@ function isBase(all: readonly Quantity[], index: number, before: string, after: 
   )
     return true;
   if (contradictsRate(all, index, later[0]!)) return false;
+  if (index === 0 && all.some(({ unit }) => unit === '%') && /，[^，]*(?:开工率|完工率|竣工率|完成率)/.test(after))
+    return true;
   const next = later[0]!;
   const between = context.text.slice(quantity.after, next.numberAt);
   if (/^(?:[^，。；\d]{0,10})，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?已[^，；。\d]{0,8}$/.test(between)) return true;

@@ -2,7 +2,7 @@ import type { Status } from '../read-result';
 import type { Tense } from '../segment/tense';
 
 const GOING_ON =
-  /正在|在建(?!成)|施工中|推进中|进行中|办理中|实施中|建设中|尚未|还差|进展顺利|稳步推进|有序推进$|逐步推进/;
+  /正常推进|正在|在建(?!成)|施工中|推进中|进行中|办理中|实施中|建设中|尚未|还差|进展顺利|稳步推进|有序推进$|逐步推进/;
 const REACHED = /已(?!办结率)|完成了|荣获|获评|建成并|均已|顺利完成|圆满完成|现已|成功创建/;
 const PROMISED =
   /力争|确保|计划(?=[^，。；]{0,12}(?:完成|建成|开工|开业|投用|启动|交付|\d+月|年底))|预计(?=[^，。；]{0,12}(?:前|底|月)(?![^，。；]*已))|拟(?:于|在|建|新)|将(?:于|在|完成|建成|新建|实现|继续)|年内(?:将|力争|确保)/;
@@ -16,6 +16,7 @@ const PAID = /^(?:[^，。；]{0,12})(?:争取|拨付|发放|召开|印发|出�
 /** Planned, ongoing or done, from the item's own words first and the section's tense after them. */
 export function statusOf(text: string, tense: Tense): Status {
   if (tense === 'plan') {
+    if (/^(?:[^，。；]{0,6})(?:通过了|完成了|召开了|举行了)/.test(text)) return 'done';
     if (GOING_ON.test(text) && !PROMISED.test(text)) return 'ongoing';
     if (/^(?:[^，。；]{0,12})(?:已(?:经)?(?:完成|建成|开工|投用|启动))/.test(text) && !PROMISED.test(text))
       return /启动|开工/.test(text) ? 'ongoing' : 'done';

@@ -6,6 +6,7 @@ import { findDeadlines } from '../recognise/deadlines';
 import { namedMask } from '../recognise/named-spans';
 import { splitUnits } from '../recognise/organisations';
 import { findQuantities } from '../recognise/quantities';
+import { readLabels, readResponsibility } from '../recognise/responsibility';
 import type { Tense } from '../segment/tense';
 import type { Column, ColumnRole } from './column-roles';
 import { type CellFigure, figuresOf, type ImpliedUnit, impliedUnit, unitOfCell } from './figure-cell';
@@ -44,12 +45,22 @@ export function readRow(original: string, row: Row, context: RowContext): ReadIt
 
 function sharedOf(row: Row, context: RowContext): Shared {
   const leader = cellsOf(row, 'leader').flatMap(({ cell }) => splitUnits(cell.chars.text));
+  const words = cellsOf(row, 'lead').map(({ cell }) => unitsOf(cell.chars.text));
   return {
-    lead: cellsOf(row, 'lead').flatMap(({ cell }) => splitUnits(cell.chars.text)),
-    support: cellsOf(row, 'support').flatMap(({ cell }) => splitUnits(cell.chars.text)),
+    lead: words.flatMap(({ lead }) => lead),
+    support: [
+      ...words.flatMap(({ support }) => support),
+      ...cellsOf(row, 'support').flatMap(({ cell }) => splitUnits(cell.chars.text)),
+    ],
     leader,
     due: termOf(textOf(row, 'term'), context.year) ?? yearEnd(row, context),
   };
+}
+
+/** 甲局、乙局 ; 甲局牵头，乙局配合 ; 甲局（牵头）、乙局. */
+function unitsOf(text: string): { lead: string[]; support: string[] } {
+  const read = /牵头|配合|负责/.test(text) ? (readResponsibility(text, null) ?? readLabels(`责任单位：${text}`)) : null;
+  return read ?? { lead: splitUnits(text), support: [] };
 }
 
 /** 6月底 → the month's last day; 2024.06, 2024-06-30 likewise; 长期坚持 → null. */
@@ -159,7 +170,7 @@ function unitFor(figure: Placed, row: Row, all: readonly Placed[]): ImpliedUnit 
 function ownFigures(original: string, row: Row, context: RowContext): ReadMeasure[] {
   const name = cellsOf(row, 'task').at(-1);
   if (!name) return [];
-  const drafts = assembleParagraph(name.cell.chars.text, { tense: 'plan', year: context.year });
+  const { items: drafts } = assembleParagraph(name.cell.chars.text, { tense: 'plan', year: context.year });
   return drafts.flatMap((draft) =>
     toReadItem(original, name.cell.chars, draft, { section: null, duplicate: false }).flatMap((item) => item.measures),
   );
@@ -206,7 +217,7 @@ function wordItems(original: string, row: Row, context: RowContext, shared: Shar
 }
 
 function itemsOf(original: string, cell: Cell, tense: Tense, context: RowContext, shared: Shared): ReadItem[] {
-  const drafts = assembleParagraph(cell.chars.text, { tense, year: context.year });
+  const { items: drafts } = assembleParagraph(cell.chars.text, { tense, year: context.year });
   const place = { section: context.section, duplicate: false };
   return drafts
     .flatMap((draft: DraftItem) => toReadItem(original, cell.chars, draft, place))

@@ -19,8 +19,10 @@ export function readTables(
     const hasResults = columns.some(({ role }) => role === 'actual' || role === 'rate');
     const tense: Tense = hasResults
       ? 'progress'
-      : ((table.title ? tenseOf(table.title) : null) ??
-        (columns.some(({ role }) => role === 'target' || role === 'term' || role === 'period') ? 'plan' : base.tense));
+      : columns.some(({ role }) => role === 'term' || role === 'period')
+        ? 'plan'
+        : ((table.title ? tenseOf(table.title) : null) ??
+          (columns.some(({ role }) => role === 'target') ? 'plan' : base.tense));
     const year = Number(/(20\d\d)年/.exec(table.title ?? '')?.[1] ?? base.year);
     const rows = table.rows.map((cells) => ({
       columns,

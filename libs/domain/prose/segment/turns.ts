@@ -1,0 +1,42 @@
+import type { Tense } from './tense';
+
+/** Which way a paragraph looks from a sentence on, in which year, and whether it names problems only. */
+export interface Outlook {
+  tense: Tense;
+  /** The year that 年内 and 6月底前 speak of. */
+  year: number;
+  muted: boolean;
+}
+
+/** 市住建局要倒排工期: a charge given to a unit. */
+const CHARGE = /^[^，。；]{1,12}(?:局|办|委|镇|街道|部门|单位|县|区|乡|中心|公司|科室|居民区)(?:要|须|务必)/;
+const AHEAD =
+  /^(?:下一步|下步|下阶段|接下来|明年|今后|会议要求|会议强调|(?:下半年|四季度|第四季度)[^。；]{0,12}(?:将|要|重点|计划|力争|确保|打算))|(20\d\d)年(?:度)?，?[^，。；]{0,8}(?:要|将|力争|计划|确保|拟)/;
+const BACK = /^(?:一年来|今年以来|半年来|去年以来|过去[一五]年|(?:会议|报告)?[^，。；]{0,6}回顾了?)/;
+const DOUBTS = /(?:困难|问题|不足|短板|差距)[^，。；]{0,6}：/;
+
+/** A sentence may turn a paragraph: 2022年要…, 下一步… look ahead; 一年来… looks back; 主要困难：… names what is wrong. */
+export function turn(sentence: string, outlook: Outlook): Outlook {
+  if (DOUBTS.test(sentence.slice(0, 40))) return { ...outlook, muted: true };
+  const ahead = AHEAD.exec(sentence);
+  if (ahead && outlook.tense !== 'progress')
+    return { tense: 'plan', year: yearAhead(ahead, sentence, outlook.year), muted: false };
+  if (CHARGE.test(sentence)) return { ...outlook, tense: 'plan', muted: false };
+  if (BACK.test(sentence)) return { ...outlook, tense: 'report', muted: false };
+  const own = outlook.tense === 'plan' ? /^(?:到|至)?(20\d\d)年[^，。；]{0,4}，/.exec(sentence) : null;
+  return own ? { ...outlook, year: Number(own[1]) } : outlook;
+}
+
+function yearAhead(ahead: RegExpExecArray, sentence: string, year: number): number {
+  if (ahead[1]) return Number(ahead[1]);
+  const named = /(20\d\d)年/.exec(sentence);
+  return named && /^会议/.test(sentence) ? Number(named[1]) : year;
+}
+
+const LEAD_IN = /(?:工作|任务|措施|方面|困难|问题|不足|实事|项目|如下|包括|目标|要求|重点|安排|举措|是|有|为)$/;
+
+/** Where a sentence's lead-in ends (…重点抓好三项工作：), behind the colon; 0 without one. */
+export function leadInEnd(sentence: string): number {
+  const colon = sentence.indexOf('：');
+  return colon > 3 && colon < 60 && LEAD_IN.test(sentence.slice(0, colon)) ? colon + 1 : 0;
+}
