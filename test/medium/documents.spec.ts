@@ -126,6 +126,13 @@ describe('importing a document', () => {
   it('refuses more than two million characters', () =>
     refuses(paste('新建公厕6座。\n'.repeat(250_001)), 'document_too_long', 'text'));
 
+  it('refuses more items than anybody could review', () =>
+    refuses(
+      paste(Array.from({ length: 10_001 }, (_, index) => `年内新建第${index}号楼公厕6座。`).join('\n')),
+      'document_has_too_many_items',
+      'text',
+    ));
+
   it('refuses the same bytes in the same year, and says where they went', async () => {
     await paste(text, { title: '2026年要点' });
     const again = paste(text, { title: '换个名字' });

@@ -10,7 +10,7 @@ import { defaultPlanRules } from '@dajuan/domain/progress';
 import type { Genre, ReadFinding, ReadResult } from '@dajuan/domain/prose';
 import { draftItem } from './draft-item';
 import { BroughtDocument, readableText } from './readable-text';
-import { alreadyImported, documentRefusal } from './refuse-document';
+import { alreadyImported, documentRefusal, MOST_ITEMS } from './refuse-document';
 
 export interface DocumentToImport {
   /** Empty: the file's name, else what the text is headed. */
@@ -54,6 +54,7 @@ export class ImportDocument {
   ): Promise<ImportedDocument> {
     const { body, encoding, sha256 } = readableText(brought);
     const read = await this.read(body, year, genres[kind], brought.by);
+    if (read.items.length > MOST_ITEMS) throw new Refused([documentRefusal('document_has_too_many_items', brought.by)]);
     const document: Document = {
       orgId,
       id: newId(),
