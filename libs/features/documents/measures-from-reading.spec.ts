@@ -83,6 +83,7 @@ describe('the measures of an item that was read', () => {
     ['空置率控制在8%以内', figure(8, '%', '空置率', { bound: 'at_most' }), { ratioBound: 'ceiling', target: 0.08 }],
     ['覆盖率达到80%', figure(80, '%', '覆盖率'), { ratioBound: 'level', target: 0.8 }],
     ['办结率100%', figure(100, '%', '办结率', { role: 'rate' }), { ratioBound: 'level', target: 1 }],
+    ['签约率达46.8%', figure(46.8, '%', '签约率'), { ratioBound: 'level', target: 0.468 }],
     ['事故率为零', figure(0, '%', '事故率'), { ratioBound: 'ceiling', target: 0 }],
   ])('%s: a ratio judged its own way', (_, read, expected) => {
     const [measure] = drafted({ measures: [read] });
@@ -94,6 +95,7 @@ describe('the measures of an item that was read', () => {
     ['财政收入16亿元', figure(1.6e9, '元', '财政收入'), { type: 'level', target: 1.6e9, entryMode: 'total' }],
     ['投诉控制在30件以内', figure(30, '件', '投诉', { bound: 'at_most' }), { type: 'ceiling', target: 30 }],
     ['测评不低于95分', figure(95, '分', '测评', { bound: 'at_least' }), { type: 'floor', target: 95 }],
+    ['满意率提高3个百分点', figure(3, '个百分点', '满意率'), { type: 'level', unit: '个百分点', target: 3 }],
     ['零事故', figure(0, '起', '事故'), { type: 'ceiling', target: 0 }],
     ['完成率120%', figure(120, '%', '完成率'), { type: 'level', unit: '%', target: 120 }],
     ['税收增长8%', figure(8, '%', '税收', { role: 'change' }), { type: 'level', object: '税收增幅', target: 8 }],

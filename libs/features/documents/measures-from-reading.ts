@@ -90,7 +90,7 @@ interface GoalRule {
 
 const isShare = ({ unit }: ReadMeasure) => unit === '%' || unit === '％';
 /** Money and marks are a level that is reported as it stands; what is made one by one is added up. */
-const LEVEL_UNIT = /^(?:元|美元|分|‰|微克\/立方米|名|位次)$/;
+const LEVEL_UNIT = /^(?:元|美元|分|‰|微克\/立方米|名|位次|个?百分点)$/;
 
 /** How a figure becomes a measure: the first rule that fits. */
 const goalRules: readonly GoalRule[] = [
@@ -100,7 +100,7 @@ const goalRules: readonly GoalRule[] = [
     shape: (read, value) => ({
       type: 'ratio',
       unit: '%',
-      target: value === null ? null : value / 100,
+      target: value === null ? null : Number(`${value}e-2`), // 46.8 / 100 would not be 0.468
       ratioBound: read.value === 0 ? 'ceiling' : ratioBounds[read.bound],
     }),
   },
