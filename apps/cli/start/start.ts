@@ -75,6 +75,7 @@ async function bringUp(
   say('检查数据库结构……', 'Checking the schema...');
   await bringUpToDate(database);
   const users = environment.seed === 'demo' ? await seedIfEmpty(database.appUrl) : undefined;
+  if (users) sayUsers(users); // at once: their passwords are known to nobody else, whatever happens next
   say('启动服务……', 'Starting the services...');
   const address = addressOf(environment.host, port);
   const env = environmentOfPrograms(database, port);
@@ -84,7 +85,6 @@ async function bringUp(
   );
   await Promise.all(programs.map(({ ready }) => ready));
   lock?.announce(address);
-  if (users) sayUsers(users);
   say(`答卷已就绪：${address}`, `Dajuan is ready: ${address}`);
 }
 
