@@ -7,6 +7,9 @@ import { Quantity } from './quantity';
 export function TargetFigure({ target }: { target: TargetLine | null }) {
   const { t } = useTranslation();
   if (!target || target.type === 'unquantified') return <span className="quiet">{t('figure.noFigure')}</span>;
+  if (target.target === null && target.actual === null) {
+    return <span className="quiet">{t(`measureType.${target.type}`)}</span>;
+  }
   return (
     <span className="figure">
       <ActualFigure target={target} />

@@ -36,6 +36,7 @@ export function themeOf({ text, look }: Settings, isPhone: boolean): ThemeConfig
       motionDurationSlow: '0.15s',
     },
     components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Table: { cellPaddingBlock: 7, cellPaddingInline: 8, headerBorderRadius: 0 },
     },
   };

@@ -29,9 +29,7 @@ export function OverviewPage() {
           <>
             <section className="section">
               <div className="section-head">
-                <h1>
-                  {organisation.name} · {plan.title}
-                </h1>
+                <h1>{titleOf(organisation.name, plan.title)}</h1>
                 <span className="quiet">{t('overview.asOf', { day: formatWeekday(day, i18n.language) })}</span>
                 <span>
                   {t('overview.coverage')}{' '}
@@ -104,3 +102,7 @@ export function OverviewPage() {
     </div>
   );
 }
+
+/** The plan's title, after the organisation's name unless it begins with it. */
+const titleOf = (organisation: string, plan: string) =>
+  plan.startsWith(organisation) ? plan : `${organisation} · ${plan}`;

@@ -11,7 +11,8 @@ interface Lit {
 
 const deadline =
   /(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}[日号]|[上中下]旬|份)?(?:底|末)?|年(?:底|末|内)|[一二三四]季度|(?:上|下)半年)(?:之?前|以前|内)?|\d{4}年(?:底|末)?前?/g;
-const figure = /(?:\d[\d,.]*|[一二三四五六七八九十百千两]+(?=[个家处台条所件项]))\s?(?:[%％]|[万亿]?[\u4e00-\u9fa5])?/g;
+const figure =
+  /(?:\d[\d,.]*|[一二三四五六七八九十百千两]+(?=[个家处台条所件项]))\s?(?:[%％]|[万亿]?(?:平方公里|平方米|立方米|公里|公顷|千米|人次|[\u4e00-\u9fa5]))?/g;
 
 /** The lit parts of an item's text, in order and without overlap: a deadline before a name before a figure. */
 export function litWords(text: string, item: Pick<PlanItem, 'readLead' | 'readSupport' | 'readLeader'>): Lit[] {

@@ -19,8 +19,8 @@ export function NoteFields({ draft, isRed, isOpen, onChange }: NoteFieldsProps) 
   const { today } = useSession();
   const id = useId();
   const [isAsked, setAsked] = useState(false);
-  const isUnfolded = isAsked || isOpen || isRed || draft.note !== '' || draft.nextStep !== '' || draft.files.length > 0;
-  if (!isUnfolded) {
+  const isWritten = draft.note !== '' || draft.nextStep !== '' || draft.asOf !== undefined || draft.files.length > 0;
+  if (!isAsked && !isOpen && !isRed && !isWritten) {
     return (
       <Button type="link" size="small" className="note-more" onClick={() => setAsked(true)}>
         {t('mine.addNote')}
@@ -48,20 +48,24 @@ export function NoteFields({ draft, isRed, isOpen, onChange }: NoteFieldsProps) 
         maxLength={2000}
         onChange={({ target }) => onChange({ nextStep: target.value })}
       />
-      <label htmlFor={`${id}day`} className="quiet">
-        {t('mine.asOf')}
-      </label>
-      <div className="row">
-        <Input
-          id={`${id}day`}
-          type="date"
-          style={{ width: '10rem' }}
-          max={today}
-          value={draft.asOf ?? today}
-          onChange={({ target }) => onChange({ asOf: target.value || undefined })}
-        />
-        <FileField files={draft.files} onChange={(files) => onChange({ files })} />
-      </div>
+      {(isAsked || isWritten) && (
+        <>
+          <label htmlFor={`${id}day`} className="quiet">
+            {t('mine.asOf')}
+          </label>
+          <div className="row">
+            <Input
+              id={`${id}day`}
+              type="date"
+              style={{ width: '10rem' }}
+              max={today}
+              value={draft.asOf ?? today}
+              onChange={({ target }) => onChange({ asOf: target.value || undefined })}
+            />
+            <FileField files={draft.files} onChange={(files) => onChange({ files })} />
+          </div>
+        </>
+      )}
     </div>
   );
 }

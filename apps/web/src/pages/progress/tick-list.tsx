@@ -17,35 +17,52 @@ interface TickListProps {
   onChange: (ids: string[]) => void;
 }
 
-/** Sites or milestones to tick off; those done stay ticked with their day, those waiting for review say so. */
+/** Sites or milestones to tick off: first what is left, then, folded, what is done or waits for review, with its day. */
 export function TickList({ lines, ticked, onChange }: TickListProps) {
-  const { t, i18n } = useTranslation();
-  const { today } = useSession();
+  const { t } = useTranslation();
+  const isOpen = ({ doneOn, isWaiting }: TickLine) => doneOn === null && !isWaiting;
+  const open = lines.filter(isOpen);
+  const past = lines.filter((line) => !isOpen(line));
   const toggle = (id: string, isOn: boolean) =>
     onChange(isOn ? [...ticked, id] : ticked.filter((other) => other !== id));
   return (
-    <ul className="plain-list tick-list">
-      {lines.map(({ id, name, dueOn, doneOn, isWaiting }) => (
-        <li key={id}>
-          <Checkbox
-            checked={doneOn !== null || isWaiting || ticked.includes(id)}
-            disabled={doneOn !== null || isWaiting}
-            onChange={({ target }) => toggle(id, target.checked)}
-          >
-            {name}
-            {doneOn !== null && (
-              <span className="quiet"> {t('task.doneOn', { day: formatDay(doneOn, i18n.language, today) })}</span>
-            )}
-            {isWaiting && <span className="quiet"> {t('task.markWaiting')}</span>}
-            {doneOn === null && !isWaiting && dueOn && (
-              <span className={dueOn < today ? 'wrong' : 'quiet'}>
-                {' '}
-                {t('task.dueOn', { day: formatDay(dueOn, i18n.language, today) })}
-              </span>
-            )}
-          </Checkbox>
-        </li>
-      ))}
-    </ul>
+    <div className="tick-lists">
+      <ul className="plain-list tick-list">
+        {open.map((line) => (
+          <li key={line.id}>
+            <Checkbox checked={ticked.includes(line.id)} onChange={({ target }) => toggle(line.id, target.checked)}>
+              {line.name} <DueDay line={line} />
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      {past.length > 0 && (
+        <details>
+          <summary className="quiet">{t('task.sitesDone', { n: past.length, d: lines.length })}</summary>
+          <ul className="plain-list tick-list">
+            {past.map((line) => (
+              <li key={line.id}>
+                <span aria-hidden="true">{line.isWaiting ? '◐' : '✓'}</span> {line.name} <PastDay line={line} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
+}
+
+function DueDay({ line: { dueOn } }: { line: TickLine }) {
+  const { t, i18n } = useTranslation();
+  const { today } = useSession();
+  if (!dueOn) return null;
+  const words = t('task.dueOn', { day: formatDay(dueOn, i18n.language, today) });
+  return <span className={dueOn < today ? 'wrong' : 'quiet'}>{words}</span>;
+}
+
+function PastDay({ line: { doneOn, isWaiting } }: { line: TickLine }) {
+  const { t, i18n } = useTranslation();
+  const { today } = useSession();
+  if (isWaiting || doneOn === null) return <span className="quiet">{t('task.markWaiting')}</span>;
+  return <span className="quiet">{t('task.doneOn', { day: formatDay(doneOn, i18n.language, today) })}</span>;
 }

@@ -17,7 +17,7 @@ export function ReportPage() {
   const query = useQuery(reportQuery(reportId));
   return (
     <div className="page">
-      <div className="row no-print">
+      <div className="row report-tools no-print">
         <Link to="/reports">‹ {t('reports.title')}</Link>
         {query.data?.status === 'ready' && (
           <span className="row tight push">

@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
@@ -6,12 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { departmentsQuery } from '../../api/organisation';
 import { plansQuery } from '../../api/plans';
 import { requestReport } from '../../api/reports';
+import { formatMonth } from '../../figures/format-day';
 import { useRefusals } from '../../shell/use-refusals';
 import { useSession } from '../../shell/use-session';
 
 /** Month and department, and a report is made; a head makes it of their own department only. */
 export function ReportRequest({ chosenPlanId }: { chosenPlanId: string | undefined }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const id = useId();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -41,13 +42,11 @@ export function ReportRequest({ chosenPlanId }: { chosenPlanId: string | undefin
       }}
     >
       <label htmlFor={`${id}month`}>{t('reports.month')}</label>
-      <Input
+      <Select
         id={`${id}month`}
-        type="month"
         value={month}
-        max={today.slice(0, 7)}
-        required
-        onChange={({ target }) => setMonth(target.value)}
+        options={lastMonths(today).map((value) => ({ value, label: formatMonth(value, i18n.language) }))}
+        onChange={setMonth}
       />
       <label htmlFor={`${id}department`}>{t('reports.department')}</label>
       <Select
@@ -62,9 +61,17 @@ export function ReportRequest({ chosenPlanId }: { chosenPlanId: string | undefin
         ]}
         onChange={setDepartmentId}
       />
-      <Button type="primary" htmlType="submit" disabled={!planId || !month} loading={make.isPending}>
+      <Button type="primary" htmlType="submit" disabled={!planId} loading={make.isPending}>
         {t('reports.request')}
       </Button>
     </form>
+  );
+}
+
+/** This month and the eleven before it, newest first. */
+function lastMonths(today: string): string[] {
+  const [year, month] = today.split('-').map(Number) as [number, number];
+  return Array.from({ length: 12 }, (_, back) =>
+    new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7),
   );
 }

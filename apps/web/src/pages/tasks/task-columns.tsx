@@ -27,40 +27,40 @@ interface Reader {
 export function taskColumns({ t, language, today }: Reader): TaskColumn[] {
   const day = (value: string | null) => (value === null ? t('figure.noValue') : formatDay(value, language, today));
   return [
-    { key: 'number', title: t('column.number'), width: 56, cell: ({ number }) => number, text: ({ number }) => number },
-    { key: 'title', title: t('column.title'), width: 250, cell: titleCell, text: ({ title }) => title },
+    { key: 'number', title: t('column.number'), width: 52, cell: ({ number }) => number, text: ({ number }) => number },
+    { key: 'title', title: t('column.title'), width: 228, cell: titleCell, text: ({ title }) => title },
     {
       key: 'lead',
       title: t('column.lead'),
-      width: 116,
+      width: 108,
       cell: ({ leadDepartment }) => leadDepartment.name,
       text: ({ leadDepartment }) => leadDepartment.name,
     },
     {
       key: 'owner',
       title: t('column.owner'),
-      width: 76,
+      width: 70,
       cell: ({ owner }) => owner?.name ?? t('figure.noValue'),
       text: ({ owner }) => owner?.name ?? '',
     },
     {
       key: 'target',
       title: t('column.target'),
-      width: 98,
+      width: 88,
       cell: ({ target }) => target && <GoalFigure target={target} />,
       text: ({ target }) => plainFigure(target, target?.target ?? null),
     },
     {
       key: 'actual',
       title: t('column.actual'),
-      width: 98,
+      width: 124,
       cell: ({ target }) => target && <ActualFigure target={target} />,
       text: ({ target }) => plainFigure(target, target?.actual ?? null),
     },
     {
       key: 'completion',
       title: t('column.completion'),
-      width: 280,
+      width: 300,
       cell: (task) => (
         <ProgressBar
           completion={task.completion}
@@ -74,7 +74,7 @@ export function taskColumns({ t, language, today }: Reader): TaskColumn[] {
     {
       key: 'due',
       title: t('column.due'),
-      width: 108,
+      width: 126,
       cell: ({ dueOn, originalDueOn }) => (
         <>
           {day(dueOn)}
@@ -88,14 +88,14 @@ export function taskColumns({ t, language, today }: Reader): TaskColumn[] {
     {
       key: 'state',
       title: t('column.state'),
-      width: 112,
+      width: 104,
       cell: (task) => <StateMark task={task} />,
       text: (task) => t(stateWord(task)),
     },
     {
       key: 'lastReported',
       title: t('column.lastReported'),
-      width: 104,
+      width: 112,
       cell: ({ lastReportedOn, isReportMissing }) =>
         isReportMissing ? (
           <span className="wrong">
