@@ -83,6 +83,7 @@ function readProse(
   paragraphs.forEach((paragraph, i) => {
     const whole = paragraph.chars.text;
     if (headings[i]) {
+      if (/^(?:成功创建|荣获|获评)/.test(whole)) items.push(...achievement(original, paragraph, sections));
       sections = enter(sections, paragraph, whole, false, base.year);
       owned = items.length;
       labels = '';
@@ -128,6 +129,13 @@ function readProse(
     items.push(...(isProblem ? found.filter((item) => item.kind === 'quantitative') : found));
   });
   return items;
+}
+
+/** A heading that is itself a result: 成功创建全国文明镇. */
+function achievement(original: string, { chars }: Paragraph, sections: readonly Section[]): ReadItem[] {
+  const { items: drafts } = assembleParagraph(chars.text, { tense: 'report', year: UNKNOWN_YEAR });
+  const place = { section: sections.at(-1)?.title ?? chars.text, duplicate: false };
+  return drafts.flatMap((draft) => toReadItem(original, chars, draft, place));
 }
 
 const TURN_LEVEL = 1.5;

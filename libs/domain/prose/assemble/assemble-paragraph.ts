@@ -8,7 +8,7 @@ import { statusOf } from '../recognise/status';
 import { clauses, phrases, type Range, sentences } from '../segment/clauses';
 import type { Tense } from '../segment/tense';
 import { leadInEnd, type Outlook, turn } from '../segment/turns';
-import { relationOf } from './group-phrases';
+import { isPreamble, relationOf } from './group-phrases';
 import { type Phrase, readPhrase } from './phrase';
 import { findTails, type Tail } from './tails';
 
@@ -18,7 +18,7 @@ export interface DraftItem extends Range {
   due: string | null;
   quantities: Quantity[];
   responsibility: Responsibility | null;
-  /** Where its own words begin after adverbs and deadlines, from `from`. */
+  /** Where its own words begin after a deadline, from `from`. */
   head: number;
   /** The verb it opens with, or ''. */
   verb: string;
@@ -103,7 +103,7 @@ function draftSentence(
       );
       const own = headDeadline(phrase);
       if (phrase.head >= phrase.text.length && own && number === 0 && drafts.length === 0 && !open) overall = own.date;
-      if (isPending(phrase, range)) {
+      if (isPending(phrase, range, pending !== null)) {
         pending = pending ?? range.from;
         reach = own?.date ?? reach;
         continue;
@@ -125,6 +125,12 @@ function draftSentence(
   return drafts;
 }
 
+/** 明年6月底前形成…: the words of the term are no part of the action. */
+function leadingTerm(phrase: Phrase): number {
+  const first = phrase.deadlines[0];
+  return first && first.start - phrase.from <= 1 ? first.end - phrase.from : 0;
+}
+
 /** More phrases than any office puts in one row: an item goes no further. */
 const MOST_PHRASES = 12;
 
@@ -132,9 +138,10 @@ const headDeadline = (phrase: Phrase): Deadline | undefined =>
   phrase.deadlines.find(({ start }) => start - phrase.from <= phrase.head + 2);
 
 /** Words of time or a bare subject before a comma belong to the phrase that follows. */
-function isPending(phrase: Phrase, range: Range): boolean {
+function isPending(phrase: Phrase, range: Range, alreadyPending: boolean): boolean {
   if (phrase.quantities.length > 0 || phrase.verb !== '') return false;
   if (phrase.head >= phrase.text.length) return true;
+  if (alreadyPending || isPreamble(phrase, phrase.text.slice(phrase.head))) return false;
   return range.to - range.from <= 5 && !/[了已的]$|开工|完工|竣工|通车|封顶|全覆盖|清零/.test(phrase.text);
 }
 
@@ -157,7 +164,7 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
     quantities,
     responsibility: tail?.responsibility ?? (draft.named ? { ...draft.named, leader: [], term: null } : null),
     verb: draft.phrases[0]!.verb,
-    head: draft.phrases[0]!.head,
+    head: leadingTerm(draft.phrases[0]!),
   };
 }
 

@@ -33,7 +33,7 @@ const isPurpose = (core: string): boolean => PURPOSE.test(core) && !/《/.test(c
 export const hasEnd = (text: string): boolean =>
   /全覆盖|清零|开工|竣工|完工|通车|投用|销号|封顶|验收|试点|挂牌|荣获|获评|全面消除|问题$/.test(text);
 
-function isPreamble(phrase: Phrase, core: string): boolean {
+export function isPreamble(phrase: Phrase, core: string): boolean {
   if (/^(?:较好|圆满|全面|超额)*完成.{0,24}(?:目标任务|各项任务|各项工作)$/.test(phrase.text)) return true;
   if (hasEnd(phrase.text)) return false;
   return PREAMBLE.test(core) || PREAMBLE.test(phrase.text);

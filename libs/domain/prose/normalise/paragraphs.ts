@@ -29,6 +29,7 @@ const HANGS = /[，、（“《〈‘和与及的把将在对为由、]$/;
  */
 export function joinLines(original: string, lines: readonly Line[]): Paragraph[] {
   const kept = lines.filter((line) => !isFurniture(line.text));
+  const broken = brokenByFurniture(lines);
   const full = fullness(kept);
   const spaced = isDoubleSpaced(kept);
   const paragraphs: Paragraph[] = [];
@@ -38,7 +39,7 @@ export function joinLines(original: string, lines: readonly Line[]): Paragraph[]
     const expected = lastNumber > 0 ? lastNumber + 1 : firstOfList(kept, i);
     const marker = readMarker(line.text, expected);
     const previous = kept[i - 1];
-    if (open && previous && goesOn(open, previous, line, marker, full[i - 1]!, spaced)) {
+    if (open && previous && goesOn(open, previous, line, marker, full[i - 1]! || broken.has(line), spaced)) {
       open.lines.push(line);
       return;
     }
@@ -49,6 +50,24 @@ export function joinLines(original: string, lines: readonly Line[]): Paragraph[]
   });
   if (open) paragraphs.push(...close(original, open));
   return mendBullets(paragraphs.filter((paragraph) => paragraph.chars.text !== ''));
+}
+
+/** Lines with page furniture between them and a line that has no closing mark: what it cut goes on. */
+function brokenByFurniture(lines: readonly Line[]): Set<Line> {
+  const broken = new Set<Line>();
+  let before: Line | null = null;
+  let between = false;
+  for (const line of lines) {
+    if (isFurniture(line.text)) {
+      between = true;
+      continue;
+    }
+    if (between && before && before.width > 6 && /[，、]/.test(before.text) && !ENDS.test(before.text))
+      broken.add(line);
+    before = line;
+    between = false;
+  }
+  return broken;
 }
 
 /** 1 when the line looks like 1.x… and a later one begins with 2. */

@@ -33,6 +33,7 @@ export function statusOf(text: string, tense: Tense): Status {
   if (/计划(?:于)?\d{4}年|预计.{0,10}(?:前|后)(?:完工|交付|建成|开业|投用)/.test(text)) return 'ongoing';
   if (/^(?:下一步|下阶段|接下来|明年|今后)|(?:^|，)(?:将|要|拟)(?:继续|进一步|于|在|全力)/.test(text)) return 'planned';
   if (/开工(?:建设)?$/.test(text)) return 'ongoing';
+  if (/打造成|升级成|建设成/.test(text)) return 'done';
   if (UNDER_WAY.test(text) || CREATES.test(text)) return REACHED.test(text) ? 'done' : 'ongoing';
   return 'done';
 }
