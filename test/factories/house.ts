@@ -17,7 +17,7 @@ export interface House {
 
 @Global()
 @Module({ providers: [MemoryJobs, { provide: Jobs, useExisting: MemoryJobs }], exports: [Jobs, MemoryJobs] })
-class MemoryQueueModule {}
+export class MemoryQueueModule {}
 
 /** `providers` are queries that no feature module brings along. */
 export async function openHouse(modules: (Type | DynamicModule)[], providers: Type[] = []): Promise<House> {
