@@ -14,6 +14,9 @@ import { readTables } from './tables/read-tables';
 import { findTails } from './assemble/tails';
 import { sliceChars } from './normalise/chars';
 
+/** A paragraph or clause of so many characters that stands twice was printed twice. */
+const REPEATED = 12;
+const REPEATED_CLAUSE = 16;
 const UNKNOWN_YEAR = 2000;
 /** Characters in which a document's date is looked for when no heading names a year. */
 const OPENING = 400;
@@ -117,18 +120,29 @@ function readProse(
       tense: labelTense ?? [...local].reverse().find((section) => section.tense)?.tense ?? base.tense,
       year: [...local].reverse().find((section) => section.year)?.year ?? carried,
     };
-    const duplicate = whole.length >= 12 && seen.has(whole);
-    seen.add(whole);
+    const duplicate = whole.length >= REPEATED && seen.has(whole);
+    if (whole.length >= REPEATED) seen.add(whole);
     const section = local.findLast(({ title }) => title !== '')?.title ?? null;
     const isProblem = local.some(({ title }) => isProblemSection(title));
     const { items: drafts, outlook } = assembleParagraph(chars.text, context);
     if (outlook.tense === 'plan' && outlook.year !== context.year) carried = outlook.year;
     const found = drafts.flatMap((draft: DraftItem) => toReadItem(original, chars, draft, { section, duplicate }));
+    markRepeated(found, seen);
     byPeriod(found, local.findLast((section) => section.due)?.due ?? null, defaulted);
     for (const item of found) inherit(item, local.findLast(({ owners }) => owners)?.owners ?? null);
     items.push(...(isProblem ? found.filter((item) => item.kind === 'quantitative') : found));
   });
   return items;
+}
+
+/** A long clause that stood before, word for word, was printed twice. */
+function markRepeated(items: readonly ReadItem[], seen: Set<string>): void {
+  for (const item of items) {
+    const words = item.quote.replace(/\s/g, '');
+    if (words.length < REPEATED_CLAUSE) continue;
+    if (seen.has(words)) item.duplicate = true;
+    seen.add(words);
+  }
 }
 
 /** A heading that is itself a result: 成功创建全国文明镇. */

@@ -137,8 +137,12 @@ const MOST_PHRASES = 12;
 const headDeadline = (phrase: Phrase): Deadline | undefined =>
   phrase.deadlines.find(({ start }) => start - phrase.from <= phrase.head + 2);
 
+/** 累计为26.93万人次，发放…: for whom, the action comes after the comma. */
+const FOR_WHOM = /^(?:累计|共|先后)?(?:为|向)[\d.]+[万亿]?余?[^，。；\d]{1,4}$/;
+
 /** Words of time or a bare subject before a comma belong to the phrase that follows. */
 function isPending(phrase: Phrase, range: Range, alreadyPending: boolean): boolean {
+  if (FOR_WHOM.test(phrase.text)) return !alreadyPending;
   if (phrase.quantities.length > 0 || phrase.verb !== '') return false;
   if (phrase.head >= phrase.text.length) return true;
   if (alreadyPending || isPreamble(phrase, phrase.text.slice(phrase.head))) return false;

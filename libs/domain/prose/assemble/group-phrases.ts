@@ -18,6 +18,7 @@ const OUTCOME =
 export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: boolean): Relation {
   const counts = phrase.quantities.length > 0;
   const core = phrase.text.slice(phrase.head);
+  if (ATTENDS.test(phrase.text) && !/《/.test(phrase.text)) return 'drops';
   if (current.length > 0) {
     if (continues(phrase, core, current)) return 'continues';
     if (!counts && isPurpose(core) && !hasEnd(phrase.text)) return 'drops';
@@ -27,6 +28,8 @@ export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: 
   return 'starts';
 }
 
+/** Who came to a meeting is no result. */
+const ATTENDS = /(?:出席|列席|参加|参与)(?:了)?(?:本次|此次)?(?:会议|大会|活动|仪式|座谈)?$|[出列]席/;
 const FOCUS =
   /^(?:聚焦|围绕|针对|锚定|瞄准|紧扣|对标)(?!.{0,30}(?:开办|新建|完成|举办|打造|建成|开展|形成|推出|整合|组织|实施))/;
 const isPurpose = (core: string): boolean => PURPOSE.test(core) && !/《/.test(core);
@@ -64,22 +67,29 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[]): bo
     STAGE.test(core) &&
     core.length <= 12 &&
     !counts &&
-    (phrase.deadlines.length > 0 || core.length <= 6) &&
-    objectOf(core).length <= 6
+    objectOf(core).length <= (phrase.deadlines.length > 0 ? 6 : 1)
   )
     return true;
   if (/^(?:已|其中已|现已|目前已)/.test(phrase.text) && /^(?:启动|推进|计划|实施|全面启动)/.test(previous.text))
     return true;
-  if (counts && phrase.verb === '' && owned)
-    return (
-      !/(?:突破|控制|完成|实现|达到|增长|下降|提高|不低于|不高于|不超过|保持|达|新增|提升|压缩|开行|加装|惠及)/.test(
-        core.slice(2, 24),
-      ) || core.length < 10
-    );
+  if (counts && phrase.verb === '' && owned) return isSideFigure(phrase, core, previous);
   if (/^(?:逐步|稳步|有序|按计划|并汇编|汇编|点对点)/.test(phrase.text) && !counts) return true;
   return false;
 }
 
+const OPENS_ANEW = /^(?:向|为|对|与|在|将|把|由)/;
+const ACTS =
+  /(?:荣获|获评|响应|累计捐|成立|突破|控制|完成|实现|达到|增长|下降|提高|不低于|不高于|不超过|保持|达|新增|提升|压缩|开行|加装|惠及)/;
+
+/** A noun with its figure (减量面积182亩) goes on; another subject, the same kind of figure, or one after a comparison does not. */
+function isSideFigure(phrase: Phrase, core: string, previous: Phrase): boolean {
+  if (OPENS_ANEW.test(core) || COMPARES.test(previous.text) || sharesUnitWith(phrase, previous)) return false;
+  return core.length < 10 || !ACTS.test(core.slice(2, 24));
+}
+
+const COMPARES = /^(?:同比|环比|较|比|下降|增长|上升|降幅|增幅|减少|增加)/;
+const sharesUnitWith = (phrase: Phrase, other: Phrase): boolean =>
+  phrase.quantities.some(({ unit }) => unit !== '%' && other.quantities.some((quantity) => quantity.unit === unit));
 const objectOf = (core: string): string => core.replace(STAGE, '');
 
 function sharesUnit(phrase: Phrase, current: readonly Phrase[]): boolean {

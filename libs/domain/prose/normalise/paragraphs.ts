@@ -30,6 +30,7 @@ const HANGS = /[，、（“《〈‘和与及的把将在对为由、]$/;
 export function joinLines(original: string, lines: readonly Line[]): Paragraph[] {
   const kept = lines.filter((line) => !isFurniture(line.text));
   const broken = brokenByFurniture(lines);
+  const bulletsClose = closingBullets(kept);
   const full = fullness(kept);
   const spaced = isDoubleSpaced(kept);
   const paragraphs: Paragraph[] = [];
@@ -39,7 +40,11 @@ export function joinLines(original: string, lines: readonly Line[]): Paragraph[]
     const expected = lastNumber > 0 ? lastNumber + 1 : firstOfList(kept, i);
     const marker = readMarker(line.text, expected);
     const previous = kept[i - 1];
-    if (open && previous && goesOn(open, previous, line, marker, full[i - 1]! || broken.has(line), spaced)) {
+    if (
+      open &&
+      previous &&
+      goesOn(open, previous, line, marker, full[i - 1]! || broken.has(line), spaced, bulletsClose)
+    ) {
       open.lines.push(line);
       return;
     }
@@ -83,6 +88,7 @@ function goesOn(
   marker: Marker | null,
   wasFull: boolean,
   spaced: boolean,
+  bulletsClose: boolean,
 ): boolean {
   const text = previous.text;
   if (marker && marker.kind !== 'bullet' && !(marker.kind === 'arabic' && HANGS.test(text))) return false;
@@ -91,6 +97,10 @@ function goesOn(
   if (open.lines.length >= MOST_LINES) return false;
   if (open.lines.length < 12 && openMark(open.lines)) return true;
   if (HANGS.test(text)) return true;
+  if (/^20\d\d年$/.test(line.text)) return false;
+  if (!ENDS.test(text) && line.width <= 4 && previous.width >= 14) return true;
+  if (!ENDS.test(text) && isProse(open, bulletsClose) && !(line.blankBefore && !spaced && !wasFull))
+    return wasFull || !startsWithAction(line.text);
   if (ENDS.test(text)) return wasFull && !(line.blankBefore && !spaced) && !/[：]$/.test(text);
   if (line.blankBefore && !spaced && !(wasFull || previous.width > 30)) return false;
   if (
@@ -99,6 +109,25 @@ function goesOn(
   )
     return wasFull && previous.width > 14;
   return wasFull || (previous.width > 40 && !line.blankBefore);
+}
+
+/** Running text, not a heading: it has ended sentences or two commas already, or is a bullet where bullets end with a mark. */
+function isProse(open: Open, bulletsClose: boolean): boolean {
+  if (open.marker?.kind === 'bullet' && bulletsClose) return true;
+  const text = open.lines.at(-1)!.text + (open.lines.length > 1 ? open.lines[0]!.text : '');
+  return /[。；]/.test(text) || /，.+，/.test(text);
+}
+
+/** Whether bullets of this document end their paragraphs with a mark, so that one without goes on. */
+function closingBullets(lines: readonly Line[]): boolean {
+  let closed = 0;
+  let bullets = 0;
+  lines.forEach((line, i) => {
+    if (readMarker(line.text, null)?.kind !== 'bullet' || i === 0) return;
+    bullets += 1;
+    if (ENDS.test(lines[i - 1]!.text)) closed += 1;
+  });
+  return bullets > 2 && closed > bullets * 0.5;
 }
 
 function openMark(lines: readonly Line[]): boolean {
@@ -166,6 +195,7 @@ function mendBullets(paragraphs: Paragraph[]): Paragraph[] {
 }
 
 function isCut(before: Paragraph, next: Paragraph): boolean {
+  if (before.chars.text.lastIndexOf('“') > before.chars.text.lastIndexOf('”')) return true;
   if (ENDS.test(before.chars.text) || before.chars.text.length < 16 || !/[，。；]/.test(before.chars.text))
     return false;
   return !startsWithAction(next.chars.text);

@@ -44,7 +44,7 @@ function isOrdinal(before: string, after: string): boolean {
     return true;
   if (
     /^路(?!$|[，。；、）])/.test(after) ||
-    (/^路/.test(after) && !/(?:视频|监控|探头|摄像|图像|信号|数据|线)$/.test(before))
+    (/^路/.test(after) && !/(?:视频|监控|探头|摄像|图像|信号|数据|电话线)$/.test(before))
   )
     return true;
   return /^(?:热线|平台|专线|工程|行动|地块|高地|国道|省道|部队|街坊|初中|高中|医院|安置|团|专项|政务|信箱|警情|总警情|报警|线)/.test(
@@ -89,8 +89,9 @@ function isAttribute(text: string, unitStart: number, unit: string | null, befor
   if (/[个家座条支项处]$/.test(before) && /\d[个家座条支项处]$/.test(before) && threshold) return true;
   if (unit.startsWith('村') && !/[、]/.test(before)) return true;
   if (!threshold || unit === '%' || !THRESHOLD_UNITS.test(unit)) return false;
-  if (/^(?:及以上|及以下|以上|以下)(?:的目标|台阶|大关|水平|规模)/.test(after)) return false;
+  if (/^(?:及以上|及以下|以上|以下)(?:的目标|台阶|大关|水平)/.test(after)) return false;
   const rest = after.slice(threshold[0].length);
+  if (/^(?:元|平方米|亩|吨|米|公里|蒸吨)/.test(unit)) return true;
   const sameClause = /^[^，。；]*/.exec(rest)![0];
   return (
     /\d|[一二两三四五六七八九十]+[个家座条]/.test(sameClause) ||

@@ -11,7 +11,7 @@ export function namedMask(text: string): boolean[] {
     const close = PAIRS[text[i]!];
     if (close === undefined) continue;
     const end = text.slice(i + 1, i + 1 + LIMIT).indexOf(close);
-    if (end < 0) continue;
+    if (end < 0 || text.slice(i + 1, i + 1 + end).includes(text[i]!)) continue;
     const last = i + 1 + end;
     for (let j = i; j <= last; j++) mask[j] = true;
     i = last;

@@ -124,6 +124,7 @@ function countsInChinese(text: string, at: number, figure: string, unitAtIndex: 
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(unitAtIndex + unit.length, unitAtIndex + unit.length + 4);
   if (/[第每各逐任某这那同整半十几数“《]$/.test(before) || /[年月日]$/.test(before)) return false;
+  if (figure === '二' || /[东南西北前后中上下左右]$/.test(before)) return false;
   if (/[零一二三四五六七八九十]{2}/.test(figure) && !figure.includes('十') && !figure.includes('百')) return false;
   if (
     /^(?:方面|环节|维度|层面|阶段|步骤|意识|自信|维护|确保|到位|结合|统一|坚持|关键|转变|体系|季度|融合|覆盖|龙|心|线|班子|委|会|中全会|纲要|五年|代|文明|共同|服从|聚焦|必须|第一|工作|任务|措施|举措|重点|困难|问题|要求|原则|机制|制度|活动|改革)/.test(

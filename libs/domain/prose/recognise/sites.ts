@@ -1,9 +1,11 @@
+import { skipAdverbs, verbAt } from './verbs';
+
 const SITE_TAIL = /(?:等)?(?:\d+|[两二三四五六七八九十百]+)(?:个|处|条|家|所|座|幅|块|大|台|村|镇|项)/;
 const LIST_LEAD =
   /^(?:已|均已|共|全部|成功|顺利|如期|有序|重点|同步|继续|大力|加快)*(?:完成|推进|推动|建成|新建|改建|改造|实施|启动|集聚|对|在|以|开展|创建|做好|抓好|打造|包括|涉及|拆除|整治|征收|解决)?(?:了)?/;
 const NAME = /^[^，。；：\d]{2,24}$|^(?:[^，。；：]{0,12}\d{1,4}[^，。；：]{1,16})$/;
 const ETC =
-  /([^，。；：]{2,160}?)等(?=\d|[两二三四五六七八九十百]|[^，。；：]{0,16}(?:建设|改造|工程|项目|场所|转型|小区|工作|整治|治理|活动))/;
+  /([^，。；：]{2,160}?)等(?=\d|[两二三四五六七八九十百]|[^，。；：]{0,10}(?:场所|小区|村|道路|绿地|工程|用地|路段|园区|地块|点位|学校|项目))/;
 
 /** The places named one by one before 等N个 (南方城、华唐苑等9个小区); empty when the clause names none. */
 export function findSites(text: string): string[] {
@@ -18,7 +20,10 @@ export function findSites(text: string): string[] {
 }
 
 function namesOf(run: string): string[] {
-  const clean = run.slice(run.search(/[^“《]/)).replace(LIST_LEAD, '');
+  const lead = run.replace(LIST_LEAD, '');
+  const head = skipAdverbs(lead);
+  const verb = verbAt(lead, head);
+  const clean = verb === '' ? lead : lead.slice(head + verb.length).replace(/^(?:并[^、]{2}|了)/, '');
   const names = clean
     .split(/[、，]|以及|(?<=.{2,})和(?=.{2,})/)
     .map((name) => name.replace(/^(?:及|正在建设的|其中)/, ''));

@@ -3,7 +3,7 @@
  * FINISH: the end can be checked. PROCESS: work goes on, an end only with a concrete object. CARE: effort without an end.
  */
 const FINISH =
-  '升级 进行 完成 建成 建立 建设 新建 改建 扩建 改扩建 新改建 续建 翻建 重建 修建 建好 出台 制定 制订 制作 制发 编制 编印 编写 修订 修编 印发 下发 发布 颁布 公布 公示 成立 组建 设立 增设 开设 开办 开辟 开通 开放 开工 动工 竣工 完工 ' +
+  '整合 储备 释放 推进落实 攻坚 迎接 邀请 捕捉 送出 升级 进行 完成 建成 建立 建设 新建 改建 扩建 改扩建 新改建 续建 翻建 重建 修建 建好 出台 制定 制订 制作 制发 编制 编印 编写 修订 修编 印发 下发 发布 颁布 公布 公示 成立 组建 设立 增设 开设 开办 开辟 开通 开放 开工 动工 竣工 完工 ' +
   '交付 投用 投运 启用 运营 验收 通过 创建 创成 争创 荣获 获评 获得 获批 获 取得 赢得 举办 举行 承办 召开 召集 组织 开展 开行 签约 签订 签署 落户 引进 引入 招引 招录 招聘 招收 招募 聘请 配备 配置 配齐 选派 选送 选树 选拔 评选 ' +
   '推选 提任 提拔 发放 发送 发出 拨付 兑现 减免 补助 资助 救助 帮扶 扶持 扶助 帮助 安置 新增 增加 净增 净增加 新开工 新开 新签 新签约 新认定 新识别 新创建 新发展 认定 认领 培育 培训 培养 孵化 盘活 处置 处理 处罚 查处 查办 立案 审结 结案 办结 办理 受理 ' +
   '解决 化解 调处 调解 整治 整改 清理 清退 清运 清除 清零 拆除 拆迁 拆违 腾地 腾退 取缔 关停 关闭 淘汰 报废 报送 压减 压降 消除 消灭 消化 修复 修缮 修补 维修 更新 改造 改建 更换 安装 加装 铺设 敷设 架设 疏通 疏浚 绿化 种植 栽植 补植 造林 营造 ' +
@@ -49,7 +49,12 @@ export function skipAdverbs(text: string, from = 0): number {
 }
 
 /** The verb at `at`, or ''. */
-export const verbAt = (text: string, at: number): string => longestAt(VERBS, text, at);
+export const verbAt = (text: string, at: number): string =>
+  NOUNS.test(text.slice(at, at + 6)) ? '' : longestAt(VERBS, text, at);
+
+/** Names that begin like a verb: 建设银行, 组织部, 服务中心. */
+const NOUNS =
+  /^(?:建设(?:银行|局|委|办|单位|者|用地|路)|组织(?:部|委员|者|协会|生活|科)|发展(?:改革|和改革|局|研究|大会)|服务(?:中心|站|点|办|所|业|费|队|圈|区)|治理(?:局|中心|专班|率)|投资(?:公司|集团|促进|者|额|强度)|监测(?:站|点|中心|对象)|审计(?:局|署)|检查(?:站|组|室)|创新(?:园|中心|能力|创业)|开发(?:区|公司)|交通|教育|规划|生产(?:总值|企业|力)|销售(?:额|收入)|学习(?:强国|教育)|参加人|联系(?:人|点)|建设用地|运行(?:中心|机制)|救助(?:站|金)|养殖(?:户|业)|种植(?:户|业)|加工(?:业|厂)|出口额|进口额|服务业)/;
 export const isFinishing = (verb: string): boolean => FINISH_SET.has(verb);
 export const startsWithAction = (text: string): boolean =>
   verbAt(text, skipAdverbs(text)) !== '' || (skipAdverbs(text) > 0 && /^(?:将|要|拟|力争|确保|计划)/.test(text));

@@ -3,6 +3,8 @@ import { findQuantities } from '../recognise/quantities';
 import { namedMask } from '../recognise/named-spans';
 
 const LONGEST = 44;
+/** Without a marker. */
+const LONGEST_PLAIN = 30;
 const CLOSED = /[。！？；]["”’）]*$/;
 const LIST_LEVEL = new Set(['chinese', 'arabic', 'small', 'circled']);
 
@@ -19,6 +21,7 @@ export function isHeading(paragraph: Paragraph, next: Paragraph | undefined, pre
   if (/[。；]/.test(text.slice(0, -1))) return false;
   if (marker && LIST_LEVEL.has(marker.kind)) return isListHeading(paragraph, next, previous);
   if (marker) return true;
+  if (text.length > LONGEST_PLAIN) return false;
   return text.endsWith('：') ? text.length < 16 : !statesFigures(text) && !/，.*，.*，/.test(text);
 }
 
