@@ -9,7 +9,6 @@ import {
   IsInt,
   IsNumber,
   IsObject,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -17,6 +16,7 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
@@ -32,7 +32,15 @@ interface Common {
   description?: string;
 }
 
-const leniency = ({ nullable, optional }: Common) => (nullable || optional ? [IsOptional()] : []);
+/** PostgreSQL keeps no U+0000 in text. */
+// eslint-disable-next-line no-control-regex -- it is the one character meant
+const STORABLE = /^[^\u0000]*$/;
+
+/** Null only where a field says so; left out only where it says so. */
+const leniency = ({ nullable, optional }: Common) => [
+  ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
+  ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
+];
 const documented = ({ nullable, optional, description }: Common) => ({ nullable, required: !optional, description });
 
 /** A UUID made by this system. */
@@ -57,6 +65,7 @@ export const Text = (options: Common & { min?: number; max?: number; pattern?: R
   applyDecorators(
     ...leniency(options),
     IsString(),
+    Matches(STORABLE),
     MinLength(options.min ?? 0),
     MaxLength(options.max ?? 200),
     ...(options.pattern ? [Matches(options.pattern)] : []),
@@ -75,6 +84,7 @@ export const TextList = (options: Common & { max?: number; maxLength?: number } 
     IsArray(),
     ArrayMaxSize(options.max ?? 500),
     IsString({ each: true }),
+    Matches(STORABLE, { each: true }),
     MaxLength(options.maxLength ?? 200, { each: true }),
     ApiProperty({ type: [String], ...documented(options) }),
   );
