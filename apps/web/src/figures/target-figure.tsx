@@ -10,11 +10,13 @@ export function TargetFigure({ target }: { target: TargetLine | null }) {
   if (target.target === null && target.actual === null) {
     return <span className="quiet">{t(`measureType.${target.type}`)}</span>;
   }
+  if (target.type === 'binary') return <>{target.actual === 1 ? t('figure.done') : t('figure.notDone')}</>;
   return (
     <span className="figure">
       <ActualFigure target={target} />
       <span className="quiet"> / </span>
       <GoalFigure target={target} />
+      {target.type === 'milestones' && <span className="quiet"> {t('figure.nodes')}</span>}
     </span>
   );
 }
@@ -22,7 +24,7 @@ export function TargetFigure({ target }: { target: TargetLine | null }) {
 export function ActualFigure({ target }: { target: TargetLine }) {
   const { t } = useTranslation();
   if (target.actual === null) return <span className="quiet">{t('figure.noValue')}</span>;
-  if (target.type !== 'ratio') return <Quantity value={target.actual} unit={plainUnit(target)} />;
+  if (target.type !== 'ratio') return <Quantity value={target.actual} unit={target.unit} />;
   const isCounted = target.numerator !== null && target.denominator !== null;
   return (
     <span className="figure">
@@ -41,8 +43,5 @@ export function GoalFigure({ target }: { target: TargetLine }) {
   const { t } = useTranslation();
   if (target.target === null) return <span className="quiet">{t('figure.noValue')}</span>;
   if (target.type === 'ratio') return <span className="figure">{formatShare(target.target)}</span>;
-  return <Quantity value={target.target} unit={plainUnit(target)} />;
+  return <Quantity value={target.target} unit={target.unit} />;
 }
-
-/** The share of a task with milestones has no unit to be counted in. */
-const plainUnit = ({ unit, type }: TargetLine): string | null => (type === 'binary' ? null : unit);

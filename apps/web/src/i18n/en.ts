@@ -131,6 +131,11 @@ export const en: Words = {
     noBase: 'no base',
     belowBaseline: 'below baseline',
     above: 'beyond target',
+    total: 'in all',
+    increment: 'new',
+    done: 'done',
+    notDone: 'not done',
+    nodes: 'milestones',
   },
   reason: {
     overdue: '{{days}} days overdue',
@@ -477,8 +482,8 @@ export const en: Words = {
       report_ready: 'Open report',
     },
     reminder: {
-      due_in_7: 'due within 7 days',
-      due_in_3: 'due within 3 days',
+      due_in_7: 'due within 7 working days',
+      due_in_3: 'due within 3 working days',
       due_today: 'due today',
       overdue: 'overdue',
       escalation: 'escalated',

@@ -124,6 +124,11 @@ export const zh = {
     noBase: '无基数',
     belowBaseline: '低于基期',
     above: '超额',
+    total: '累计',
+    increment: '新增',
+    done: '已完成',
+    notDone: '未完成',
+    nodes: '节点',
   },
   reason: {
     overdue: '逾期 {{days}} 天',
@@ -476,8 +481,8 @@ export const zh = {
       report_ready: '看通报',
     },
     reminder: {
-      due_in_7: '7天内到期',
-      due_in_3: '3天内到期',
+      due_in_7: '7个工作日内到期',
+      due_in_3: '3个工作日内到期',
       due_today: '今天到期',
       overdue: '已逾期',
       escalation: '督办',

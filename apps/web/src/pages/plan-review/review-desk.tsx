@@ -91,7 +91,11 @@ export function ReviewDesk({ plan, items, document }: ReviewDeskProps) {
         counts={countItems(items)}
         seen={items.filter(({ id }) => seen.has(id)).length}
         mayEdit={mayEdit}
-        refused={refused}
+        refused={refused.flatMap((problem) => {
+          const item = items.find(({ id }) => id === problem.itemId);
+          const isOpen = item?.problems.some(({ field, code }) => field === problem.field && code === problem.code);
+          return item && isOpen ? [{ ...problem, title: item.title }] : [];
+        })}
         onRefused={setRefused}
         onGoTo={(itemId) => {
           setOnly('all');

@@ -9,8 +9,8 @@ interface ReviewTopProps {
   counts: ReviewCounts;
   seen: number;
   mayEdit: boolean;
-  /** Why the last try to confirm was refused. */
-  refused: readonly ItemProblem[];
+  /** Why the last try to confirm was refused, as far as it still stands. */
+  refused: readonly (ItemProblem & { title: string })[];
   onRefused: (problems: readonly ItemProblem[]) => void;
   onGoTo: (itemId: string) => void;
 }
@@ -48,11 +48,12 @@ export function ReviewTop({ plan, counts, seen, mayEdit, refused, onRefused, onG
         <div className="notice bad" role="alert">
           <p>{t('reviewPlan.refused', { n: refused.length })}</p>
           <ul className="refused-list">
-            {refused.map(({ itemId, field, message }) => (
+            {refused.map(({ itemId, field, message, title }) => (
               <li key={itemId + field}>
                 <button type="button" className="link" onClick={() => onGoTo(itemId)}>
-                  {message}
+                  {title}
                 </button>
+                {message}
               </li>
             ))}
           </ul>

@@ -30,10 +30,10 @@ export function UpdateFigure({ update, target }: { update: ProgressUpdate; targe
       </span>
     );
   }
-  if (target?.type === 'binary') return <>{value === 1 ? t('mine.done') : t('figure.noValue')}</>;
+  if (target?.type === 'binary') return <>{value === 1 ? t('figure.done') : t('figure.notDone')}</>;
   return (
     <>
-      {target?.entryMode === 'increment' ? t('mine.increment') : t('mine.total')}{' '}
+      {target?.entryMode === 'increment' ? t('figure.increment') : t('figure.total')}{' '}
       <Quantity value={value} unit={target?.unit ?? null} />
     </>
   );

@@ -16,15 +16,23 @@ export function curvePaths(points: readonly CurvePoint[], width: number, height:
       return share === null ? [] : [{ x: x(point.day), y: y(share) }];
     });
   const [start, ...steps] = known('completion');
-  const every = Math.ceil(points.length / 7);
   return {
     expected: known('expected')
       .map((at, index) => `${index === 0 ? 'M' : 'L'}${at.x} ${at.y}`)
       .join(''),
     actual: start ? `M${start.x} ${start.y}${steps.map((at) => `H${at.x}V${at.y}`).join('')}` : '',
-    ticks: points.filter((_, index) => index % every === 0).map(({ day }) => ({ day, x: x(day) })),
+    ticks: spaced(points.map(({ day }) => ({ day, x: x(day) }))),
     todayAt: today >= first && daysBetween(first, today) <= span ? x(today) : null,
   };
 }
+
+/** Labels in their order, none closer to the one before it than a label is wide. */
+function spaced(ticks: { day: string; x: number }[]): { day: string; x: number }[] {
+  const kept: { day: string; x: number }[] = [];
+  for (const tick of ticks) if (tick.x - (kept.at(-1)?.x ?? -labelWidth) >= labelWidth) kept.push(tick);
+  return kept;
+}
+
+const labelWidth = 72;
 
 const round = (value: number) => Math.round(value * 10) / 10;
