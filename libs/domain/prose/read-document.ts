@@ -1,6 +1,7 @@
 import { assembleParagraph, type DraftItem } from './assemble/assemble-paragraph';
 import { toReadItem } from './assemble/to-read-item';
 import { shapeOf } from './document-shape';
+import { lintItems } from './lint/lint-items';
 import { splitLines } from './normalise/lines';
 import { joinLines, type Paragraph } from './normalise/paragraphs';
 import type { ReadItem, ReadOptions, ReadResult } from './read-result';
@@ -48,7 +49,7 @@ export function readDocument(text: string, options: ReadOptions = {}): ReadResul
   return {
     document: { year, genre: options.genre ?? shape.genre, title, characters: text.length },
     items,
-    findings: [],
+    findings: lintItems(text, items),
   };
 }
 
