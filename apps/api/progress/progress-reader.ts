@@ -4,7 +4,7 @@ import { Transaction, Transactions } from '@dajuan/database/connection';
 import { PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
 import {
-  cardOn,
+  cardsOn,
   figureOf,
   MyTasksQuery,
   TaskCard,
@@ -97,9 +97,9 @@ export class ProgressReader {
     const calendar = await this.calendars.calendar(tx);
     const rows = await this.cards.find(tx, ids, day, zone);
     const facts = new Map((await this.factsQuery.ofAll(tx, ids)).map((each) => [each.task.id, each]));
-    return rows.flatMap((row) => {
-      const own = facts.get(row.id);
-      return own ? [{ card: cardOn(row, day, calendar), facts: own }] : [];
+    return cardsOn(rows, day, calendar).flatMap((card) => {
+      const own = facts.get(card.id);
+      return own ? [{ card, facts: own }] : [];
     });
   }
 

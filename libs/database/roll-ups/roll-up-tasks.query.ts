@@ -5,13 +5,13 @@ import {
   Measure,
   measureTypes,
   PlanRules,
-  reportRecord,
   RollUpQuantity,
   RollUpTask,
   scheduleOfTask,
 } from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
 import { standingOf } from '../tasks/actor';
+import { ReportRecords, reportRecordsOn } from '../tasks/report-records';
 import { TargetFigure } from '../tasks/task-projection.entity';
 import { ENTRIES_WITH_VERDICTS, measuresOfTask, reportDays } from '../tasks/task-sql';
 import { Task } from '../tasks/task.entity';
@@ -79,22 +79,22 @@ export class RollUpTasksQuery {
         ORDER BY task.number`,
       [planId, frame.zone],
     );
-    return rows.map((row) => placedTask(row, frame));
+    const recordOf = reportRecordsOn(frame.day, frame.calendar);
+    return rows.map((row) => placedTask(row, frame, recordOf));
   }
 }
 
-function placedTask(row: TaskRow, frame: RollUpFrame): PlacedRollUpTask {
+function placedTask(row: TaskRow, frame: RollUpFrame, recordOf: ReportRecords): PlacedRollUpTask {
   const { departmentId, departmentName, theme } = row;
-  return { departmentId, departmentName, theme, task: rollUpTask(row, frame) };
+  return { departmentId, departmentName, theme, task: rollUpTask(row, frame, recordOf) };
 }
 
-function rollUpTask(row: TaskRow, { day, rules, calendar }: RollUpFrame): RollUpTask {
+function rollUpTask(row: TaskRow, { day, rules, calendar }: RollUpFrame, recordOf: ReportRecords): RollUpTask {
   const { id, title, startsOn, dueOn, originalDueOn, closedOn, weight, yellowFrom, redFrom } = row;
   const standing = standingOf[row.state];
   const figures = row.measures.map(({ id: targetId }) => row.figures.find((figure) => figure.targetId === targetId));
   const values = figures.map((figure) => ({ c: figure?.completion ?? null }));
   const schedule = scheduleOfTask(row, values, rules.curve);
-  const recordOf = (days: readonly CalendarDate[]) => reportRecord(days, startsOn, day, rules.reports, calendar);
   return {
     ...{ id, title, standing, startsOn, dueOn, originalDueOn, closedOn, closedAs: row.disposition, weight },
     ...{ yellowFrom, redFrom },
@@ -102,8 +102,8 @@ function rollUpTask(row: TaskRow, { day, rules, calendar }: RollUpFrame): RollUp
     completion: row.completion,
     waitingCompletion: row.waitingCompletion,
     expected: row.completion === null ? null : expected(schedule, day, calendar),
-    reported: recordOf(row.daysReported).reported,
-    reports: recordOf(row.daysAccepted).onTime,
+    reported: recordOf(rules.reports, startsOn, row.daysReported).reported,
+    reports: recordOf(rules.reports, startsOn, row.daysAccepted).onTime,
     quantity: quantityOf(row.measures, figures),
   };
 }

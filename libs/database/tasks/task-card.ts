@@ -8,10 +8,10 @@ import {
   Measure,
   PlanRules,
   ReportRecord,
-  reportRecord,
   scheduleOfTask,
 } from '@dajuan/domain/progress';
 import { standingOf } from './actor';
+import { reportRecordsOn } from './report-records';
 import { Task } from './task.entity';
 import { TargetFigure, TaskProjection } from './task-projection.entity';
 
@@ -79,11 +79,22 @@ export interface TaskCard extends Omit<TaskCardRow, 'rules' | 'daysReported'> {
   readonly isOverdue: boolean;
 }
 
-/** What the day makes of a task. Throws CalendarNotCovered. */
-export function cardOn(row: TaskCardRow, day: CalendarDate, calendar: WorkingCalendar): TaskCard {
+/** What the day makes of tasks, in their order. Throws CalendarNotCovered. */
+export function cardsOn(rows: readonly TaskCardRow[], day: CalendarDate, calendar: WorkingCalendar): TaskCard[] {
+  const recordOf = reportRecordsOn(day, calendar);
+  return rows.map((row) => cardOn(row, day, calendar, recordOf));
+}
+
+/** What the day makes of one task. Throws CalendarNotCovered. */
+export function cardOn(
+  row: TaskCardRow,
+  day: CalendarDate,
+  calendar: WorkingCalendar,
+  recordOf = reportRecordsOn(day, calendar),
+): TaskCard {
   const { rules, daysReported, ...card } = row;
   const isOpen = standingOf[row.state] === 'active';
-  const { nextDueOn, missingFrom } = reportRecord(daysReported, row.startsOn, day, rules.reports, calendar);
+  const { nextDueOn, missingFrom } = recordOf(rules.reports, row.startsOn, daysReported);
   return {
     ...card,
     expected: expectedOf(row, day, calendar),

@@ -4,10 +4,10 @@ import { Colour } from '@dajuan/domain/progress';
 import { HolidayCalendars } from '../calendars';
 import { Transaction } from '../connection/transactions';
 import { Actor } from './actor';
-import { cardOn, TaskCard } from './task-card';
+import { cardsOn, TaskCard } from './task-card';
 import { TaskCardsQuery } from './task-cards.query';
 import { MATCHED, matchParameters, TaskFilters } from './task-filters';
-import { inOrder, isMissingReport, ranked, RankedTask, Ranking } from './task-ranking';
+import { inOrder, ranked, RankedTask, Ranking, withMissingReport } from './task-ranking';
 import { ENTRIES_WITH_VERDICTS, measuresOfTask, reportDays } from './task-sql';
 
 export type TaskSort = Ranking | 'number' | 'due' | 'completion' | 'title';
@@ -65,7 +65,7 @@ export class TaskListQuery {
     const total = (Object.keys(page.counts) as Colour[])
       .filter((colour) => colours?.includes(colour) ?? true)
       .reduce((sum, colour) => sum + page.counts[colour], 0);
-    return { tasks: rows.map((row) => cardOn(row, day, calendar)), total, counts: page.counts };
+    return { tasks: cardsOn(rows, day, calendar), total, counts: page.counts };
   }
 
   private page(tx: Transaction, actor: Actor, asked: AskedTasks, day: CalendarDate): Promise<Page> {
@@ -98,8 +98,7 @@ export class TaskListQuery {
     const { filters, sort, offset, limit } = asked;
     const calendar = await this.calendars.calendar(tx);
     const matches = await this.matches(tx, actor, filters, day);
-    const kept =
-      filters.report === 'missing' ? matches.filter((task) => isMissingReport(task, day, calendar)) : matches;
+    const kept = filters.report === 'missing' ? withMissingReport(matches, day, calendar) : matches;
     const counts = kept.reduce((sum, { colour }) => ({ ...sum, [colour]: sum[colour] + 1 }), noColours);
     const shown = kept.filter(({ colour }) => filters.colours?.includes(colour) ?? true);
     const order =

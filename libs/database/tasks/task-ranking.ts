@@ -1,5 +1,6 @@
 import { CalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
-import { Colour, gapPoints, reportRecord } from '@dajuan/domain/progress';
+import { Colour, gapPoints } from '@dajuan/domain/progress';
+import { reportRecordsOn } from './report-records';
 import { expectedOf, TaskCardRow } from './task-card';
 
 /** What the rules must see of a task to rank it by its gap, or to say that its report is missing. */
@@ -39,10 +40,17 @@ export function ranked(
     .map(({ task }) => task);
 }
 
-/** Whether the task's report is missing beyond its grace on the day. */
-export function isMissingReport(task: RankedTask, day: CalendarDate, calendar: WorkingCalendar): boolean {
-  if (!task.isOpen) return false;
-  return day >= reportRecord(task.daysReported, task.startsOn, day, task.rules.reports, calendar).missingFrom;
+/** Those whose report is missing beyond its grace on the day. */
+export function withMissingReport(
+  tasks: readonly RankedTask[],
+  day: CalendarDate,
+  calendar: WorkingCalendar,
+): RankedTask[] {
+  const recordOf = reportRecordsOn(day, calendar);
+  return tasks.filter(
+    ({ isOpen, rules, startsOn, daysReported }) =>
+      isOpen && day >= recordOf(rules.reports, startsOn, daysReported).missingFrom,
+  );
 }
 
 function gapOn(task: RankedTask, day: CalendarDate, calendar: WorkingCalendar): number {

@@ -13,6 +13,7 @@ export function reachedParts(
   ledger: readonly ProgressEntry[],
   day: CalendarDate,
 ): ReadonlyMap<string, Reached> {
+  if (measure.milestones.length === 0 && (measure.sites?.named ?? []).length === 0) return new Map();
   const verified = partsIn(usedEntries(measure, ledger, day, 'verified'));
   const waiting = partsIn(usedEntries(measure, ledger, day, 'waiting'));
   const ids = [...new Set([...verified.keys(), ...waiting.keys()])];
