@@ -12,6 +12,8 @@ import { createTown, TestPerson, TestTown } from '../factories/town';
 
 const now = morningOf('2026-09-30');
 
+jest.setTimeout(60_000);
+
 describe('reporting progress', () => {
   let house: House;
   let town: TestTown;
@@ -198,14 +200,31 @@ describe('reporting progress', () => {
     const bytes = Buffer.from('换届公告');
     const upload = { name: '公告.txt', mediaType: 'text/plain', bytes };
     const file = await house.get(StoreFile).store(town.owner, upload, now);
+    const twice = [file.id, file.id];
     expect(file.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     const open = (actor: TestPerson) => house.get(OpenFile).open(actor, file.id);
     await expect(open(town.head)).rejects.toBeInstanceOf(NotAllowed);
     const taskId = await createTask(house, town);
-    await recording.record(town.owner, taskId, proposed({ kind: 'no_change', fileIds: [file.id] }), now);
+    await recording.record(town.owner, taskId, proposed({ kind: 'no_change', fileIds: twice }), now);
     expect((await open(town.head)).bytes.equals(bytes)).toBe(true);
     await expect(open(town.otherHead)).rejects.toBeInstanceOf(NotAllowed);
     await expect(open((await createTown(house)).supervisor)).rejects.toBeInstanceOf(NotFound);
+  });
+
+  it.each(['UPDATE progress_update SET value = 1', 'DELETE FROM progress_review', 'TRUNCATE progress_update CASCADE'])(
+    'leaves facts that nobody can rewrite: %s is refused',
+    async (statement) => {
+      await expect(house.inOrganisation(town.orgId, (tx) => tx.query(statement))).rejects.toThrow('permission denied');
+    },
+  );
+
+  it('returns a report with a reason only, which blanks are not', async () => {
+    const taskId = await createTask(house, town);
+    const updateId = await recording.record(town.owner, taskId, proposed({ kind: 'no_change' }), now);
+    const blank = reviewing.review(town.supervisor, updateId, { verdict: 'returned', reason: '  ' }, now);
+    expect(await refusalOf(blank)).toBe('reason_missing');
+    const byHead = reviewing.review(town.head, updateId, { verdict: 'accepted' }, now);
+    await expect(byHead).rejects.toBeInstanceOf(NotAllowed);
   });
 
   it('is not for a task closed in between', async () => {

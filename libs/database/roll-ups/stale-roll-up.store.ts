@@ -41,7 +41,7 @@ export class StaleRollUpStore {
   of(tx: Transaction, planId: string): Promise<StaleMark[]> {
     return tx.query(
       `SELECT dimension, key, stale_since::text AS "staleSince" FROM stale_roll_up
-        WHERE org_id = nullif(current_setting('app.org_id', true), '')::uuid AND plan_id = $1`,
+        WHERE plan_id = $1`,
       [planId],
     );
   }
@@ -57,7 +57,7 @@ export class StaleRollUpStore {
            FROM stale_roll_up AS mark
            JOIN unnest($2::text[], $3::text[], $4::timestamptz[]) AS done (dimension, key, stale_since)
              ON done.dimension = mark.dimension AND done.key = mark.key AND done.stale_since = mark.stale_since
-          WHERE mark.org_id = nullif(current_setting('app.org_id', true), '')::uuid AND mark.plan_id = $1
+          WHERE mark.plan_id = $1
             FOR UPDATE OF mark SKIP LOCKED
        ) AS cleared
        WHERE stale_roll_up.org_id = cleared.org_id AND stale_roll_up.plan_id = cleared.plan_id
@@ -73,10 +73,7 @@ export class StaleRollUpStore {
 
   /** Plans of this organisation that have marks: what a sweep refreshes. */
   async plans(tx: Transaction): Promise<string[]> {
-    const rows: { planId: string }[] = await tx.query(
-      `SELECT DISTINCT plan_id AS "planId" FROM stale_roll_up
-        WHERE org_id = nullif(current_setting('app.org_id', true), '')::uuid`,
-    );
+    const rows: { planId: string }[] = await tx.query('SELECT DISTINCT plan_id AS "planId" FROM stale_roll_up');
     return rows.map(({ planId }) => planId);
   }
 }

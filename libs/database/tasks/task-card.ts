@@ -4,7 +4,6 @@ import {
   Colour,
   ColouredTask,
   expected,
-  gapPoints,
   Measure,
   PlanRules,
   ReportRecord,
@@ -113,11 +112,6 @@ export function expectedOf(
   const values = row.measures.map(({ id }) => ({ c: figureOf(row.figures, id)?.completion ?? null }));
   if (values.every(({ c }) => c === null)) return null;
   return expected(scheduleOfTask(row, values, row.rules.curve), day, calendar);
-}
-
-/** g in percentage points; null where nothing is expected or nothing stands. */
-export function gapOf(card: Pick<TaskCard, 'expected' | 'completion'>): number | null {
-  return card.expected === null || card.completion === null ? null : gapPoints(card.expected, card.completion);
 }
 
 /** The task as its colour is judged, to ask for the reasons. */

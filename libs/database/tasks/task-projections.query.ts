@@ -16,8 +16,17 @@ type StoredRow = Omit<TaskProjection, 'orgId' | 'projectedAt' | 'figures'> & {
 /** What is stored beside the tasks, as the rules speak of it. */
 @Injectable()
 export class TaskProjectionsQuery {
-  /** The next tasks of the organisation by id, after one or from the first; empty at the end. Uses task_pk. */
-  async after(tx: Transaction, taskId: string | null, limit: number): Promise<StoredStanding[]> {
+  /** Ids of the organisation's next tasks, after one or from the first; empty at the end. Uses task_pk. */
+  async idsAfter(tx: Transaction, taskId: string | null, limit: number): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(
+      'SELECT task.id FROM task WHERE $1::uuid IS NULL OR task.id > $1 ORDER BY task.id LIMIT $2',
+      [taskId, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Of these tasks, by id. Uses task_pk. */
+  async ofTasks(tx: Transaction, taskIds: readonly string[]): Promise<StoredStanding[]> {
     const rows: StoredRow[] = await tx.query(
       `SELECT task.id AS "taskId", projection.achievement, projection.completion,
               projection.waiting_completion AS "waitingCompletion", projection.yellow_from AS "yellowFrom",
@@ -26,9 +35,9 @@ export class TaskProjectionsQuery {
               projection.figures
          FROM task
          LEFT JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
-        WHERE $1::uuid IS NULL OR task.id > $1
-        ORDER BY task.id LIMIT $2`,
-      [taskId, limit],
+        WHERE task.id = ANY($1::uuid[])
+        ORDER BY task.id`,
+      [taskIds],
     );
     return rows.map(({ taskId: id, figures, ...stored }) => ({
       taskId: id,

@@ -37,7 +37,8 @@ export class RecordProgress {
    * together; a first report also signs for the task. Throws NotFound, NotAllowed, and Refused when the ledger will not
    * have it.
    */
-  async record(actor: Actor, taskId: string, proposed: ProposedUpdate, now: Date): Promise<string> {
+  async record(actor: Actor, taskId: string, asked: ProposedUpdate, now: Date): Promise<string> {
+    const proposed = withoutRepeats(asked);
     const { updateId, planId } = await this.transactions.inOrganisation(actor.orgId, async (tx) => {
       await this.states.lock(tx, taskId);
       const facts = await this.tasks.of(tx, taskId);
@@ -83,6 +84,13 @@ export class RecordProgress {
     const fact = { orgId: actor.orgId, id: newId(), taskId: task.id, movedBy: actor.personId, movedAt: now };
     await this.moveStore.insert(tx, [{ ...fact, ...step }]);
   }
+}
+
+/** A site ticked twice is one site, and a file is tied once. */
+function withoutRepeats(asked: ProposedUpdate): ProposedUpdate {
+  const once = (ids: readonly string[]) => [...new Set(ids)];
+  const { milestoneIds, siteIds, fileIds } = asked;
+  return { ...asked, milestoneIds: once(milestoneIds), siteIds: once(siteIds), fileIds: once(fileIds) };
 }
 
 function updateFrom(actor: Actor, taskId: string, proposed: ProposedUpdate, now: Date): ProgressUpdate {

@@ -3,7 +3,7 @@ import { HolidayCalendars } from '@dajuan/database/calendars';
 import { Transaction, Transactions } from '@dajuan/database/connection';
 import { NotFound } from '@dajuan/domain/errors';
 import { OrganisationStore } from '@dajuan/database/organisations';
-import { standingFrom, TaskFactsQuery, TaskProjectionsQuery } from '@dajuan/database/tasks';
+import { standingFrom, TaskFactsQuery, TaskProjectionsQuery, TaskStateStore } from '@dajuan/database/tasks';
 import { dateInZone } from '@dajuan/domain/calendar';
 import { TaskStanding } from '@dajuan/domain/progress';
 
@@ -26,45 +26,46 @@ export class VerifyProjections {
     private readonly organisations: OrganisationStore,
     private readonly calendars: HolidayCalendars,
     private readonly tasks: TaskFactsQuery,
+    private readonly states: TaskStateStore,
     private readonly projections: TaskProjectionsQuery,
   ) {}
 
-  /** Every difference in the organisation, by task; empty when all is well. Changes nothing. */
+  /**
+   * Every difference in the organisation, by task; empty when all is well. Changes nothing. What looks different while
+   * people report is looked at again with the task held still. Throws NotFound.
+   */
   async verify(orgId: string, now: Date): Promise<ProjectionDifference[]> {
     const differences: ProjectionDifference[] = [];
-    let after: string | null = null;
-    do {
-      const checked: CheckedTasks = await this.transactions.inOrganisation(orgId, (tx) =>
-        this.checkAfter(tx, orgId, after, now),
-      );
-      differences.push(...checked.differences);
-      after = checked.last;
-    } while (after !== null);
+    for (let ids = await this.idsAfter(orgId, null); ids.length > 0; ids = await this.idsAfter(orgId, ids.at(-1)!)) {
+      const suspects = await this.transactions.inOrganisation(orgId, (tx) => this.compare(tx, orgId, ids, now));
+      for (const taskId of new Set(suspects.map((difference) => difference.taskId))) {
+        differences.push(...(await this.compareHeld(orgId, taskId, now)));
+      }
+    }
     return differences;
   }
 
-  private async checkAfter(tx: Transaction, orgId: string, after: string | null, now: Date): Promise<CheckedTasks> {
+  private idsAfter(orgId: string, taskId: string | null): Promise<string[]> {
+    return this.transactions.inOrganisation(orgId, (tx) => this.projections.idsAfter(tx, taskId, TASKS_AT_A_TIME));
+  }
+
+  private compareHeld(orgId: string, taskId: string, now: Date): Promise<ProjectionDifference[]> {
+    return this.transactions.inOrganisation(orgId, async (tx) => {
+      await this.states.lock(tx, taskId);
+      return this.compare(tx, orgId, [taskId], now);
+    });
+  }
+
+  private async compare(tx: Transaction, orgId: string, taskIds: readonly string[], now: Date) {
     const organisation = await this.organisations.byId(tx, orgId);
     if (!organisation) throw new NotFound('organisation', orgId);
     const { zone } = organisation;
     const frame = { calendar: await this.calendars.calendar(tx), zone, day: dateInZone(now, zone) };
-    const stored = await this.projections.after(tx, after, TASKS_AT_A_TIME);
-    const facts = await this.tasks.ofAll(
-      tx,
-      stored.map(({ taskId }) => taskId),
-    );
+    const stored = await this.projections.ofTasks(tx, taskIds);
+    const facts = await this.tasks.ofAll(tx, taskIds);
     const rebuilt = new Map(facts.map((each) => [each.task.id, standingFrom(each, frame)]));
-    return {
-      differences: stored.flatMap(({ taskId, standing }) => differencesOf(taskId, standing, rebuilt.get(taskId))),
-      last: stored.at(-1)?.taskId ?? null,
-    };
+    return stored.flatMap(({ taskId, standing }) => differencesOf(taskId, standing, rebuilt.get(taskId)));
   }
-}
-
-interface CheckedTasks {
-  readonly differences: readonly ProjectionDifference[];
-  /** The last task checked; null when there was none left. */
-  readonly last: string | null;
 }
 
 function differencesOf(taskId: string, stored: TaskStanding | null, rebuilt?: TaskStanding): ProjectionDifference[] {
