@@ -55,7 +55,16 @@ export class ScheduleTicker implements OnApplicationBootstrap {
       calendar: await this.calendars.calendar(tx),
     }));
     const all = [...schedules, ...organisations.flatMap((organisation) => schedulesOf(organisation, calendar))];
-    for (const schedule of all) await this.run(schedule, now);
+    for (const schedule of all) await this.runOrLog(schedule, now);
+  }
+
+  /** A schedule that fails keeps none of the others from their hour. */
+  private async runOrLog(schedule: Schedule, now: Date): Promise<void> {
+    try {
+      await this.run(schedule, now);
+    } catch (error) {
+      this.log.error(`schedule ${schedule.name}: ${String(error)}`);
+    }
   }
 
   private async run({ name, slots, start }: Schedule, now: Date): Promise<void> {

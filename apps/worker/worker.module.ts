@@ -9,7 +9,7 @@ import { ReminderActionsModule } from '@dajuan/features/reminders';
 import { ReportActionsModule } from '@dajuan/features/reports';
 import { RollUpActionsModule } from '@dajuan/features/roll-ups';
 import { SweepActionsModule } from '@dajuan/features/sweep';
-import { queueBackend, QueueModule, QueueSettings } from '@dajuan/queue';
+import { queueBackend, QueueModule, queues, QueueSettings } from '@dajuan/queue';
 import { DeliveriesProcessor } from './processors/deliveries.processor';
 import { HousekeepingProcessor } from './processors/housekeeping.processor';
 import { QueueProcessor } from './processors/queue-processor';
@@ -20,6 +20,9 @@ import { QueueWorkers } from './queue-workers';
 import { ScheduleTicker } from './schedule-ticker';
 
 const processors = [RemindersProcessor, DeliveriesProcessor, RollUpsProcessor, ReportsProcessor, HousekeepingProcessor];
+
+/** One for each job that may be in hand at once, and two for the ticks of schedules. */
+const CONNECTIONS = Object.values(queues).reduce((sum, { concurrency }) => sum + concurrency, 2);
 
 /** The worker's root: the API's without HTTP, and with processors and schedules. */
 @Module({
@@ -38,7 +41,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.forRoot({ url: environment.databaseUrl }),
+        DatabaseModule.forRoot({ url: environment.databaseUrl, connections: CONNECTIONS }),
         QueueModule.forRoot(environment),
         EmailModule.forRoot(environment.smtp),
       ],

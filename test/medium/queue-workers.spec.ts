@@ -146,7 +146,7 @@ describe.each(queueBackends)('workers on %s', (_, settingsFor) => {
     const { waiting = 0, ...unfinished } = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
     expect(unfinished).toEqual({ active: 0, delayed: 0, failed: 0 });
     expect(waiting).toBeGreaterThan(0);
-    expect((await told()).due).toBe(waiting);
+    expect((await told()).due).toBeLessThanOrEqual(waiting);
   });
 
   async function loseQueue(): Promise<void> {

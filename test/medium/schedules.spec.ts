@@ -1,8 +1,9 @@
+import { Logger } from '@nestjs/common';
 import { MemoryJobs } from '@dajuan/queue/memory-jobs';
 import { HolidayCalendars } from '@dajuan/database/calendars';
 import { Transactions } from '@dajuan/database/connection';
 import { ScheduledOrganisationsQuery } from '@dajuan/database/schedules';
-import { ClaimSlots, CreatePartitions, SweepActionsModule } from '@dajuan/features/sweep';
+import { ClaimSlots, CreatePartitions, SweepActionsModule, SweepOutbox } from '@dajuan/features/sweep';
 import { ScheduleTicker } from '../../apps/worker/schedule-ticker';
 import { House, openHouse } from '../factories/house';
 import { createTown, TestTown } from '../factories/town';
@@ -16,6 +17,7 @@ describe('schedules', () => {
   beforeEach(async () => {
     house = await openHouse([SweepActionsModule], [ScheduledOrganisationsQuery]);
     town = await createTown(house);
+    Logger.overrideLogger(false);
   });
   afterEach(() => house.close());
 
@@ -82,6 +84,18 @@ describe('schedules', () => {
     const { tick, jobs } = ticker();
     await tick(at('2026-11-20T14:00'));
     expect(daysPlanned(jobs)).toEqual([['2026-11-20']]);
+  });
+
+  it('keep their hour, and are swept, beside a town whose zone is not one', async () => {
+    await house.inOrganisation(town.orgId, (tx) =>
+      tx.query(`INSERT INTO organisation (id, kind, name, zone)
+                VALUES ('00000000-0000-7000-8000-000000000000', 'town', '无时镇', 'Nowhere/Else')`),
+    );
+    const { tick, jobs } = ticker();
+    await tick(at('2026-11-20T08:31'));
+    expect(daysPlanned(jobs)).toEqual([['2026-11-20']]);
+    await house.get(SweepOutbox).sweep(at('2026-11-20T08:40'));
+    expect(daysPlanned(house.jobs)).toEqual([['2026-11-20']]);
   });
 
   it('make the months to come, twice without harm', async () => {

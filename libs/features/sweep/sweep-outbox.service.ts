@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Transactions } from '@dajuan/database/connection';
 import { Organisation, OrganisationStore } from '@dajuan/database/organisations';
 import { reminderMarks, reminderSchedule, ScheduleSlotStore, UnfinishedWorkQuery } from '@dajuan/database/schedules';
@@ -14,6 +14,8 @@ const LOOK_BACK_MS = 10 * 24 * 60 * 60 * 1000;
  */
 @Injectable()
 export class SweepOutbox {
+  private readonly log = new Logger(SweepOutbox.name);
+
   constructor(
     private readonly transactions: Transactions,
     private readonly organisations: OrganisationStore,
@@ -25,9 +27,16 @@ export class SweepOutbox {
   /** Every organisation, one after the other. A job that waits already is left as it is. */
   async sweep(now: Date): Promise<void> {
     const all = await this.transactions.outsideOrganisations((tx) => this.organisations.all(tx));
-    for (const organisation of all) {
+    for (const organisation of all) await this.sweepOrLog(organisation, now);
+  }
+
+  /** An organisation that cannot be swept keeps none of the others from it. */
+  private async sweepOrLog(organisation: Organisation, now: Date): Promise<void> {
+    try {
       await this.sweepMornings(organisation, now);
       await this.sweepRows(organisation, dateInZone(now, organisation.zone));
+    } catch (error) {
+      this.log.error(`organisation ${organisation.id} not swept: ${String(error)}`);
     }
   }
 
