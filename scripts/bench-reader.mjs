@@ -9,7 +9,9 @@
 // text of growing length. READER names another build of the reader.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Buffer } from 'node:buffer';
 import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
 
 const root = resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -28,7 +30,15 @@ class Count {
     const found = this.right / Math.max(1, this.right + this.missed);
     const true_ = this.right / Math.max(1, this.right + this.wrong);
     const both = (2 * this.right) / Math.max(1, 2 * this.right + this.missed + this.wrong);
-    return { what: name, F1: both.toFixed(3), precision: true_.toFixed(3), recall: found.toFixed(3), right: this.right, missed: this.missed, wrong: this.wrong };
+    return {
+      what: name,
+      F1: both.toFixed(3),
+      precision: true_.toFixed(3),
+      recall: found.toFixed(3),
+      right: this.right,
+      missed: this.missed,
+      wrong: this.wrong,
+    };
   }
 }
 
@@ -50,25 +60,53 @@ function place(text, items, tell) {
 const shared = (a, b) => Math.min(a.to, b.to) - Math.max(a.from, b.from);
 const touches = (a, b) => shared(a, b) > 0;
 const covers = (a, b) => shared(a, b) >= Math.min(a.to - a.from, b.to - b.from) / 2;
-const closest = (item, others) => others.filter((other) => touches(item, other)).sort((a, b) => shared(item, b) / (b.to - b.from + item.to - item.from) - shared(item, a) / (a.to - a.from + item.to - item.from))[0];
-const measureKey = (m) => `${m.value} ${bare(m.unit)} ${m.role === 'base' ? 'target' : m.unit.startsWith('%') && m.role !== 'other' ? 'share' : m.role}`;
+const closest = (item, others) =>
+  others
+    .filter((other) => touches(item, other))
+    .sort(
+      (a, b) =>
+        shared(item, b) / (b.to - b.from + item.to - item.from) -
+        shared(item, a) / (a.to - a.from + item.to - item.from),
+    )[0];
+const measureKey = (m) =>
+  `${m.value} ${bare(m.unit)} ${m.role === 'base' ? 'target' : m.unit.startsWith('%') && m.role !== 'other' ? 'share' : m.role}`;
 
 function compare(document, tallies, tell) {
   const text = bare(document.text);
-  const wanted = place(text, document.items.filter((item) => !item.duplicate), tell);
-  const read = place(text, readDocument(document.text).items.filter((item) => !item.duplicate), tell);
+  const wanted = place(
+    text,
+    document.items.filter((item) => !item.duplicate),
+    tell,
+  );
+  const read = place(
+    text,
+    readDocument(document.text).items.filter((item) => !item.duplicate),
+    tell,
+  );
   const firm = (items) => items.filter((item) => item.kind !== 'qualitative');
   for (const item of firm(wanted)) {
     if (firm(read).some((other) => covers(item, other))) tallies.items.right += 1;
-    else (tallies.items.missed += 1), tell(`item missed     ${item.quote}`);
+    else miss(tallies.items, tell, `item missed     ${item.quote}`);
   }
-  for (const item of firm(read)) if (!wanted.some((other) => covers(item, other))) (tallies.items.wrong += 1), tell(`item invented   ${item.quote}`);
+  for (const item of firm(read)) {
+    if (!wanted.some((other) => covers(item, other))) err(tallies.items, tell, `item invented   ${item.quote}`);
+  }
   for (const item of wanted) {
     const best = closest(item, read);
     for (const field of FIELDS) compareField(field, item, best, tallies, tell);
     for (const list of LISTS) compareList(list, item, best, tallies, tell);
   }
   compareMeasures(wanted, read, tallies, tell);
+}
+
+function miss(tally, tell, line) {
+  tally.missed += 1;
+  tell(line);
+}
+
+function err(tally, tell, line) {
+  tally.wrong += 1;
+  tell(line);
 }
 
 function compareField(field, item, best, tallies, tell) {
@@ -90,20 +128,30 @@ function compareList(list, item, best, tallies, tell) {
   tallies[list].right += right;
   tallies[list].missed += wanted.length - right;
   tallies[list].wrong += value.length - right;
-  if (right < wanted.length || right < value.length) tell(`${list.padEnd(8)} ${value.join('/') || '-'} for ${wanted.join('/') || '-'}    ${item.quote}`);
+  if (right < wanted.length || right < value.length)
+    tell(`${list.padEnd(8)} ${value.join('/') || '-'} for ${wanted.join('/') || '-'}    ${item.quote}`);
 }
 
 function compareMeasures(wanted, read, tallies, tell) {
   const left = read.flatMap((item) => item.measures.map((measure) => ({ item, measure })));
   for (const item of wanted) {
     for (const measure of item.measures) {
-      const at = left.findIndex((other) => touches(item, other.item) && measureKey(other.measure) === measureKey(measure));
-      if (at >= 0) (tallies.measures.right += 1), left.splice(at, 1);
-      else if (measure.role !== 'other') (tallies.measures.missed += 1), tell(`measure missed  ${measureKey(measure)}    ${item.quote}`);
-      else takeAny(left, item, measure);
+      const at = left.findIndex(
+        (other) => touches(item, other.item) && measureKey(other.measure) === measureKey(measure),
+      );
+      if (at >= 0) {
+        tallies.measures.right += 1;
+        left.splice(at, 1);
+      } else if (measure.role !== 'other') {
+        miss(tallies.measures, tell, `measure missed  ${measureKey(measure)}    ${item.quote}`);
+      } else {
+        takeAny(left, item, measure);
+      }
     }
   }
-  for (const { item, measure } of left.filter((other) => other.measure.role !== 'other')) (tallies.measures.wrong += 1), tell(`measure wrong   ${measureKey(measure)}    ${item.quote}`);
+  for (const { item, measure } of left.filter((other) => other.measure.role !== 'other')) {
+    err(tallies.measures, tell, `measure wrong   ${measureKey(measure)}    ${item.quote}`);
+  }
 }
 
 function takeAny(left, item, measure) {
@@ -113,17 +161,25 @@ function takeAny(left, item, measure) {
 
 function score(folder) {
   const tallies = Object.fromEntries(['items', 'measures', ...FIELDS, ...LISTS].map((name) => [name, new Count()]));
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   for (const file of files) {
     const document = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    compare(document, tallies, (line) => show && console.log(`${document.id.slice(0, 18).padEnd(18)} ${bare(line.slice(0, 16)) === '' ? '' : line}`));
+    compare(
+      document,
+      tallies,
+      (line) =>
+        show && console.log(`${document.id.slice(0, 18).padEnd(18)} ${bare(line.slice(0, 16)) === '' ? '' : line}`),
+    );
   }
   console.log(`\n${files.length} documents of ${folder}`);
   console.table(Object.entries(tallies).map(([name, tally]) => tally.row(name)));
 }
 
 const KINDS = {
-  prose: '（一）推进城市更新。新建口袋公园12处、改建9处，年底前完成投资3.5亿元，占年计划的45%；6月底前出台《管理办法》。（区绿化局牵头，各镇配合）\n',
+  prose:
+    '（一）推进城市更新。新建口袋公园12处、改建9处，年底前完成投资3.5亿元，占年计划的45%；6月底前出台《管理办法》。（区绿化局牵头，各镇配合）\n',
   'one line': '完成改造小区12个，惠及居民3 450户，',
   digits: '1234567890 12.5%3',
   brackets: '（“《【',
@@ -141,7 +197,13 @@ function speed() {
       const begun = performance.now();
       const { items } = readDocument(text);
       const seconds = (performance.now() - begun) / 1000;
-      rows.push({ text: kind, bytes: Buffer.byteLength(text), seconds: seconds.toFixed(2), 'MB/s': (Buffer.byteLength(text) / 1e6 / seconds).toFixed(2), items: items.length });
+      rows.push({
+        text: kind,
+        bytes: Buffer.byteLength(text),
+        seconds: seconds.toFixed(2),
+        'MB/s': (Buffer.byteLength(text) / 1e6 / seconds).toFixed(2),
+        items: items.length,
+      });
     }
   }
   console.table(rows);

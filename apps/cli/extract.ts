@@ -33,7 +33,7 @@ export async function extract(args: string[]): Promise<number> {
 
 function reasonOf(error: unknown): string {
   if (error instanceof UnreadableText) return `${error.message} (${error.code})`;
-  if (error instanceof Error && 'code' in error) return `无法读取文件。(${String(error.code)})`;
+  if (typeof error === 'object' && error !== null && 'code' in error) return `无法读取文件。(${String(error.code)})`;
   throw error;
 }
 

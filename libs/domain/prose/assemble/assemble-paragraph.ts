@@ -142,7 +142,7 @@ const FOR_WHOM = /^(?:累计|共|先后)?(?:为|向)[\d.]+[万亿]?余?[^，。�
 
 /** Words of time or a bare subject before a comma belong to the phrase that follows. */
 function isPending(phrase: Phrase, range: Range, alreadyPending: boolean): boolean {
-  if (FOR_WHOM.test(phrase.text)) return !alreadyPending;
+  if (FOR_WHOM.test(phrase.text) || /^由.{2,24}(?:牵头|负责)$/.test(phrase.text)) return !alreadyPending;
   if (phrase.quantities.length > 0 || phrase.verb !== '') return false;
   if (phrase.head >= phrase.text.length) return true;
   if (alreadyPending || isPreamble(phrase, phrase.text.slice(phrase.head))) return false;

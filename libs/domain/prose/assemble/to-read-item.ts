@@ -21,7 +21,11 @@ export function toReadItem(original: string, chars: Chars, draft: DraftItem, pla
   const text = chars.text.slice(draft.from, draft.to);
   const measures = draft.quantities.map((_, i) => measureOf(original, chars, draft, i));
   const kind = kindOf(text, draft.head, measures);
-  if (kind === 'qualitative' && (draft.status !== 'planned' || draft.verb === '' || text.length < 6)) return [];
+  if (
+    kind === 'qualitative' &&
+    (draft.status !== 'planned' || (draft.verb === '' && draft.responsibility === null) || text.length < 6)
+  )
+    return [];
   const { start, end } = sourceSpan(chars, draft.from, draft.to);
   const acting = draft.responsibility ? { lead: [], support: [] } : actingUnits(text);
   return [

@@ -21,6 +21,8 @@ interface Open {
 }
 
 const ENDS = /[。！？；…]["”’）】]*$|[：]$/;
+/** How titles end; a line of its own that ends so, before a line that begins an action, is one. */
+const TITLE = /^[^，。；]{2,40}(?:计划|总结|方案|清单|要点|目标|情况|报告|通报|安排|打算|思路|任务|回顾|表)$/;
 const HANGS = /[，、（“《〈‘和与及的把将在对为由、]$/;
 
 /**
@@ -96,6 +98,7 @@ function goesOn(
   if (open.marker?.kind === 'markdown') return false;
   if (open.lines.length >= MOST_LINES) return false;
   if (open.lines.length < 12 && openMark(open.lines)) return true;
+  if (open.lines.length === 1 && TITLE.test(text) && startsWithAction(line.text)) return false;
   if (HANGS.test(text)) return true;
   if (/^20\d\d年$/.test(line.text)) return false;
   if (!ENDS.test(text) && line.width <= 4 && previous.width >= 14) return true;

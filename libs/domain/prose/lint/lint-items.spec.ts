@@ -1,0 +1,25 @@
+import { readDocument } from '../read-document';
+
+const kinds = (text: string) => readDocument(text, { genre: 'report' }).findings.map(({ kind }) => kind);
+
+describe('findings', () => {
+  it.each([
+    ['收集问题200个，有效解决150个，解决率80%。', ['rate_mismatch']],
+    ['收集问题300个，有效解决200个，解决率66.6%。', ['rate_truncated']],
+    ['收集问题200个，有效解决150个，解决率75%。', []],
+    ['新增企业10家，其中科技型企业8家、总部企业4家。', ['parts_exceed_total']],
+    ['完成南苑、北苑、西苑等2个小区改造。', ['list_count']],
+    ['完成南苑、北苑等9个小区改造。', []],
+    ['黄赌毒警情287起，下降108.7%。', ['impossible_fall']],
+    ['完成南苑小区非机动车库改造一千平方米。\n\n完成南苑小区非机动车库改造一千平方米。', ['duplicate']],
+  ])('%s', (text, found) => {
+    expect(kinds(text)).toEqual(found);
+  });
+
+  it('quotes both places of a measure with two values', () => {
+    const text = '全年完成财政总收入12亿元。\n\n全年完成财政总收入13亿元。';
+    const finding = readDocument(text, { genre: 'report' }).findings[0]!;
+    expect(finding.kind).toBe('two_values');
+    expect(finding.quotes.map((quote) => text.slice(quote.start, quote.end))).toEqual(['12亿元', '13亿元']);
+  });
+});

@@ -1,0 +1,33 @@
+import { splitLines } from './lines';
+import { joinLines } from './paragraphs';
+
+const paragraphs = (text: string) => joinLines(text, splitLines(text)).map(({ chars }) => chars.text);
+
+describe('paragraphs', () => {
+  it('puts hard-wrapped lines of a column back together', () => {
+    const column =
+      '全年实现工业总产值\n\n216.5 亿元，同比增长\n\n4.3％；完成税收 18.72\n\n亿元，增长 9％，其中\n\n镇级可用财力 6.1 亿元。';
+    expect(paragraphs(column)).toEqual([
+      '全年实现工业总产值216.5亿元，同比增长4.3%；完成税收18.72亿元，增长9%，其中镇级可用财力6.1亿元。',
+    ]);
+  });
+
+  it('reads on over page furniture inside a clause', () => {
+    const text = '帮扶就业困难人员 183 名， 安置率\n\n扫描二维码关注“河湾发布”\n\n达 100%。';
+    expect(paragraphs(text)).toEqual(['帮扶就业困难人员183名，安置率达100%。']);
+  });
+
+  it('mends a word cut in two by a bullet', () => {
+    const text = '◆建成并运营河湾社区中心，提供健康医\n\n- ◆疗、文体等4大类191项服务。\n- ◆完成移交。';
+    expect(paragraphs(text)[0]).toContain('提供健康医疗、文体等4大类191项服务。');
+  });
+
+  it('keeps the number of an item stuck to a figure apart from it', () => {
+    const text = '1.新建公园2座。\n2.新建桥梁1座。\n3.110千伏河湾变电站投运。';
+    expect(paragraphs(text)[2]).toBe('110千伏河湾变电站投运。');
+  });
+
+  it('keeps tasks listed one a line apart', () => {
+    expect(paragraphs('新建口袋公园5个\n改造老旧小区3个\n疏通管道800米')).toHaveLength(3);
+  });
+});
