@@ -6,6 +6,7 @@ import { addDays, instantAt } from '@dajuan/domain/calendar';
 import { ProgressEntry } from '@dajuan/domain/progress';
 import { LoadingFrame } from './loading-frame';
 import { resolveDate } from './scenario-date';
+import { quietReportDays } from './monthly-reports';
 import { MeasuresWithIds } from './scenario-measures';
 import { ScenarioItem, ScenarioProgress } from './town-scenario';
 
@@ -17,21 +18,38 @@ export async function loadLedger(
   measures: MeasuresWithIds,
   frame: LoadingFrame,
 ): Promise<ProgressEntry[]> {
+  const isFictional = item.source === null;
   const idOfKey = new Map<string, string>();
-  const updates = item.progress.map((entry) => {
+  const progress = isFictional ? withQuietMonths(item, frame) : item.progress;
+  const updates = progress.map((entry) => {
     const update = updateOf(entry, task, measures, frame, idOfKey);
     if (entry.key) idOfKey.set(entry.key, update.id);
     return update;
   });
   if (updates.length > 0) await tx.getRepository(ProgressUpdate).insert(updates);
-  const reviews = item.progress.flatMap((entry, index) => reviewOf(entry, updates[index]!, frame));
+  const reviews = progress.flatMap((entry, index) => reviewOf(entry, updates[index]!, frame));
   if (reviews.length > 0) await tx.getRepository(ProgressReview).insert(reviews);
   return updates.map(({ targetId, correctsId, ...update }, index) => ({
     ...update,
     measureId: targetId,
     corrects: correctsId,
-    review: item.progress[index]!.review,
+    review: progress[index]!.review,
   }));
+}
+
+/** What was written out, and "no change" in the months between; in the order of their days. */
+function withQuietMonths(item: ScenarioItem, { today, calendar }: LoadingFrame): ScenarioProgress[] {
+  const dayOf = (entry: ScenarioProgress) => resolveDate(entry.asOf, today, calendar);
+  const { by, measure } = item.progress[0] ?? { by: item.owner, measure: '' };
+  const quiet = quietReportDays(item.progress.map(dayOf)).map((asOf): ScenarioProgress => ({
+    asOf,
+    by,
+    measure,
+    kind: 'no_change',
+    note: '',
+    review: 'accepted',
+  }));
+  return [...item.progress, ...quiet].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
 }
 
 function updateOf(

@@ -58,6 +58,12 @@ describe('monthly reports by the 25th', () => {
     expect(late).toMatchObject({ onTime: { numerator: 0, denominator: 2 }, reported: true, nextDueOn: '2026-09-25' });
   });
 
+  it('are in time again after a month that was missed', () => {
+    const reportedOn: CalendarDate[] = ['2026-04-22', '2026-05-22', '2026-06-22'];
+    const record = reportRecord(reportedOn, '2026-03-01', '2026-06-30', defaultReportRule, calendar);
+    expect(record.onTime).toEqual({ numerator: 3, denominator: 4 });
+  });
+
   it('that never came leave the first of them open', () => {
     expect(record([], '2026-09-30')).toMatchObject({
       onTime: { numerator: 0, denominator: 3 },

@@ -33,7 +33,7 @@ export interface ReportRecord {
 
 /**
  * The record of a task's accepted reports on the day. A report serves the due date of its own window (after the last due
- * date, up to and including its own); coming later it makes up for every due date passed, and not for the next one.
+ * date, up to and including its own) and makes up late for every one passed over; see `servedDueDates` for the grace.
  * `reportedOn` are the days reports were handed in, any order. Throws CalendarNotCovered.
  */
 export function reportRecord(
@@ -43,7 +43,7 @@ export function reportRecord(
   rule: ReportRule,
   calendar: WorkingCalendar,
 ): ReportRecord {
-  const served = servedDueDates(reportedOn.filter((on) => on >= startsOn && on <= day).sort(), startsOn, rule);
+  const served = servedDueDates(reportedOn.filter((on) => on >= startsOn && on <= day).sort(), startsOn, rule, calendar);
   const nextDueOn = firstDueDate(addDays(served.at(-1)?.dueOn ?? addDays(startsOn, -1), 1), rule);
   const due = dueDatesBetween(startsOn, day, rule);
   const latest = due.at(-1);
@@ -70,8 +70,17 @@ interface ServedDueDate {
   readonly on: CalendarDate;
 }
 
-/** The due dates that reports served, in order and without a hole; a due date passed over was made up late. */
-function servedDueDates(reports: readonly CalendarDate[], startsOn: CalendarDate, rule: ReportRule): ServedDueDate[] {
+/**
+ * The due dates that reports served, in order and without a hole. A report makes up late for every due date passed over.
+ * It serves its own window's date as well, unless it came within the grace of the one before: then it is that one's,
+ * only late, and the next is still to come.
+ */
+function servedDueDates(
+  reports: readonly CalendarDate[],
+  startsOn: CalendarDate,
+  rule: ReportRule,
+  calendar: WorkingCalendar,
+): ServedDueDate[] {
   const served: ServedDueDate[] = [];
   let pending = firstDueDate(startsOn, rule);
   const serve = (on: CalendarDate): void => {
@@ -79,9 +88,11 @@ function servedDueDates(reports: readonly CalendarDate[], startsOn: CalendarDate
     pending = firstDueDate(addDays(pending, 1), rule);
   };
   for (const on of reports) {
-    const windowOpens = served.at(-1)?.dueOn;
-    if (on <= pending && (windowOpens === undefined || on > windowOpens)) serve(on);
+    const madeUp = pending < on;
     while (pending < on) serve(on);
+    const windowOpens = served.at(-1)?.dueOn;
+    if (madeUp && windowOpens && on <= addWorkingDays(windowOpens, rule.graceWorkingDays, calendar)) continue;
+    if (windowOpens === undefined || on > windowOpens) serve(on);
   }
   return served;
 }
