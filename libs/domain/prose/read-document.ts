@@ -81,6 +81,8 @@ function readProse(
   const seen = new Set<string>();
   let sections: Section[] = [];
   let owned = 0;
+  /** Where the items of the last numbered paragraph begin. */
+  let latest = 0;
   let labels = '';
   let carried = base.year;
   const defaulted = new Set<ReadItem>();
@@ -95,13 +97,19 @@ function readProse(
     }
     if (paragraph.marker?.kind === 'label' && readLabels(whole)) {
       labels = `${labels}；${whole}`;
-      own(items.slice(owned), labels, carried, defaulted);
+      own(
+        items.slice(owned).filter((item, j) => owned + j >= latest || item.lead.length === 0),
+        labels,
+        carried,
+        defaulted,
+      );
       return;
     }
     if (labels !== '') {
       owned = items.length;
       labels = '';
     }
+    if (paragraph.marker && paragraph.marker.kind !== 'bullet') latest = items.length;
     const skip = runInHeading(paragraph);
     const local = skip > 0 ? enter(sections, paragraph, whole.slice(0, skip), true, base.year) : sections;
     if (skip > 0 && paragraph.marker && paragraph.marker.level < 4) sections = local;

@@ -47,13 +47,17 @@ export function assembleParagraph(text: string, context: ParagraphContext): { it
   let from = 0;
   for (const tail of [...tails, null]) {
     const drafts: Draft[] = [];
+    let lastSentence = 0;
     for (const sentence of piecesOf(text, { from, to: tail?.from ?? text.length })) {
       outlook = turn(text.slice(sentence.from, sentence.to + 1), outlook);
       if (outlook.muted) continue;
       const { tense, year } = outlook;
+      lastSentence = drafts.length;
       drafts.push(...draftSentence(text, sentence, quantities, findDeadlinesIn(text, sentence, year), tense));
     }
-    items.push(...drafts.map((draft) => finish(text, draft, drafts, tail)));
+    const reaches = (i: number): Tail | null =>
+      tail && tail.responsibility === null && i < lastSentence ? null : tail;
+    items.push(...drafts.map((draft, i) => finish(text, draft, drafts, reaches(i))));
     from = tail?.to ?? text.length;
   }
   return { items, outlook };

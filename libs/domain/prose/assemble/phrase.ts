@@ -43,6 +43,7 @@ export function readPhrase(
 function skipHead(text: string, from: number, deadlines: readonly Deadline[], to: number): number {
   let at = from;
   while (at < to) {
+    if (at > from && text[at] === '，') at += 1;
     const after = skipAdverbs(text, at);
     const period = /^(?:截[至止]|截至目前|自)(?:20\d\d年)?\d{0,2}月?(?:底|末|\d+日)?/.exec(
       text.slice(after, after + 14),

@@ -26,7 +26,10 @@ const lastPiece = (run: string): string => run.split(/[，。；]|(?<![^“]{0,1
 
 /** Without the verb at its head and the words of degree at its end. */
 function clean(run: string): string {
-  let text = run.replace(/^.*等$/, '').replace(TRAILING, '');
+  let text = run
+    .replace(/^.*等$/, '')
+    .replace(/^[^，。；]{0,12}(?:底|日|月|年|季度|旬)前/, '')
+    .replace(TRAILING, '');
   for (let i = 0; i < 3; i++) {
     const head = skipAdverbs(text);
     const verb = verbAt(text, head);

@@ -6,6 +6,9 @@ const ORGANISATION = new RegExp(
 );
 const JOINED = new RegExp(`(?<=${SUFFIX})(?:和|与|及|以及|会同)(?=.{2,})`);
 
+/** 市发改委市城管局: two names that lost the space between them. */
+const STUCK = /(?<=..(?:局|委|办|中心|公司))(?=[市区县镇](?![场政委]).{1,8}(?:局|委|办|中心|公司)$)/;
+
 export const isOrganisation = (text: string): boolean => text.length >= 2 && ORGANISATION.test(text);
 
 /** 甲局、乙局和丙局 → the three names, as written. 发展和改革局 stays whole: 和 parts names only after a unit's ending. */
@@ -18,7 +21,12 @@ export function splitUnits(text: string): string[] {
     if (char === '（' || char === '(') depth += 1;
     else if (char === '）' || char === ')') depth -= 1;
     if (i === text.length || (depth <= 0 && '、，,;；/ \t|'.includes(char!))) {
-      names.push(...text.slice(from, i).split(JOINED));
+      names.push(
+        ...text
+          .slice(from, i)
+          .split(JOINED)
+          .flatMap((name) => name.split(STUCK)),
+      );
       from = i + 1;
     }
   }

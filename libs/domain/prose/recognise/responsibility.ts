@@ -21,7 +21,8 @@ const LABELS: readonly [RegExp, Part][] = [
   [/^(?:配合|协办|协同|协助|参与|参加|会办|协作|支持)(?:单位|部门|科室|处室|股室|科)?/, 'support'],
   [/^(?:完成|办结|时限|时间|进度|计划完成|工作)(?:时限|时间|节点|要求|期限)?(?:要求)?/, 'term'],
 ];
-const LABELLED = /(?:^|[，；。、\s])([一-龥]{2,8})[:：]/g;
+const LABELLED =
+  /(?:^|[，；。、\s])([一-龥]{2,8})[:：]|((?:牵头|责任|配合|主办|协办|承办|主责|参与|协同)(?:单位|部门|科室)|(?:分管|责任|牵头|包保)领导|(?:完成|办结)(?:时限|时间))[:：]/g;
 const VERB_TAIL =
   /^(.+?)(分别牵头负责|牵头负责|牵头落实|牵头组织|总牵头|牵头|按职责分工负责|按照职责分工负责|按职责负责|分工负责|分别负责|共同负责|具体负责|组织实施|负责落实|负责|落实|承办|主办|实施|配合落实|协同配合|积极配合|共同配合|参与配合|配合|参与|协办|协助|参加|协同)$/;
 
@@ -46,7 +47,7 @@ function labelOf(word: string): Part | null {
 export function readLabels(text: string): Omit<Responsibility, 'term'> | null {
   const found: { part: Part; from: number; at: number }[] = [];
   for (const match of text.matchAll(LABELLED)) {
-    const part = labelOf(match[1]!);
+    const part = labelOf(match[1] ?? match[2]!);
     if (part) found.push({ part, from: match.index + match[0].length, at: match.index });
   }
   if (found.length === 0) return null;
@@ -54,8 +55,12 @@ export function readLabels(text: string): Omit<Responsibility, 'term'> | null {
   const hasFirst = found.some(({ part }) => part === 'first');
   found.forEach(({ part, from }, i) => {
     const value = text.slice(from, found[i + 1]?.at ?? text.length).replace(/[。；，]$/, '');
+    const spoken = part !== 'leader' && /牵头[，,；]|(?:配合|负责)$/.test(value) ? readTails(value) : null;
     const marked = /（牵头）/.test(value) ? splitUnits(value) : null;
-    if (marked) {
+    if (spoken) {
+      out.lead.push(...spoken.lead);
+      out.support.push(...spoken.support);
+    } else if (marked) {
       out.lead.push(...marked.filter((name) => name.includes('（牵头）')).map((name) => name.replace('（牵头）', '')));
       out.support.push(...marked.filter((name) => !name.includes('（牵头）')));
     } else if (part === 'leader') out.leader.push(...splitUnits(value));
@@ -84,7 +89,8 @@ function readTails(text: string): Omit<Responsibility, 'term'> | null {
     } else if (match) {
       const names = [...pending, ...splitUnits(match[1]!)].filter((name) => name.length < 26);
       pending = [];
-      const supports = /配合|参与|协办|协助|参加|协同/.test(match[2]!) || (match[2] === '落实' && out.lead.length > 0);
+      const supports =
+        /配合|参与|协办|协助|参加|协同/.test(match[2]!) || (out.lead.length > 0 && !/牵头/.test(match[2]!));
       (supports ? out.support : out.lead).push(...names);
       known = true;
     } else if (splitUnits(clean).every(isOrganisation)) {

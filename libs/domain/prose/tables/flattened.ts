@@ -18,7 +18,7 @@ export function findFlattened(original: string, lines: readonly Line[], at: numb
   const barred = BAR_END.test(lines[at]!.raw);
   const headAt = barred && !isHead(cellText(lines[at]!)) ? at + 1 : at;
   const heads = headRun(lines, headAt);
-  if (heads.length < 3) return null;
+  if (heads.length < 3 || new Set(heads).size < heads.length * 0.7) return null;
   const first = headAt + heads.length;
   const withSerial = heads.some((head) => readColumn(head).role === 'serial');
   const to = endOf(lines, first, barred, withSerial ? lines.length : first + MOST_CELLS);
