@@ -84,6 +84,15 @@ describe('roll-ups of a plan', () => {
     expect((await stored('2026-10-01'))[0]?.figures.day).toBe('2026-10-01');
   });
 
+  it('count the reports due while a task is open and its plan runs, and none of the years after', async () => {
+    await createTask(house, town, { state: 'closed', closedOn: '2026-04-10', disposition: 'standing' });
+    await createTask(house, town);
+    const later = morningOf('2027-06-30');
+    await refreshing.refresh(town.orgId, town.planId, later);
+    const [organisation] = (await stored('2027-06-30')).filter(({ dimension }) => dimension === 'organisation');
+    expect(organisation?.figures.reporting).toEqual({ numerator: 0, denominator: 3 + 12 });
+  });
+
   it('lose a department that leads nothing any more', async () => {
     await createTask(house, town);
     await refreshing.refresh(town.orgId, town.planId, now);
@@ -114,6 +123,20 @@ describe('roll-ups of a plan', () => {
     expect(await marks()).toHaveLength(3);
     await house.inOrganisation(orgId, async (tx) => store.clear(tx, planId, await store.of(tx, planId)));
     expect(await marks()).toEqual([]);
+  });
+
+  it('lose no fact of thirty that come while they are computed over and over', async () => {
+    const measures = Array.from({ length: 5 }, () => cumulative(60, { entryMode: 'increment' }));
+    const ids = await Promise.all(measures.map((measure) => createTask(house, town, { measures: [measure] })));
+    const reports = Array.from({ length: 30 }, async (_, index) => {
+      const update = proposed({ kind: 'figure', targetId: measures[index % 5]?.id ?? null, value: 1 });
+      await house.get(RecordProgress).record(town.supervisor, ids[index % 5] ?? '', update, now);
+      await refreshing.refresh(town.orgId, town.planId, now);
+    });
+    await Promise.all(reports);
+    await refreshing.refresh(town.orgId, town.planId, now);
+    expect(await marks()).toEqual([]);
+    expect((await figures('organisation', town.orgId))?.waitingCompletion).toBeCloseTo(0.1, 10);
   });
 
   it('are not made for another town’s plan', async () => {

@@ -39,6 +39,7 @@ type TaskColumns = Pick<
 interface TaskRow extends TaskColumns {
   readonly departmentId: string;
   readonly departmentName: string;
+  readonly planEndsOn: CalendarDate;
   readonly completion: number | null;
   readonly waitingCompletion: number | null;
   readonly yellowFrom: CalendarDate | null;
@@ -65,6 +66,7 @@ export class RollUpTasksQuery {
        SELECT task.id, task.title, task.theme, task.state, task.starts_on AS "startsOn", task.due_on AS "dueOn",
               task.original_due_on AS "originalDueOn", task.closed_on AS "closedOn", task.disposition, task.weight,
               department.id AS "departmentId", department.name AS "departmentName",
+              work_plan.ends_on AS "planEndsOn",
               projection.completion, projection.waiting_completion AS "waitingCompletion",
               projection.yellow_from AS "yellowFrom", projection.red_from AS "redFrom",
               coalesce(projection.figures, '[]') AS figures,
@@ -72,6 +74,7 @@ export class RollUpTasksQuery {
               coalesce(reports."daysReported", '[]') AS "daysReported",
               coalesce(reports."daysAccepted", '[]') AS "daysAccepted"
          FROM task
+         JOIN work_plan ON work_plan.org_id = task.org_id AND work_plan.id = task.plan_id
          JOIN department ON department.org_id = task.org_id AND department.id = task.lead_department_id
          LEFT JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
          LEFT JOIN reports ON reports.task_id = task.id
@@ -102,10 +105,16 @@ function rollUpTask(row: TaskRow, { day, rules, calendar }: RollUpFrame, recordO
     completion: row.completion,
     waitingCompletion: row.waitingCompletion,
     expected: row.completion === null ? null : expected(schedule, day, calendar),
-    reported: recordOf(rules.reports, startsOn, row.daysReported).reported,
-    reports: recordOf(rules.reports, startsOn, row.daysAccepted).onTime,
+    reported: recordOf(rules.reports, startsOn, row.daysReported, reportsUntil(row, day)).reported,
+    reports: recordOf(rules.reports, startsOn, row.daysAccepted, reportsUntil(row, day)).onTime,
     quantity: quantityOf(row.measures, figures),
   };
+}
+
+/** Reports are due while the task is open, and within its plan's year or until its own due date, whichever is later. */
+function reportsUntil({ closedOn, dueOn, planEndsOn }: TaskRow, day: CalendarDate): CalendarDate {
+  const lastDue = dueOn > planEndsOn ? dueOn : planEndsOn;
+  return [day, lastDue, closedOn ?? day].reduce((first, other) => (other < first ? other : first));
 }
 
 /** The task's one measure, where it has exactly one that counts something in a unit. */

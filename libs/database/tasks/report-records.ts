@@ -1,15 +1,20 @@
 import { CalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
 import { reportRecord, ReportRecord, ReportRule } from '@dajuan/domain/progress';
 
-/** A task's record by its first day and the days its reports came, in order. */
-export type ReportRecords = (rule: ReportRule, startsOn: CalendarDate, days: readonly CalendarDate[]) => ReportRecord;
+/** A task's record by its first day and the days its reports came, in order; `until` where it ends before the day. */
+export type ReportRecords = (
+  rule: ReportRule,
+  startsOn: CalendarDate,
+  days: readonly CalendarDate[],
+  until?: CalendarDate,
+) => ReportRecord;
 
-/** Report records on one day. Departments report many tasks at once: what has the same days is worked out once. */
+/** Report records on a day. Departments report many tasks at once: what has the same days is worked out once. */
 export function reportRecordsOn(day: CalendarDate, calendar: WorkingCalendar): ReportRecords {
   const known = new Map<string, ReportRecord>();
-  return (rule, startsOn, days) => {
-    const key = [rule.cadence, rule.byDay, rule.graceWorkingDays, startsOn, ...days].join(' ');
-    const record = known.get(key) ?? reportRecord(days, startsOn, day, rule, calendar);
+  return (rule, startsOn, days, until = day) => {
+    const key = [rule.cadence, rule.byDay, rule.graceWorkingDays, startsOn, until, ...days].join(' ');
+    const record = known.get(key) ?? reportRecord(days, startsOn, until, rule, calendar);
     known.set(key, record);
     return record;
   };
