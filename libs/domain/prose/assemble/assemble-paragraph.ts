@@ -105,7 +105,7 @@ function draftSentence(
         quantities,
         deadlines,
       );
-      const own = headDeadline(phrase);
+      const own = headDeadline(phrase, range);
       if (phrase.head >= phrase.text.length && own && number === 0 && drafts.length === 0 && !open) overall = own.date;
       if (isPending(phrase, range, pending !== null)) {
         pending = pending ?? range.from;
@@ -138,8 +138,11 @@ function leadingTerm(phrase: Phrase): number {
 /** More phrases than any office puts in one row: an item goes no further. */
 const MOST_PHRASES = 12;
 
-const headDeadline = (phrase: Phrase): Deadline | undefined =>
-  phrase.deadlines.find(({ start }) => start - phrase.from <= phrase.head + 2);
+/** The deadline that a phrase opens with, perhaps after a word or two (确保全年…). */
+const headDeadline = (phrase: Phrase, range: Range): Deadline | undefined =>
+  phrase.deadlines.find(
+    ({ start }) => start - phrase.from <= phrase.head + 2 || (start >= range.from && start - range.from <= 4),
+  );
 
 /** 累计为26.93万人次，发放…: for whom, the action comes after the comma. */
 const FOR_WHOM = /^(?:累计|共|先后)?(?:为|向)[\d.]+[万亿]?余?[^，。；\d]{1,4}$/;

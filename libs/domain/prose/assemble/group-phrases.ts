@@ -12,7 +12,7 @@ const STAGE =
 const PURPOSE =
   /^(?:有效|切实|进一步|不断|全面|持续|显著|大幅|大大|着力|努力|充分|全力|深入|较好|明显|稳步)*(?:提升|提高|增强|营造|使|让|促进|保障|打通|引导|取得|得到|受到|讲好|筑牢|夯实|展现|激发|改善|缓解|优化|解决|破解|维护|释放|满足|凝聚|弘扬|书写|彰显|助力|助推|赋能|为)/;
 const OUTCOME =
-  /^(?:有效)?(?:解决|整改|结案|办结|消除|化解|处置|答复|调处|调解|完成投资交割|已解决|已整改|已办结|整改问题|已消除|完成整改|成功化解|完成投资|已答复|已完成|完成交割|其中已|现已|目前已|主体已|已)/;
+  /^(?:有效|实际)?(?:完成(?=\d)|解决|整改|结案|办结|消除|化解|处置|答复|调处|调解|完成投资交割|已解决|已整改|已办结|整改问题|已消除|完成整改|成功化解|完成投资|已答复|已完成|完成交割|其中已|现已|目前已|主体已|已)/;
 
 /** Whether a phrase begins an item, goes on with the one before it, or belongs to none. */
 export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: boolean): Relation {
@@ -20,7 +20,7 @@ export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: 
   const core = phrase.text.slice(phrase.head);
   if (ATTENDS.test(phrase.text) && !/《/.test(phrase.text)) return 'drops';
   if (current.length > 0) {
-    if (continues(phrase, core, current)) return 'continues';
+    if (continues(phrase, core, current, planned)) return 'continues';
     if (!counts && isPurpose(core) && !hasEnd(phrase.text)) return 'drops';
   }
   if (isPreamble(phrase, core) && (!counts || FOCUS.test(core))) return 'drops';
@@ -42,7 +42,7 @@ export function isPreamble(phrase: Phrase, core: string): boolean {
   return PREAMBLE.test(core) || PREAMBLE.test(phrase.text);
 }
 
-function continues(phrase: Phrase, core: string, current: readonly Phrase[]): boolean {
+function continues(phrase: Phrase, core: string, current: readonly Phrase[], planned: boolean): boolean {
   const previous = current.at(-1)!;
   const owned = current.some(({ quantities }) => quantities.length > 0);
   const counts = phrase.quantities.length > 0;
@@ -56,7 +56,11 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[]): bo
   if (phrase.text.startsWith('其中') && (phrase.deadlines.length > 0 || /主体|正在/.test(phrase.text))) return false;
   if (/^(?:其余|剩余|另)/.test(phrase.text) && owned) return !/正在/.test(phrase.text);
   if ((CONTINUES.test(phrase.text) || CONTINUES.test(core)) && (counts || /^其中/.test(phrase.text))) return true;
-  if (/^[^，\d]{0,8}率(?:达|达到|为|提升至|提升到|提高到|提高至|稳定在|保持在|保持)?\d/.test(core) && owned)
+  if (
+    (planned ? /^[^，\d]{0,4}率/ : /^[^，\d]{0,8}率/).test(core) &&
+    /^[^，\d]{0,8}率(?:达|达到|为|提升至|提升到|提高到|提高至|稳定在|保持在|保持)?\d/.test(core) &&
+    owned
+  )
     return true;
   if ((OUTCOME.test(phrase.text) || OUTCOME.test(core)) && owned && sharesUnit(phrase, current)) return true;
   if (STAGE.test(core) && counts && core.length <= 10 && phrase.deadlines.length === 0 && sharesUnit(phrase, current))
@@ -84,7 +88,7 @@ const ACTS =
 /** A noun with its figure (减量面积182亩) goes on; another subject, the same kind of figure, or one after a comparison does not. */
 function isSideFigure(phrase: Phrase, core: string, previous: Phrase): boolean {
   if (OPENS_ANEW.test(core) || COMPARES.test(previous.text) || sharesUnitWith(phrase, previous)) return false;
-  return core.length < 10 || !ACTS.test(core.slice(2, 24));
+  return !ACTS.test(core.slice(2, 24));
 }
 
 const COMPARES = /^(?:同比|环比|较|比|下降|增长|上升|降幅|增幅|减少|增加)/;

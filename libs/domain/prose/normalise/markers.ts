@@ -13,7 +13,7 @@ const LABEL =
 const PATTERNS: readonly { kind: Marker['kind']; level: number; pattern: RegExp }[] = [
   { kind: 'markdown', level: 0, pattern: /^#{1,6}/ },
   { kind: 'part', level: 1, pattern: /^第[一二三四五六七八九十]{1,3}(?:章|部分|篇|编)[、：:]?/ },
-  { kind: 'chinese', level: 2, pattern: /^[一二三四五六七八九十]{1,3}[、.．](?!\d)/ },
+  { kind: 'chinese', level: 2, pattern: /^[一二三四五六七八九十]{1,3}(?:、|[.．](?!\d))/ },
   { kind: 'bracketed', level: 3, pattern: /^[（(][一二三四五六七八九十]{1,3}[）)][、.]?/ },
   { kind: 'small', level: 5, pattern: /^[（(]\d{1,2}[）)][、.]?/ },
   { kind: 'small', level: 5, pattern: /^\d{1,2}[）)]/ },

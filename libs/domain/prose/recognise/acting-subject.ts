@@ -13,11 +13,15 @@ const WITH =
   /^(?:与|同|会同|联合|协同|联手)([^，。；]{2,40}?)(?=联合|共同|合作|一起|开展|打造|举办|建立|制定|实施|组织|推进|做好|抓好|等职能)/;
 const BY = /由([^，。；]{2,24}?)(?:牵头|负责|主办|承办)/;
 
+const TIME = /^(?:年内|全年|今年|目前|近日|日前|(?:20\d\d)年(?:以来)?)，?/;
+
 /** The unit that acts in a clause (区财政局已收回…, 镇综治办联合社区中心开展…) and those it acts with; empty where none is named. */
 export function actingUnits(text: string): { lead: string[]; support: string[] } {
-  const subject = subjectOf(text);
-  const at = Math.max(subject.length, skipAdverbs(text, subject.length));
-  const partner = WITH.exec(text.slice(at)) ?? WITH.exec(text.slice(subject.length));
+  const from = TIME.exec(text)?.[0].length ?? 0;
+  const subject = subjectOf(text.slice(from));
+  const own = text.slice(from);
+  const at = Math.max(subject.length, skipAdverbs(own, subject.length));
+  const partner = WITH.exec(own.slice(at)) ?? WITH.exec(own.slice(subject.length));
   const support = partner ? splitUnits(partner[1]!).filter(isOrganisation) : [];
   return { lead: subject ? [subject] : [], support };
 }
@@ -36,11 +40,11 @@ function subjectOf(text: string): string {
   for (let end = Math.min(18, text.length - 2); end >= 2; end--) {
     const name = text.slice(0, end);
     const office = OFFICE.test(name);
-    if ((!office && !OTHER_ACTOR.test(name)) || /[“《、，]/.test(name)) continue;
+    if ((!office && !OTHER_ACTOR.test(name)) || /[“《、，\d]/.test(name)) continue;
     if (verbAt(name, 0) !== '' || /^(?:全[市区县镇街]|各级)$/.test(name)) return '';
     const rest = text.slice(end);
-    const verb = text.slice(skipAdverbs(text, end));
-    const cued = CUE.test(rest) && (verbAt(verb, 0) !== '' || /^(?:要|须)/.test(rest));
+    const verb = text.slice(skipAdverbs(text, end)).replace(/^\d+(?:余)?次/, '');
+    const cued = CUE.test(rest) && (verbAt(verb, 0) !== '' || /^(?:要|须)/.test(rest) || WITH.test(rest));
     if (office || /^各/.test(name) ? cued || STRONG.test(verb) : cued && !/^(?:荣获|获评|被|建成|投入|完成)/.test(verb))
       return name;
   }

@@ -15,7 +15,7 @@ export interface RoleContext {
 }
 
 const RISE =
-  '(?:增长|增加|提高|提升|上升|增幅|增速|增收|递增|攀升|扩大|高出|高于|快于|加快|回升|上涨|上浮|涨|增|多|净增|超额|翻番)';
+  '(?:增长|增加|提高|提升|上升|增幅|增速|增收|递增|攀升|扩大|高出|高于|快于|加快|回升|上涨|上浮|涨|增|多|净增|超额|翻番|多投|多收|多增)';
 const FALL = '(?:下降|降低|减少|压减|压降|削减|缩短|下滑|回落|下浮|下调|减排|降幅|减幅|压缩|缩减|负增长|减|降|少|跌)';
 const FILL =
   '(?:了|约|近|超过|超|不低于|不少于|不超过|达到|达|在|幅度|比例|率|目标|力争|控制|分别|保持|各|同比|又|再|将|幅|：|≥|≤|或|逾|以上|突破|均|为)*';
@@ -72,8 +72,8 @@ function shareRole(
   if (FROM.test(phrase) && TO_AFTER.test(after)) return { role: 'other', value };
   if (SPEED.test(phrase)) return { role: 'change', value: /降幅|减幅|跌幅|下降率/.test(phrase) ? -value : value };
   if (TO_LEVEL.test(phrase)) return { role: unit === '个百分点' || unit === '倍' ? 'change' : 'rate', value };
-  if (FALLS.test(phrase)) return changeOrGoal(-value, before, index, context);
-  if (RISES.test(phrase)) return changeOrGoal(value, before, index, context);
+  if (FALLS.test(phrase)) return changeOrGoal(-value, before, after, index, context);
+  if (RISES.test(phrase)) return changeOrGoal(value, before, after, index, context);
   const previous = all[index - 1];
   if (previous && /^(?:和|、|与|及|，)$/.test(before)) {
     const same = judgeRole(all, index - 1, context);
@@ -84,8 +84,12 @@ function shareRole(
 }
 
 /** Growth that is itself the promise is a target; beside a level, or in a report, it is a change. */
-function changeOrGoal(value: number, before: string, index: number, context: RoleContext): Judged {
-  const goal = context.status === 'planned' && index === 0 && !/同比|分别/.test(before);
+function changeOrGoal(value: number, before: string, after: string, index: number, context: RoleContext): Judged {
+  const goal =
+    context.status === 'planned' &&
+    index === 0 &&
+    !/同比|分别/.test(before) &&
+    !/^(?:以上|左右)?，(?:达到|达|提高到|提升到)/.test(after);
   return { role: goal ? 'target' : 'change', value };
 }
 
@@ -124,7 +128,7 @@ function inheritedChange(all: readonly Quantity[], index: number, before: string
 function isBase(all: readonly Quantity[], index: number, before: string, after: string, context: RoleContext): boolean {
   const quantity = all[index]!;
   if (/（共$/.test(before) && all.some((other) => other.unit === '%')) return true;
-  if (context.status !== 'planned' && /^的?(?:年度|全年)?(?:目标|任务|计划|指标)/.test(after) && index > 0) return true;
+  if (context.status !== 'planned' && /^的?(?:年度|全年)?(?:目标|任务|计划|指标)/.test(after)) return true;
   if (context.status === 'planned') return false;
   const later = all.slice(index + 1).filter((other) => other.unit === quantity.unit && other.value <= quantity.value);
   if (later.length === 0) return false;
@@ -183,10 +187,12 @@ function isInBrackets(text: string, at: number): boolean {
 
 function promisedOrReached(quantity: Quantity, before: string, context: RoleContext): Role {
   if (context.status === 'planned') return 'target';
+  const phrase = before.replace(/^.*[，；]/, '');
+  if (/(?:计划|目标|年度任务|目标任务|任务数|（任务|应)为?$/.test(phrase)) return 'target';
   if (context.status === 'done') return 'actual';
   const head = context.text.slice(context.from, quantity.numberAt);
-  const phrase = head.replace(/^.*[，；]/, '');
-  if (/计划|拟|应(?=[一-龥])|年度任务|目标任务/.test(phrase) && !/已|占|完成(?:年度|计划)/.test(phrase))
+  const spoken = head.replace(/^.*[，；]/, '');
+  if (/计划|拟|应(?=[一-龥])|年度任务|目标任务/.test(spoken) && !/已|占|完成(?:年度|计划)/.test(spoken))
     return 'target';
   const reached = lastOf(REACHED, head);
   const promised = lastOf(PROMISED, head);

@@ -29,7 +29,6 @@ const byFirst = (list: readonly string[]): Map<string, string[]> => {
 };
 
 const VERBS = byFirst([...words(FINISH), ...words(PROCESS)]);
-const FINISH_SET = new Set(words(FINISH));
 const ADVERB_INDEX = byFirst(words(ADVERBS));
 
 function longestAt(index: Map<string, string[]>, text: string, at: number): string {
@@ -44,8 +43,18 @@ export function skipAdverbs(text: string, from = 0): number {
     const adverb = longestAt(ADVERB_INDEX, text, at);
     const verb = longestAt(VERBS, text, at);
     if (adverb === '' || verb.length > adverb.length) return at;
+    if (verb === adverb && !leadsOn(text, at + adverb.length)) return at;
     at += adverb.length;
   }
+}
+
+/** 确保完成…, 争取早日…: a word that is both leads on where another verb or adverb follows. */
+function leadsOn(text: string, at: number): boolean {
+  return (
+    longestAt(VERBS, text, at) !== '' ||
+    longestAt(ADVERB_INDEX, text, at) !== '' ||
+    /[\d年月季度前底]/.test(text[at] ?? '')
+  );
 }
 
 /** The verb at `at`, or ''. */
@@ -55,6 +64,5 @@ export const verbAt = (text: string, at: number): string =>
 /** Names that begin like a verb: 建设银行, 组织部, 服务中心. */
 const NOUNS =
   /^(?:建设(?:银行|局|委|办|单位|者|用地|路)|组织(?:部|委员|者|协会|生活|科)|发展(?:改革|和改革|局|研究|大会)|服务(?:中心|站|点|办|所|业|费|队|圈|区)|治理(?:局|中心|专班|率)|投资(?:公司|集团|促进|者|额|强度)|监测(?:站|点|中心|对象)|审计(?:局|署)|检查(?:站|组|室)|创新(?:园|中心|能力|创业)|开发(?:区|公司)|交通|教育|规划|生产(?:总值|企业|力)|销售(?:额|收入)|学习(?:强国|教育)|参加人|联系(?:人|点)|建设用地|运行(?:中心|机制)|救助(?:站|金)|养殖(?:户|业)|种植(?:户|业)|加工(?:业|厂)|出口额|进口额|服务业)/;
-export const isFinishing = (verb: string): boolean => FINISH_SET.has(verb);
 export const startsWithAction = (text: string): boolean =>
   verbAt(text, skipAdverbs(text)) !== '' || (skipAdverbs(text) > 0 && /^(?:将|要|拟|力争|确保|计划)/.test(text));

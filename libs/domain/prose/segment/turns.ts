@@ -11,7 +11,7 @@ export interface Outlook {
 /** 市住建局要倒排工期: a charge given to a unit. */
 const CHARGE = /^[^，。；]{1,12}(?:局|办|委|镇|街道|部门|单位|县|区|乡|中心|公司|科室|居民区)(?:要|须|务必)/;
 const AHEAD =
-  /^(?:下一步|下步|下阶段|接下来|明年|今后|会议要求|会议强调|(?:下半年|四季度|第四季度)[^。；]{0,12}(?:将|要|重点|计划|力争|确保|打算))|(20\d\d)年(?:度)?，?[^，。；]{0,8}(?:要|将|力争|计划|确保|拟)/;
+  /^(?:下一步|下步|下阶段|接下来|明年|今后|会议要求|会议强调|(?:下半年|四季度|第四季度)[^。；]{0,12}(?:将|要|重点|计划|力争|确保|打算))|(?:^|[，：])(20\d\d)年，?(?:[^，。；《》]{0,8}(?:将|要(?![求素点]))|力争|计划|确保|拟)/;
 const BACK = /^(?:一年来|今年以来|半年来|去年以来|过去[一五]年|(?:会议|报告)?[^，。；]{0,6}回顾了?)/;
 const DOUBTS = /(?:困难|问题|不足|短板|差距)[^，。；]{0,6}：/;
 
@@ -30,7 +30,7 @@ export function turn(sentence: string, outlook: Outlook): Outlook {
 function yearAhead(ahead: RegExpExecArray, sentence: string, year: number): number {
   if (ahead[1]) return Number(ahead[1]);
   const named = /(20\d\d)年/.exec(sentence);
-  return named && /^会议/.test(sentence) ? Number(named[1]) : year;
+  return named && Number(named[1]) >= year ? Number(named[1]) : year;
 }
 
 const LEAD_IN = /(?:工作|任务|措施|方面|困难|问题|不足|实事|项目|如下|包括|目标|要求|重点|安排|举措|是|有|为)$/;

@@ -45,11 +45,16 @@ export function figuresOf(cell: Cell): CellFigure[] {
   const words = text.replace(/[\d.,，、；()（）%以上下内左右约不低于少高超过≥≤]/g, '').length;
   const counted = found.reduce((sum, { unit }) => sum + unit.length, 0);
   if (found.length === 0 || words - counted > 4) return [];
-  return found.map(({ value, unit, bound, numberAt, end }) => ({
+  return quantitiesOf(cell);
+}
+
+/** Every figure of a cell, sentence or not. */
+export function quantitiesOf({ chars }: Cell): CellFigure[] {
+  return findQuantities(chars.text, namedMask(chars.text)).map(({ value, unit, bound, numberAt, end }) => ({
     value,
     unit,
     bound,
-    ...sourceSpan(cell.chars, numberAt, end),
+    ...sourceSpan(chars, numberAt, end),
   }));
 }
 

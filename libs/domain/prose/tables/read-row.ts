@@ -9,7 +9,7 @@ import { findQuantities } from '../recognise/quantities';
 import { readLabels, readResponsibility } from '../recognise/responsibility';
 import type { Tense } from '../segment/tense';
 import type { Column, ColumnRole } from './column-roles';
-import { type CellFigure, figuresOf, type ImpliedUnit, impliedUnit, unitOfCell } from './figure-cell';
+import { type CellFigure, figuresOf, quantitiesOf, type ImpliedUnit, impliedUnit, unitOfCell } from './figure-cell';
 import { cellsOf, type Row, textOf } from './row-context';
 import type { Cell } from './table';
 
@@ -118,14 +118,18 @@ function figureItem(original: string, row: Row, context: RowContext, shared: Sha
   };
 }
 
+/** Where one of target and result is a bare figure, the figures inside the other's words count with it. */
 function placedFigures(row: Row, context: RowContext): Placed[] {
+  const beside = [...cellsOf(row, 'target'), ...cellsOf(row, 'actual')].some(({ cell }) => figuresOf(cell).length > 0);
   return row.columns.flatMap((column, i) => {
     const cell = row.cells[i];
     const role =
       FIGURE_ROLES[column.role ?? 'serial'] ??
       (column.role === null ? (context.tense === 'plan' ? 'target' : 'actual') : null);
     if (!cell || !role) return [];
-    return figuresOf(cell).map((figure) => ({ ...figure, role, column }));
+    const own = figuresOf(cell);
+    const figures = own.length > 0 || !beside ? own : quantitiesOf(cell);
+    return figures.map((figure) => ({ ...figure, role, column }));
   });
 }
 

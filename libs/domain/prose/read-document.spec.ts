@@ -1,0 +1,144 @@
+import { readDocument } from './read-document';
+
+const plan = (text: string) => readDocument(text, { genre: 'plan', year: 2024 }).items;
+const report = (text: string) => readDocument(text, { genre: 'report', year: 2024 }).items;
+const figures = (items: ReturnType<typeof plan>) =>
+  items.flatMap(({ measures }) => measures.map(({ value, unit, role }) => `${value}${unit} ${role}`));
+
+describe('a plan', () => {
+  it.each([
+    ['引进5亿元以上项目3个。', ['3个 target']],
+    ['新建公厕6座、改建9座。', ['6座 target', '9座 target']],
+    ['加装电梯签约20台、开工15台、完工10台。', ['20台 target', '15台 target', '10台 target']],
+    ['单位能耗下降3%。', ['-3% target']],
+    ['覆盖率由55%提高到68%。', ['55% other', '68% rate']],
+    ['占比提高3个百分点，达到71%。', ['3个百分点 change', '71% rate']],
+    [
+      '全年收入8亿元、税收2亿元，分别增长5%和7%。',
+      ['800000000元 target', '200000000元 target', '5% change', '7% change'],
+    ],
+    ['确保完成投资40亿元，力争43亿元。', ['4000000000元 target', '4300000000元 target']],
+    ['每季度开展检查不少于1次。', ['1次 target']],
+  ])('reads %s', (text, found) => {
+    expect(figures(plan(text))).toEqual(found);
+  });
+
+  it('cuts where the next clause begins another action', () => {
+    expect(plan('拆除违法建筑12万平方米，新建绿地6公顷；改造管网3公里。').map(({ quote }) => quote)).toEqual([
+      '拆除违法建筑12万平方米',
+      '新建绿地6公顷',
+      '改造管网3公里',
+    ]);
+  });
+
+  it('lets a deadline before a sentence reach all of it', () => {
+    const text = '6月底前，东街完成管网改造2公里；西街完成绿化1公顷。新建公园1座。';
+    expect(plan(text).map(({ due }) => due)).toEqual(['2024-06-30', '2024-06-30', null]);
+  });
+
+  it('lets a term behind the last of several tasks reach back', () => {
+    expect(plan('改造小区15个，更新管网12公里，10月底前完工。').map(({ due }) => due)).toEqual([
+      '2024-10-31',
+      '2024-10-31',
+    ]);
+  });
+
+  it('takes the period that a heading names as the term of what stands below', () => {
+    const text = '任务清单\n\n（一）2024年3月—6月：启动阶段\n1.新建公园3座。\n2.改造道路2公里。\n';
+    expect(plan(text).map(({ due }) => due)).toEqual(['2024-06-30', '2024-06-30']);
+  });
+
+  it('gives a tail in brackets to every task of its paragraph', () => {
+    const items = plan(
+      '一、建设\n1.新建公园3座；改造道路2公里。（区绿化局牵头，区城管局、各镇配合，9月底前完成）\n2.新建桥梁1座。\n',
+    );
+    expect(items.map(({ lead, support, due }) => [lead, support, due])).toEqual([
+      [['区绿化局'], ['区城管局', '各镇'], '2024-09-30'],
+      [['区绿化局'], ['区城管局', '各镇'], '2024-09-30'],
+      [[], [], null],
+    ]);
+  });
+
+  it('names the units of a heading for tasks that name none', () => {
+    const items = plan('一、教育（牵头单位：区教育局）\n\n- 新建学校2所。\n- 新建幼儿园3所。（区建设局）\n');
+    expect(items.map(({ lead }) => lead)).toEqual([['区教育局'], ['区建设局']]);
+  });
+
+  it('finds ends without a figure, and leaves slogans out', () => {
+    const items = plan('以高质量发展为抓手，实现设备全覆盖；大桥主体封顶；出台《管理办法》；不断优化服务。');
+    expect(items.map(({ quote, kind }) => [quote, kind])).toEqual([
+      ['实现设备全覆盖', 'milestone'],
+      ['大桥主体封顶', 'milestone'],
+      ['出台《管理办法》', 'milestone'],
+      ['不断优化服务', 'qualitative'],
+    ]);
+  });
+
+  it('says how firmly a task binds', () => {
+    expect(plan('建成公园1座；推进河道治理建设；探索物业共治模式。').map(({ commitment }) => commitment)).toEqual([
+      'hard',
+      'soft',
+      'aspirational',
+    ]);
+  });
+});
+
+describe('a report', () => {
+  it.each([
+    ['收集问题1747个，有效解决1439个，解决率82.4%。', ['1747个 base', '1439个 actual', '82.4% rate']],
+    ['24件建议已解决16件、正在解决7件。', ['24件 base', '16件 actual', '7件 actual']],
+    ['完成投资900万元，占年计划2000万元的45%。', ['9000000元 actual', '20000000元 base', '45% rate']],
+    ['项目覆盖28个居委会中的21个，占75%。', ['28个 base', '21个 actual', '75% rate']],
+    ['信访量421件，同比下降22%。', ['421件 actual', '-22% change']],
+    [
+      '面积24万亩、产量9万吨，分别较上年增加3万亩、2万吨。',
+      ['240000亩 actual', '90000吨 actual', '30000亩 change', '20000吨 change'],
+    ],
+    ['改造桥梁12座（计划10座）。', ['12座 actual', '10座 target']],
+  ])('reads %s', (text, found) => {
+    expect(figures(report(text))).toEqual(found);
+  });
+
+  it('tells begun from finished', () => {
+    const text = '启动22个小区换届，已完成南苑、北苑等9个小区。推进河湾医院扩建工程。建成公园1座。';
+    const items = report(text);
+    expect(items.map(({ status }) => status)).toEqual(['ongoing', 'ongoing', 'done']);
+    expect(items[0]!.sites).toEqual(['南苑', '北苑']);
+    expect(items.every(({ due }) => due === null)).toBe(true);
+  });
+
+  it('names the unit that acts', () => {
+    expect(report('区财政局已收回资金300万元。')[0]!.lead).toEqual(['区财政局']);
+    expect(report('镇综治办联合社区中心、派出所开展整治63次。')[0]).toMatchObject({
+      lead: ['镇综治办'],
+      support: ['社区中心', '派出所'],
+    });
+  });
+
+  it('says that a paragraph printed twice is a duplicate', () => {
+    const line = '◆完成101户适老化改造，新增床位20张。';
+    expect(report(`${line}\n${line}\n`).map(({ duplicate }) => duplicate ?? false)).toEqual([false, false, true, true]);
+  });
+});
+
+describe('a review followed by a plan', () => {
+  const text =
+    '河湾镇2023年工作总结和2024年工作思路\n\n一、2023年工作回顾\n新建公园3座，年内新增床位20张。\n\n二、2024年工作安排\n年底前新建公园5座。\n\n明年6月底前完成普查。\n';
+
+  it('is read by the tense and year of its sections', () => {
+    const { document, items } = readDocument(text);
+    expect(document.genre).toBe('mixed');
+    expect(items.map(({ status, due }) => [status, due])).toEqual([
+      ['done', null],
+      ['done', null],
+      ['planned', '2024-12-31'],
+      ['planned', '2025-06-30'],
+    ]);
+  });
+});
+
+describe('an empty or foreign text', () => {
+  it.each(['', ' \n', 'The quick brown fox.', '。。。'])('gives no items for %j', (text) => {
+    expect(readDocument(text)).toMatchObject({ items: [], findings: [] });
+  });
+});
