@@ -165,7 +165,7 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
   const words = text.slice(from, to);
   const quantities = draft.phrases.flatMap((phrase) => phrase.quantities);
   const judged = statusOf(words, draft.tense);
-  const status = judged === 'done' && isPartly(text, quantities) ? 'ongoing' : judged;
+  const status = judged === 'done' && isPartly(text, quantities, from) ? 'ongoing' : judged;
   const due = dueOf(draft, all, status, words) ?? (status === 'planned' ? (tail?.due ?? null) : null);
   return {
     from,
@@ -180,10 +180,11 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
 }
 
 /** 项目3个，已交付2个: a whole of which a part is reached. */
-function isPartly(text: string, quantities: readonly Quantity[]): boolean {
+function isPartly(text: string, quantities: readonly Quantity[], from: number): boolean {
   return quantities.some((whole, i) =>
     quantities.slice(i + 1).some((part) => {
       if (part.unit !== whole.unit || part.value >= whole.value) return false;
+      if (/新增|建成|完成|竣工/.test(text.slice(from, whole.numberAt))) return false;
       return /^[^，；。\d]{0,10}，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?已[^，；。]{0,8}$/.test(
         text.slice(whole.after, part.numberAt),
       );

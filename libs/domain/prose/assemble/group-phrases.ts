@@ -4,7 +4,7 @@ import type { Phrase } from './phrase';
 export type Relation = 'starts' | 'continues' | 'drops';
 
 const PREAMBLE =
-  /^(?:以(?!上|下|内|及).{1,40}(?:为|导向|抓手|引领|契机|主线|载体|基础|思维|建设|发展|创建)|以[“《]|围绕|聚焦|坚持|按照|根据|依据|(?:深入|全面|认真|坚决)?贯彻|为了|通过(?!了|《|[^，]{0,24}(?:验收|评审|认证|考核|评估|审议|审核))|针对|面对|立足|着眼|紧扣|紧紧|对标|牢固树立|牢牢|秉持|高举|锚定|瞄准|依托|充分发挥|积极发挥|发挥|利用|借助|随着|本着|把握|抢抓|树牢|始终|正确|真正|整合资源|丰富内涵|开局|在.{1,24}(?:下|基础上|过程中|方面)$|运用|充分|多管齐下|第一时间$|主动对接|严格按照|结合)/;
+  /^(?:以(?!上|下|内|及).{1,40}(?:为|导向|抓手|引领|契机|主线|载体|基础|思维|建设|发展|创建)|以[“《]|围绕|聚焦|坚持|按照|根据|依据|(?:深入|全面|认真|坚决|积极)?(?:贯彻|践行)|为了|通过(?!了|《|[^，]{0,24}(?:验收|评审|认证|考核|评估|审议|审核))|针对|面对|立足|着眼|紧扣|紧紧|对标|牢固树立|牢牢|秉持|高举|锚定|瞄准|依托|充分发挥|积极发挥|发挥|利用|借助|随着|本着|把握|抢抓|树牢|始终|正确|真正|整合资源|丰富内涵|开局|在.{1,24}(?:下|基础上|过程中|方面)$|运用|充分|多管齐下|第一时间$|主动对接|严格按照|结合)/;
 const CONTINUES =
   /^(?:同比|环比|较|比(?!赛|武)|分别|占|增长|下降|增幅|增速|降幅|累计达|累计(?:完成|实现)?投资|惠及|受益|受众|覆盖(?!率)|涉及|达到|达(?!标)|完成(?:省|市|区|县)?(?:下达)?(?:的)?(?:年度|全年|年)?(?:目标|任务|计划)(?:任务|目标|数)?(?:的)?\d|突破|位居|位列|距|距离|还差|超额|超过|总投资|总建筑|总面积|投资额|总长|总计|其中|其余|剩余|减量|建筑面积|解决率|办结率|完成率|整改率|满意率|增加(?=\d)|减少(?=\d)|提高(?=\d)|降低(?=\d)|涵盖|均|平均|由|从|设(?=床位|置床位)|(?:人均|户均|日均|月均))/;
 const STAGE =
@@ -92,8 +92,12 @@ function isSideFigure(phrase: Phrase, core: string, previous: Phrase): boolean {
 }
 
 const COMPARES = /^(?:同比|环比|较|比|下降|增长|上升|降幅|增幅|减少|增加)/;
+/** Indicators stand one a row; things built or held share the verb (新建食堂1个，助餐点2个). */
+const INDICATOR_UNITS = new Set(['元', '美元', '人', '吨', '起']);
 const sharesUnitWith = (phrase: Phrase, other: Phrase): boolean =>
-  phrase.quantities.some(({ unit }) => unit !== '%' && other.quantities.some((quantity) => quantity.unit === unit));
+  phrase.quantities.some(
+    ({ unit }) => INDICATOR_UNITS.has(unit) && other.quantities.some((quantity) => quantity.unit === unit),
+  );
 const objectOf = (core: string): string => core.replace(STAGE, '');
 
 function sharesUnit(phrase: Phrase, current: readonly Phrase[]): boolean {

@@ -103,6 +103,7 @@ function countRole(
   const quantity = all[index]!;
   const { value } = quantity;
   const phrase = before.replace(/^.*[，；]/, '');
+  if (/较[^，。；]{1,8}(?:新增|增加)[^，。；\d]{0,4}$/.test(phrase)) return { role: 'change', value };
   if (COMPARED.test(phrase) && (RISES.test(phrase) || FALLS.test(phrase)))
     return { role: 'change', value: FALLS.test(phrase) ? -value : value };
   if (FROM.test(phrase) && TO_AFTER.test(after)) return { role: 'other', value };
@@ -127,7 +128,8 @@ function inheritedChange(all: readonly Quantity[], index: number, before: string
 /** 收集问题1747个，有效解决1439个 ; 24件建议已解决16件 ; 化解率90%（共20件）. */
 function isBase(all: readonly Quantity[], index: number, before: string, after: string, context: RoleContext): boolean {
   const quantity = all[index]!;
-  if (/（共$/.test(before) && all.some((other) => other.unit === '%')) return true;
+  if (/（共$/.test(before) && (all.some(({ unit }) => unit === '%') || isSmaller(all[index - 1], quantity)))
+    return true;
   if (context.status !== 'planned' && /^的?(?:年度|全年)?(?:目标|任务|计划|指标)/.test(after)) return true;
   if (context.status === 'planned') return false;
   const later = all.slice(index + 1).filter((other) => other.unit === quantity.unit && other.value <= quantity.value);
@@ -143,10 +145,17 @@ function isBase(all: readonly Quantity[], index: number, before: string, after: 
     return true;
   const next = later[0]!;
   const between = context.text.slice(quantity.after, next.numberAt);
-  if (/^(?:[^，。；\d]{0,10})，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?已[^，；。\d]{0,8}$/.test(between)) return true;
+  if (
+    !/新增|建成|完成|竣工/.test(before) &&
+    /^(?:[^，。；\d]{0,10})，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?已[^，；。\d]{0,8}$/.test(between)
+  )
+    return true;
   if (/^[^，。；\d]{0,14}已/.test(after) && !/，/.test(between)) return true;
   return COLLECT.test(before) && (SETTLE.test(between) || /已/.test(between));
 }
+
+const isSmaller = (part: Quantity | undefined, whole: Quantity): boolean =>
+  part !== undefined && part.unit === whole.unit && part.value < whole.value;
 
 /** A stated rate that is not the quotient of the two figures (摸排32416户，整改1583户，整改率96%) speaks of another whole. */
 function contradictsRate(all: readonly Quantity[], index: number, part: Quantity): boolean {

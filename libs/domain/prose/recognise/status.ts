@@ -25,10 +25,10 @@ export function statusOf(text: string, tense: Tense): Status {
   }
   if (tense === 'progress') return progressStatus(text);
   if (/年内(?:将|拟)?新创建/.test(text)) return 'planned';
-  if (/^(?:全年|年度|今年)?(?:计划|年度任务|目标任务)/.test(text))
+  if (/^(?:全年|年度|今年)?(?:计划|年度任务|目标任务|年度目标|全年目标)/.test(text))
     return /已|完成(?!任务)|仅/.test(text) ? 'ongoing' : 'planned';
   if (/^(?:[^，。；]{0,6})(?:启动|计划|推进)[^。；]*?(?:，|；)?(?:其中)?已(?:完成|建成)/.test(text)) return 'ongoing';
-  if (GOING_ON.test(text)) return 'ongoing';
+  if (GOING_ON.test(text) || isShortOfPlan(text)) return 'ongoing';
   if (STEP.test(text)) return 'ongoing';
   if (/(?:全部|全面)?(?:完工|竣工|投用|通车)/.test(text) && !UNDER_WAY.test(text)) return 'done';
   if (/计划(?:于)?\d{4}年|预计.{0,10}(?:前|后)(?:完工|交付|建成|开业|投用)/.test(text)) return 'ongoing';
@@ -37,6 +37,17 @@ export function statusOf(text: string, tense: Tense): Status {
   if (/打造成|升级成|建设成/.test(text)) return 'done';
   if (UNDER_WAY.test(text) || CREATES.test(text)) return REACHED.test(text) ? 'done' : 'ongoing';
   return 'done';
+}
+
+/** 完成年度目标的73.75%, 路基完成86%: less than the whole. */
+function isShortOfPlan(text: string): boolean {
+  const bare = /完成(\d+(?:\.\d+)?)%/.exec(text);
+  const share =
+    bare ??
+    /(?:完成|占)[^，。；]{0,10}?(?:年度|全年|工程量|目标|任务|计划)[^，。；]{0,14}?(?<![\d.])(\d+(?:\.\d+)?)%/.exec(
+      text,
+    );
+  return share !== null && Number(share[1]) < 100;
 }
 
 function progressStatus(text: string): Status {
