@@ -35,7 +35,12 @@ export function LogInPage() {
         <p className="quiet">{t('tagline')}</p>
         {expired && !enter.isError && <p className="notice">{t('session.expired')}</p>}
         {enter.isError && <Failure error={enter.error} />}
-        <Form<Credentials> layout="vertical" requiredMark={false} onFinish={(values) => enter.mutate(values)}>
+        <Form<Credentials>
+          layout="vertical"
+          requiredMark={false}
+          disabled={enter.isSuccess}
+          onFinish={(values) => enter.mutate(values)}
+        >
           <Form.Item
             name="login"
             label={t('session.login')}
