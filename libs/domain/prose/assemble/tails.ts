@@ -50,7 +50,7 @@ function readTail(text: string, from: number, to: number, year: number): Tail | 
   const term: Deadline | undefined = findDeadlines(inner, year).at(-1);
   const rest = term ? inner.slice(0, term.start) + inner.slice(term.end) : inner;
   if (term && /^(?:前|底前|完成|前完成|开工|前开工|建成|前建成|完成时限|时限|[：，；。])*$/.test(rest))
-    return { from, to, responsibility: null, due: term.date };
+    return after === '' || '。；）'.includes(after) ? { from, to, responsibility: null, due: term.date } : null;
   const responsibility = readResponsibility(inner, term ? { start: term.start, end: term.end } : null);
   if (!responsibility) return null;
   const explicit = /牵头|责任|配合|负责|落实|承办|主办|协办/.test(inner);

@@ -20,7 +20,7 @@ export function isPartOfName(
   );
 }
 
-const LATIN_UNIT = /^(?:μg|mg|km|kV|kW|MW|GW|kWh|m²|m³|TEU|PB|TB|GB|Gbps)/;
+const LATIN_UNIT = /^(?:μg|mg|km|kV|kWh|MWh|GWh|kW|MW|GW|m²|m³|TEU|PB|TB|GB|Gbps)/;
 
 function besideLetters(before: string, after: string, unit: string | null): boolean {
   if (/[A-Za-z]-?$/.test(before) || /[+＋×]$/.test(before)) return true;

@@ -18,16 +18,3 @@ export function namedMask(text: string): boolean[] {
   }
   return mask;
 }
-
-/** A mask over the text: true inside （…）, brackets included. */
-export function bracketMask(text: string): boolean[] {
-  const mask = new Array<boolean>(text.length).fill(false);
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] !== '（') continue;
-    const end = text.slice(i + 1, i + 1 + LIMIT).indexOf('）');
-    if (end < 0) continue;
-    for (let j = i; j <= i + 1 + end; j++) mask[j] = true;
-    i += end + 1;
-  }
-  return mask;
-}

@@ -18,8 +18,8 @@ export function splitUnits(text: string): string[] {
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
     const char = text[i];
-    if (char === '（' || char === '(') depth += 1;
-    else if (char === '）' || char === ')') depth -= 1;
+    if (char === '（' || char === '(' || char === '〔') depth += 1;
+    else if (char === '）' || char === ')' || char === '〕') depth -= 1;
     if (i === text.length || (depth <= 0 && '、，,;；/ \t|'.includes(char!))) {
       names.push(
         ...text

@@ -123,7 +123,7 @@ function readChinese(text: string, at: number): { quantity: Quantity | null; nex
 function countsInChinese(text: string, at: number, figure: string, unitAtIndex: number, unit: string): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(unitAtIndex + unit.length, unitAtIndex + unit.length + 4);
-  if (/[第每各逐任某这那同整半十几数“《]$/.test(before) || /[年月日]$/.test(before)) return false;
+  if (/[第每各逐任某这那同整半十几数续再“《]$/.test(before) || /[年月日]$/.test(before)) return false;
   if (figure === '二' || /[东南西北前后中上下左右]$/.test(before)) return false;
   if (/[零一二三四五六七八九十]{2}/.test(figure) && !figure.includes('十') && !figure.includes('百')) return false;
   if (

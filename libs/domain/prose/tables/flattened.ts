@@ -96,7 +96,7 @@ function endOf(lines: readonly Line[], first: number, barred: boolean, limit: nu
     } else if (
       ENDS.test(line.text) ||
       line.text.length > 160 ||
-      /^[（(]?[一二三四五六七八九十]{1,3}[）)、][^，。]{2,20}$/.test(line.text)
+      /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)./.test(line.text)
     ) {
       break;
     }

@@ -39,7 +39,9 @@ const FIGURE_ROLES: Partial<Record<ColumnRole, Role>> = {
 export function readRow(original: string, row: Row, context: RowContext): ReadItem[] {
   const shared = sharedOf(row, context);
   const figures = figureItem(original, row, context, shared);
-  const items = figures ? [figures] : wordItems(original, row, context, shared);
+  const items = figures
+    ? [figures, ...stepsBeside(original, row, context, shared)]
+    : wordItems(original, row, context, shared);
   return [...items, ...periodItems(original, row, context, shared)];
 }
 
@@ -78,6 +80,19 @@ function yearEnd(row: Row, context: RowContext): string | null {
       (role === 'period' && context.tense === 'plan') || (role === 'target' && /年度|全年/.test(head)),
   );
   return yearly ? `${context.year}-12-31` : null;
+}
+
+/** Beside bare figures, target and result cells of words alone (主体封顶, 6月底投产) are items too. */
+function stepsBeside(original: string, row: Row, context: RowContext, shared: Shared): ReadItem[] {
+  const words = (role: ColumnRole) =>
+    cellsOf(row, role)
+      .map(({ cell }) => cell)
+      .filter((cell) => quantitiesOf(cell).length === 0 && figuresOf(cell).length === 0);
+  const promised = words('target').flatMap((cell) => itemsOf(original, cell, 'plan', context, shared));
+  const reached = words('actual').flatMap((cell) =>
+    itemsOf(original, cell, 'progress', context, { ...shared, due: null }),
+  );
+  return [...promised, ...reached].filter(({ kind }) => kind !== 'qualitative');
 }
 
 interface Placed extends CellFigure {
