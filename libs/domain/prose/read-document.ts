@@ -1,18 +1,18 @@
 import { assembleParagraph, type DraftItem } from './assemble/assemble-paragraph';
 import { toReadItem } from './assemble/to-read-item';
 import { shapeOf } from './document-shape';
+import { byPeriod, inherit, own } from './assemble/ownership';
 import { lintItems } from './lint/lint-items';
 import { splitLines } from './normalise/lines';
 import { joinLines, type Paragraph } from './normalise/paragraphs';
 import type { ReadItem, ReadOptions, ReadResult } from './read-result';
-import { readLabels, type Responsibility } from './recognise/responsibility';
-import { findDeadlines } from './recognise/deadlines';
+import { readLabels } from './recognise/responsibility';
 import { isHeading, runInHeading } from './segment/headings';
 import { isProblemSection } from './segment/problem-sections';
-import { announcesBoth, tenseOf, type Tense, turnOf } from './segment/tense';
+import { enter, type Section, TURN_LEVEL, turned, withoutLeadIn } from './segment/section';
+import { tenseOf, type Tense, turnOf } from './segment/tense';
 import { findTables } from './tables/find-tables';
 import { readTables } from './tables/read-tables';
-import { findTails } from './assemble/tails';
 import { sliceChars } from './normalise/chars';
 
 /** A paragraph or clause of so many characters that stands twice was printed twice. */
@@ -58,17 +58,6 @@ function titleOf(paragraphs: readonly Paragraph[], headings: readonly boolean[])
     (paragraph, i) => headings[i] && !(paragraph.marker && paragraph.marker.kind !== 'markdown'),
   );
   return first >= 0 && first < 6 ? paragraphs[first]!.chars.text : null;
-}
-
-interface Section {
-  level: number;
-  title: string;
-  tense: Tense | null;
-  year: number | null;
-  /** Units named in the heading itself: 一、教育（牵头单位：区教育局）. */
-  owners: Responsibility | null;
-  /** The end of a period that the heading itself names: 2024年7月—11月：全面推进阶段. */
-  due: string | null;
 }
 
 function readProse(
@@ -159,82 +148,4 @@ function achievement(original: string, { chars }: Paragraph, sections: readonly 
   const { items: drafts } = assembleParagraph(chars.text, { tense: 'report', year: UNKNOWN_YEAR });
   const place = { section: sections.at(-1)?.title ?? chars.text, duplicate: false };
   return drafts.flatMap((draft) => toReadItem(original, chars, draft, place));
-}
-
-const TURN_LEVEL = 1.5;
-const RUN_IN_LEVEL = 6.5;
-
-/** Where a paragraph's last sentence begins when it only leads in (…具体如下：); its length otherwise. */
-function withoutLeadIn(text: string): number {
-  if (/^(?:注|附)：/.test(text)) return 0;
-  if (!text.endsWith('：')) return text.length;
-  return Math.max(text.lastIndexOf('。', text.length - 2), text.lastIndexOf('；', text.length - 2)) + 1;
-}
-
-function turned(leadIn: string, tense: Tense, year: number): Section {
-  const named = /(20\d\d)年/.exec(leadIn);
-  return {
-    level: TURN_LEVEL,
-    title: '',
-    tense,
-    owners: null,
-    due: null,
-    year: named ? Number(named[1]) : /明年/.test(leadIn) ? year + 1 : null,
-  };
-}
-
-function enter(
-  sections: readonly Section[],
-  paragraph: Paragraph,
-  heading: string,
-  runIn = false,
-  year = 0,
-): Section[] {
-  const level = paragraph.marker?.level ?? (runIn ? RUN_IN_LEVEL : TURN_LEVEL);
-  const title = heading.replace(/[。：]$/, '');
-  const years = [...title.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
-  const named = announcesBoth(title)
-    ? null
-    : (years.at(-1) ?? (/明年|下一年|来年/.test(title) && year > 0 ? year + 1 : null));
-  const period =
-    /(?:月|季度)/.test(title) && !/工作总结|总结$|情况|回顾/.test(title)
-      ? findDeadlines(title, year || UNKNOWN_YEAR).at(-1)
-      : undefined;
-  const due = period && /[月旬日度]|前$/.test(title.slice(period.start, period.end)) ? period.date : null;
-  const owners = findTails(title, year).find(({ responsibility }) => responsibility)?.responsibility ?? null;
-  return [
-    ...sections.filter((section) => section.level < level),
-    { level, title, tense: tenseOf(title), year: named, owners, due },
-  ];
-}
-
-/** What a heading says of its units holds for items that name none. */
-function inherit(item: ReadItem, owners: Responsibility | null): void {
-  if (!owners || item.lead.length > 0) return;
-  item.lead = owners.lead;
-  item.support = owners.support;
-  item.leader = owners.leader;
-}
-
-/** Promises without a term fall due with the period their heading names. */
-function byPeriod(items: readonly ReadItem[], due: string | null, defaulted: Set<ReadItem>): void {
-  if (due === null) return;
-  for (const item of items) {
-    if (item.status !== 'planned' || item.due !== null) continue;
-    item.due = due;
-    defaulted.add(item);
-  }
-}
-
-/** Lines of their own below a task name its units and its term. */
-function own(items: readonly ReadItem[], labels: string, year: number, defaulted: ReadonlySet<ReadItem>): void {
-  const read = readLabels(labels)!;
-  const term = /(?:完成|办结)?(?:时限|时间)[^：]{0,4}：([^；]*)/.exec(labels);
-  const due = term ? (findDeadlines(term[1]!, year).at(-1)?.date ?? null) : null;
-  for (const item of items) {
-    item.lead = read.lead;
-    item.support = read.support;
-    item.leader = read.leader;
-    if (term && (item.due === null || defaulted.has(item))) item.due = due;
-  }
 }

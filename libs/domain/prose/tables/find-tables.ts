@@ -4,13 +4,6 @@ import { findPiped } from './piped';
 import { findSpaced } from './spaced';
 import type { Table } from './table';
 
-/** A table found in a run of lines, [from, to); null where the run was looked at and holds none. */
-export interface Found {
-  from: number;
-  to: number;
-  table: Table | null;
-}
-
 /** The tables among the lines, and the lines that belong to none. */
 export function findTables(original: string, lines: readonly Line[]): { tables: Table[]; rest: Line[] } {
   const tables: Table[] = [];

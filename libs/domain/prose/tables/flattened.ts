@@ -1,8 +1,7 @@
 import { isFurniture } from '../normalise/furniture';
 import type { Line } from '../normalise/lines';
 import { isHead, readColumn } from './column-roles';
-import type { Found } from './find-tables';
-import { type Cell, cellOf } from './table';
+import { type Cell, cellOf, type Found } from './table';
 
 const MOST_HEADS = 16;
 /** Without serial numbers a table is trusted this far. */

@@ -1,7 +1,6 @@
 import type { Line } from '../normalise/lines';
 import { isHead } from './column-roles';
-import type { Found } from './find-tables';
-import { type Cell, cellOf } from './table';
+import { type Cell, cellOf, type Found } from './table';
 
 const BAR = /[|｜│┃]/;
 const RULE = /^[|｜│┃:：\-—─━┼+\s=]+$/;

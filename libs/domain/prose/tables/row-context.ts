@@ -1,3 +1,4 @@
+import type { Tense } from '../segment/tense';
 import type { Cell } from './table';
 import type { Column, ColumnRole } from './column-roles';
 
@@ -17,3 +18,12 @@ export const textOf = (row: Row, role: ColumnRole): string =>
   cellsOf(row, role)
     .map(({ cell }) => cell.chars.text)
     .join('、');
+
+/** The cell that names the task, or the unit whose row it is. */
+export const nameCell = (row: Row): Cell | null => (cellsOf(row, 'task')[0] ?? cellsOf(row, 'lead')[0])?.cell ?? null;
+
+export interface RowContext {
+  tense: Tense;
+  year: number;
+  section: string | null;
+}

@@ -1,7 +1,6 @@
 import type { Line } from '../normalise/lines';
 import { isHead, readColumn } from './column-roles';
-import type { Found } from './find-tables';
-import { type Cell, cellOf } from './table';
+import { type Cell, cellOf, type Found } from './table';
 
 const WIDE = /\t+|\s{2,}|\u3000+/g;
 const ANY = /\s+/g;

@@ -17,6 +17,13 @@ export interface Table {
   loose: boolean;
 }
 
+/** A table found in a run of lines, [from, to); null where the run was looked at and holds none. */
+export interface Found {
+  from: number;
+  to: number;
+  table: Table | null;
+}
+
 export const cellOf = (original: string, start: number, end: number): Cell => ({
   chars: normaliseRanges(original, [{ start, end }]),
   start,

@@ -1,0 +1,34 @@
+import type { ReadItem } from '../read-result';
+import { findDeadlines } from '../recognise/deadlines';
+import { readLabels, type Responsibility } from '../recognise/responsibility';
+
+/** What a heading says of its units holds for items that name none. */
+export function inherit(item: ReadItem, owners: Responsibility | null): void {
+  if (!owners || item.lead.length > 0) return;
+  item.lead = owners.lead;
+  item.support = owners.support;
+  item.leader = owners.leader;
+}
+
+/** Promises without a term fall due with the period their heading names. */
+export function byPeriod(items: readonly ReadItem[], due: string | null, defaulted: Set<ReadItem>): void {
+  if (due === null) return;
+  for (const item of items) {
+    if (item.status !== 'planned' || item.due !== null) continue;
+    item.due = due;
+    defaulted.add(item);
+  }
+}
+
+/** Lines of their own below a task name its units and its term. */
+export function own(items: readonly ReadItem[], labels: string, year: number, defaulted: ReadonlySet<ReadItem>): void {
+  const read = readLabels(labels)!;
+  const term = /(?:完成|办结)?(?:时限|时间)[^：]{0,4}：([^；]*)/.exec(labels);
+  const due = term ? (findDeadlines(term[1]!, year).at(-1)?.date ?? null) : null;
+  for (const item of items) {
+    item.lead = read.lead;
+    item.support = read.support;
+    item.leader = read.leader;
+    if (term && (item.due === null || defaulted.has(item))) item.due = due;
+  }
+}

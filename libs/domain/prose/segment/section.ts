@@ -1,0 +1,64 @@
+import { findTails } from '../assemble/tails';
+import type { Paragraph } from '../normalise/paragraphs';
+import { findDeadlines } from '../recognise/deadlines';
+import type { Responsibility } from '../recognise/responsibility';
+import { announcesBoth, type Tense, tenseOf } from './tense';
+
+/** A chapter that a paragraph stands in; those of lower level hold those of higher. */
+export interface Section {
+  level: number;
+  title: string;
+  tense: Tense | null;
+  year: number | null;
+  /** Units named in the heading itself: 一、教育（牵头单位：区教育局）. */
+  owners: Responsibility | null;
+  /** The end of a period that the heading itself names: 2024年7月—11月：全面推进阶段. */
+  due: string | null;
+}
+
+export const TURN_LEVEL = 1.5;
+const RUN_IN_LEVEL = 6.5;
+
+/** Where a paragraph's last sentence begins when it only leads in (…具体如下：); its length otherwise. */
+export function withoutLeadIn(text: string): number {
+  if (/^(?:注|附)：/.test(text)) return 0;
+  if (!text.endsWith('：')) return text.length;
+  return Math.max(text.lastIndexOf('。', text.length - 2), text.lastIndexOf('；', text.length - 2)) + 1;
+}
+
+/** The chapter that a lead-in line opens. */
+export function turned(leadIn: string, tense: Tense, year: number): Section {
+  const named = /(20\d\d)年/.exec(leadIn);
+  return {
+    level: TURN_LEVEL,
+    title: '',
+    tense,
+    owners: null,
+    due: null,
+    year: named ? Number(named[1]) : /明年/.test(leadIn) ? year + 1 : null,
+  };
+}
+
+/** The chapters a paragraph stands in once `heading` has been read. */
+export function enter(
+  sections: readonly Section[],
+  paragraph: Paragraph,
+  heading: string,
+  runIn: boolean,
+  year: number,
+): Section[] {
+  const level = paragraph.marker?.level ?? (runIn ? RUN_IN_LEVEL : TURN_LEVEL);
+  const title = heading.replace(/[。：]$/, '');
+  const years = [...title.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
+  const named = announcesBoth(title) ? null : (years.at(-1) ?? (/明年|下一年|来年/.test(title) ? year + 1 : null));
+  const period =
+    /(?:月|季度)/.test(title) && !/工作总结|总结$|情况|回顾/.test(title)
+      ? findDeadlines(title, year).at(-1)
+      : undefined;
+  const due = period && /[月旬日度]|前$/.test(title.slice(period.start, period.end)) ? period.date : null;
+  const owners = findTails(title, year).find(({ responsibility }) => responsibility)?.responsibility ?? null;
+  return [
+    ...sections.filter((section) => section.level < level),
+    { level, title, tense: tenseOf(title), year: named, owners, due },
+  ];
+}

@@ -1,0 +1,137 @@
+import { assembleParagraph } from '../assemble/assemble-paragraph';
+import { toReadItem } from '../assemble/to-read-item';
+import { quoteOf } from '../quote';
+import type { ReadItem, ReadMeasure, Role, Status } from '../read-result';
+import type { Column, ColumnRole } from './column-roles';
+import { type CellFigure, figuresOf, type ImpliedUnit, impliedUnit, quantitiesOf, unitOfCell } from './figure-cell';
+import { cellsOf, nameCell, type Row, type RowContext, textOf } from './row-context';
+import type { Shared } from './row-shared';
+
+const FIGURE_ROLES: Partial<Record<ColumnRole, Role>> = {
+  target: 'target',
+  actual: 'actual',
+  rate: 'rate',
+  base: 'base',
+  change: 'change',
+};
+
+interface Placed extends CellFigure {
+  role: Role;
+  column: Column;
+}
+
+/** A row whose target, result and rate cells hold bare figures is one item, from its task to its last figure. */
+export function figureItem(original: string, row: Row, context: RowContext, shared: Shared): ReadItem | null {
+  const placed = placedFigures(row, context);
+  const words = row.columns.some(
+    ({ role }, i) => (role === 'target' || role === 'actual') && row.cells[i] && figuresOf(row.cells[i]!).length === 0,
+  );
+  if (placed.length === 0 || (words && !placed.some(({ role }) => role === 'target' || role === 'actual'))) return null;
+  const name = nameCell(row);
+  const start = Math.min(...placed.map((figure) => figure.start), ...(name ? [name.start] : []));
+  const end = Math.max(...placed.map((figure) => figure.end));
+  const measures = [
+    ...ownFigures(original, row, context),
+    ...dedupe(placed.map((figure) => measureOf(figure, row, placed))),
+  ];
+  const status = statusOf(measures, context, row);
+  return {
+    quote: quoteOf(original, start, end),
+    start,
+    end,
+    section: context.section,
+    status,
+    kind: 'quantitative',
+    sites: [],
+    documents: [],
+    commitment: 'hard',
+    measures,
+    lead: shared.lead,
+    support: shared.support,
+    leader: shared.leader,
+    due: status === 'planned' ? shared.due : null,
+  };
+}
+
+/** Where one of target and result is a bare figure, the figures inside the other's words count with it. */
+function placedFigures(row: Row, context: RowContext): Placed[] {
+  const beside = [...cellsOf(row, 'target'), ...cellsOf(row, 'actual')].some(({ cell }) => figuresOf(cell).length > 0);
+  return row.columns.flatMap((column, i) => {
+    const cell = row.cells[i];
+    const role =
+      FIGURE_ROLES[column.role ?? 'serial'] ??
+      (column.role === null ? (context.tense === 'plan' ? 'target' : 'actual') : null);
+    if (!cell || !role) return [];
+    const own = figuresOf(cell);
+    const figures = own.length > 0 || !beside ? own : quantitiesOf(cell);
+    return figures.map((figure) => ({ ...figure, role, column }));
+  });
+}
+
+function measureOf(figure: Placed, row: Row, all: readonly Placed[]): ReadMeasure {
+  const implied: ImpliedUnit = unitFor(figure, row, all);
+  const name = nameCell(row)?.chars.text ?? figure.column.head;
+  const of = figure.column.role === null ? figure.column.head : name;
+  const unit = figure.unit ?? implied.unit;
+  const factor = figure.unit === null ? implied.factor : 1;
+  const role = unit === '%' && figure.role === 'target' ? 'rate' : figure.role;
+  return {
+    value: figure.value * factor,
+    unit,
+    of: of.replace(/[（(][^（）()]{1,8}[）)]$/, ''),
+    role,
+    bound: figure.bound,
+    start: figure.start,
+    end: figure.end,
+  };
+}
+
+/** Its own, the head's, the unit column's, the task name's, or that of a figure beside it; a rate without one is %. */
+function unitFor(figure: Placed, row: Row, all: readonly Placed[]): ImpliedUnit {
+  if (figure.unit !== null) return { factor: 1, unit: figure.unit };
+  const fromHead = impliedUnit(figure.column.head);
+  if (fromHead) return fromHead;
+  if (figure.role === 'rate' || figure.role === 'change') return { factor: 1, unit: '%' };
+  const fromColumn = unitOfCell(textOf(row, 'unit'));
+  if (fromColumn) return fromColumn;
+  for (const { cell } of cellsOf(row, 'task')) {
+    const implied = impliedUnit(cell.chars.text);
+    if (implied) return implied;
+  }
+  const beside = all.find((other) => other.unit !== null && other.unit !== '%');
+  return { factor: 1, unit: beside?.unit ?? '' };
+}
+
+/** Figures inside the task's own words (补差水平达到330元) belong to the item too. */
+function ownFigures(original: string, row: Row, context: RowContext): ReadMeasure[] {
+  const name = cellsOf(row, 'task').at(-1);
+  if (!name) return [];
+  const { items: drafts } = assembleParagraph(name.cell.chars.text, { tense: 'plan', year: context.year });
+  return drafts.flatMap((draft) =>
+    toReadItem(original, name.cell.chars, draft, { section: null, duplicate: false }).flatMap((item) => item.measures),
+  );
+}
+
+const dedupe = (measures: readonly ReadMeasure[]): ReadMeasure[] =>
+  measures.filter(
+    (measure, i) =>
+      measures.findIndex(
+        (other) => other.value === measure.value && other.unit === measure.unit && other.role === measure.role,
+      ) === i,
+  );
+
+function statusOf(measures: readonly ReadMeasure[], context: RowContext, row: Row): Status {
+  if (context.tense === 'plan') return 'planned';
+  const value = (role: Role) => measures.find((measure) => measure.role === role)?.value;
+  if (!row.columns.some(({ role }) => role === 'actual' || role === 'rate'))
+    return context.tense === 'report' ? 'done' : 'planned';
+  const rate = measures.filter((measure) => measure.unit === '%' && measure.role === 'rate').at(-1)?.value;
+  const target = value('target');
+  const actual = value('actual');
+  if (rate !== undefined) return rate >= 100 ? 'done' : 'ongoing';
+  return target !== undefined && actual !== undefined && actual >= target
+    ? 'done'
+    : target === undefined && actual !== undefined
+      ? 'done'
+      : 'ongoing';
+}

@@ -1,0 +1,50 @@
+import { findDeadlines } from '../recognise/deadlines';
+import { splitUnits } from '../recognise/organisations';
+import { readLabels, readResponsibility } from '../recognise/responsibility';
+import { cellsOf, type Row, type RowContext, textOf } from './row-context';
+
+/** What a row says of all its items. */
+export interface Shared {
+  lead: string[];
+  support: string[];
+  leader: string[];
+  due: string | null;
+}
+
+/** The units, leaders and term that a row names for all its items. */
+export function sharedOf(row: Row, context: RowContext): Shared {
+  const leader = cellsOf(row, 'leader').flatMap(({ cell }) => splitUnits(cell.chars.text));
+  const words = cellsOf(row, 'lead').map(({ cell }) => unitsOf(cell.chars.text));
+  return {
+    lead: words.flatMap(({ lead }) => lead),
+    support: [
+      ...words.flatMap(({ support }) => support),
+      ...cellsOf(row, 'support').flatMap(({ cell }) => splitUnits(cell.chars.text)),
+    ],
+    leader,
+    due: termOf(textOf(row, 'term'), context.year) ?? yearEnd(row, context),
+  };
+}
+
+/** 甲局、乙局 ; 甲局牵头，乙局配合 ; 甲局（牵头）、乙局. */
+function unitsOf(text: string): { lead: string[]; support: string[] } {
+  const read = /牵头|配合|负责/.test(text) ? (readResponsibility(text, null) ?? readLabels(`责任单位：${text}`)) : null;
+  return read ?? { lead: splitUnits(text), support: [] };
+}
+
+/** 6月底 → the month's last day; 2024.06, 2024-06-30 likewise; 长期坚持 → null. */
+export function termOf(text: string, year: number): string | null {
+  const dotted = /(20\d\d)[-./](\d{1,2})(?:[-./](\d{1,2}))?/.exec(text);
+  const words = dotted
+    ? `${dotted[1]}年${Number(dotted[2])}月${dotted[3] ? `${Number(dotted[3])}日` : '底'}`
+    : text.replace(/^(\d{1,2})$/, '$1月');
+  return findDeadlines(words, year).at(-1)?.date ?? null;
+}
+
+function yearEnd(row: Row, context: RowContext): string | null {
+  const yearly = row.columns.some(
+    ({ role, head }) =>
+      (role === 'period' && context.tense === 'plan') || (role === 'target' && /年度|全年/.test(head)),
+  );
+  return yearly ? `${context.year}-12-31` : null;
+}

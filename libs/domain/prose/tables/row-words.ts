@@ -1,0 +1,66 @@
+import { assembleParagraph, type DraftItem } from '../assemble/assemble-paragraph';
+import { toReadItem } from '../assemble/to-read-item';
+import { quoteOf } from '../quote';
+import type { ReadItem } from '../read-result';
+import type { Tense } from '../segment/tense';
+import type { ColumnRole } from './column-roles';
+import { figuresOf, quantitiesOf } from './figure-cell';
+import { cellsOf, type Row, type RowContext } from './row-context';
+import type { Shared } from './row-shared';
+import type { Cell } from './table';
+
+/** Cells of words: the target where there is one, else the task; and what has come of it. */
+export function wordItems(original: string, row: Row, context: RowContext, shared: Shared): ReadItem[] {
+  const tasks = cellsOf(row, 'task');
+  const targets = [...tasks.slice(1), ...cellsOf(row, 'target')];
+  const planTense: Tense = context.tense === 'report' ? 'report' : 'plan';
+  const promised = targets.flatMap(({ cell }) => itemsOf(original, cell, planTense, context, shared));
+  const fromTask =
+    promised.length > 0 || tasks.length === 0 ? [] : itemsOf(original, tasks[0]!.cell, planTense, context, shared);
+  if (promised.length === 1 && tasks[0] && adjoins(original, tasks[0].cell, promised[0]!))
+    widen(original, promised[0]!, tasks[0].cell);
+  const reached = cellsOf(row, 'actual').flatMap(({ cell }) =>
+    itemsOf(original, cell, 'progress', context, { ...shared, due: null }),
+  );
+  return [...promised, ...fromTask, ...reached];
+}
+
+/** The items of a cell of words, with what the row says of all its items. */
+export function itemsOf(original: string, cell: Cell, tense: Tense, context: RowContext, shared: Shared): ReadItem[] {
+  const { items: drafts } = assembleParagraph(cell.chars.text, { tense, year: context.year });
+  const place = { section: context.section, duplicate: false };
+  return drafts
+    .flatMap((draft: DraftItem) => toReadItem(original, cell.chars, draft, place))
+    .map((item) => withShared(item, shared));
+}
+
+function withShared(item: ReadItem, shared: Shared): ReadItem {
+  return {
+    ...item,
+    lead: shared.lead.length > 0 ? shared.lead : item.lead,
+    support: shared.support.length > 0 ? shared.support : item.support,
+    leader: shared.leader.length > 0 ? shared.leader : item.leader,
+    due: item.status === 'planned' ? (item.due ?? shared.due) : item.due,
+  };
+}
+
+const adjoins = (original: string, task: Cell, item: ReadItem): boolean =>
+  task.end <= item.start && item.start - task.end < 12 && !/[一-龥]/.test(original.slice(task.end, item.start));
+
+function widen(original: string, item: ReadItem, task: Cell): void {
+  item.start = task.start;
+  item.quote = quoteOf(original, item.start, item.end);
+}
+
+/** Beside bare figures, target and result cells of words alone (主体封顶, 6月底投产) are items too. */
+export function stepsBeside(original: string, row: Row, context: RowContext, shared: Shared): ReadItem[] {
+  const words = (role: ColumnRole) =>
+    cellsOf(row, role)
+      .map(({ cell }) => cell)
+      .filter((cell) => quantitiesOf(cell).length === 0 && figuresOf(cell).length === 0);
+  const promised = words('target').flatMap((cell) => itemsOf(original, cell, 'plan', context, shared));
+  const reached = words('actual').flatMap((cell) =>
+    itemsOf(original, cell, 'progress', context, { ...shared, due: null }),
+  );
+  return [...promised, ...reached].filter(({ kind }) => kind !== 'qualitative');
+}
