@@ -13,6 +13,7 @@ import './look/paper.css';
 import './look/print.css';
 import { fontSizeOf, themeOf } from './look/theme';
 import { createPages } from './routes';
+import { reloadAfterUpdate } from './shell/after-update';
 import { useSettings } from './shell/settings';
 import { useIsPhone } from './shell/use-phone';
 
@@ -59,6 +60,8 @@ function Dajuan() {
     </ConfigProvider>
   );
 }
+
+reloadAfterUpdate();
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

@@ -1,7 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { TargetLine } from '../api/types';
+import type { TargetLine, TaskRow } from '../api/types';
 import { formatShare } from './format-share';
 import { Quantity } from './quantity';
+
+/** The figure of a task: that of its one target, or of the first with how many there are. */
+export function TaskFigure({ task }: { task: Pick<TaskRow, 'target' | 'targetCount'> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TargetFigure target={task.target} />
+      {task.targetCount > 1 && <span className="quiet"> {t('figure.ofSeveral', { n: task.targetCount })}</span>}
+    </>
+  );
+}
 
 /** Where a target stands, 9/22个: actual and target in one unit, a ratio with what it is a rate of. */
 export function TargetFigure({ target }: { target: TargetLine | null }) {

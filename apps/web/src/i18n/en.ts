@@ -136,6 +136,7 @@ export const en: Words = {
     done: 'done',
     notDone: 'not done',
     nodes: 'milestones',
+    ofSeveral: '(first of {{n}} measures)',
   },
   reason: {
     overdue: '{{days}} days overdue',

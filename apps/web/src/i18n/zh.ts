@@ -129,6 +129,7 @@ export const zh = {
     done: '已完成',
     notDone: '未完成',
     nodes: '节点',
+    ofSeveral: '（共 {{n}} 项指标）',
   },
   reason: {
     overdue: '逾期 {{days}} 天',

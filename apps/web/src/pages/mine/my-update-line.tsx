@@ -6,7 +6,7 @@ import type { MyUpdateRow } from '../../api/types';
 import { formatDay } from '../../figures/format-day';
 import { ProgressBar } from '../../figures/progress-bar';
 import { StateMark } from '../../figures/state-mark';
-import { TargetFigure } from '../../figures/target-figure';
+import { TaskFigure } from '../../figures/target-figure';
 import { reasonsOf } from '../../figures/task-reason';
 import { useSession } from '../../shell/use-session';
 import { ProgressForm, type ProgressFormHandle } from '../progress/progress-form';
@@ -57,7 +57,7 @@ export function MyUpdateLine({ row, isSent, onFocus, onSent, ref }: MyUpdateLine
           )}
         </div>
         <div>
-          <TargetFigure target={task.target} />{' '}
+          <TaskFigure task={task} />{' '}
           <span className="quiet">
             {task.lastReportedOn
               ? `${t('column.lastReported')} ${formatDay(task.lastReportedOn, i18n.language, today)}`

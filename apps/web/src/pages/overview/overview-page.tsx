@@ -51,7 +51,10 @@ export function OverviewPage() {
                 <ColourLinks counts={figures.colours} filters={{ planId }} />
                 {is('supervisor') && waitingUpdates > 0 && (
                   <span>
-                    {t('overview.waiting', { n: waitingUpdates })} <Link to="/waiting">{t('overview.goReview')}</Link>
+                    {t('overview.waiting', { n: waitingUpdates })}{' '}
+                    <Link className="no-print" to="/waiting">
+                      {t('overview.goReview')}
+                    </Link>
                   </span>
                 )}
               </div>
@@ -59,7 +62,7 @@ export function OverviewPage() {
             <section className="section">
               <div className="section-head">
                 <h2>{t('overview.urgent')}</h2>
-                <Link to="/tasks" search={{ planId, sort: 'gap' }}>
+                <Link className="no-print" to="/tasks" search={{ planId, sort: 'gap' }}>
                   {t('overview.allTasks', { n: figures.tasks })} ▸
                 </Link>
               </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RollUp } from '../../api/types';
 import { ProgressBar } from '../../figures/progress-bar';
 import { formatGap, formatShare } from '../../figures/format-share';
+import { ColourMark } from '../../figures/state-mark';
 import { Quantity } from '../../figures/quantity';
 import { Rate } from '../../figures/rate';
 import './overview.css';
@@ -21,7 +22,8 @@ export function RollUpHead({ rollUp }: { rollUp: RollUp }) {
       <div className="overview-main-figure">
         <span>
           <span className="quiet">{t('overview.completion')}</span>{' '}
-          <span className="big">{completion === null ? t('figure.noValue') : formatShare(completion)}</span>
+          <span className="big">{completion === null ? t('figure.noValue') : formatShare(completion)}</span>{' '}
+          <ColourMark colour={rollUp.colour} />
         </span>
         <ProgressBar
           completion={completion}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../api/types';
 import { ProgressBar } from '../../figures/progress-bar';
 import { StateMark } from '../../figures/state-mark';
-import { TargetFigure } from '../../figures/target-figure';
+import { TaskFigure } from '../../figures/target-figure';
 import { reasonsOf } from '../../figures/task-reason';
 import { useSession } from '../../shell/use-session';
 
@@ -20,7 +20,7 @@ export function TaskLines({ tasks }: { tasks: TaskRow[] }) {
             <Link to="/tasks/$taskId" params={{ taskId: task.id }}>
               {task.title}
             </Link>{' '}
-            <TargetFigure target={task.target} />
+            <TaskFigure task={task} />
             <div className="reasons">
               {[
                 [task.leadDepartment.name, task.owner?.name].filter(Boolean).join(' · '),

@@ -53,9 +53,9 @@ function PlanTable({ plans }: { plans: NonNullable<Awaited<ReturnType<NonNullabl
         <thead>
           <tr>
             <th>{t('plans.name')}</th>
-            <th>{t('plans.period')}</th>
+            <th className="wide-only">{t('plans.period')}</th>
             <th>{t('plans.stateColumn')}</th>
-            <th className="number">{t('plans.items')}</th>
+            <th className="number wide-only">{t('plans.items')}</th>
             <th className="number">{t('plans.taskCount')}</th>
             <th />
           </tr>
@@ -68,13 +68,13 @@ function PlanTable({ plans }: { plans: NonNullable<Awaited<ReturnType<NonNullabl
                   {title}
                 </Link>
               </td>
-              <td>
+              <td className="wide-only">
                 {day(startsOn)} – {day(endsOn)}
               </td>
-              <td>{t(`plans.state.${state}`)}</td>
-              <td className="number">{itemCount}</td>
+              <td className="nowrap">{t(`plans.state.${state}`)}</td>
+              <td className="number wide-only">{itemCount}</td>
               <td className="number">{taskCount}</td>
-              <td className="no-print">
+              <td className="nowrap no-print">
                 {state === 'draft' && is('supervisor') ? (
                   <Link to="/plans/$planId/review" params={{ planId: id }}>
                     {t('plans.continueReview')} ▸
@@ -121,9 +121,9 @@ function DocumentTable() {
                       )}
                       {sourceName && <div className="quiet">{sourceName}</div>}
                     </td>
-                    <td>{t(`plans.kind.${kind}`)}</td>
-                    <td>{year}</td>
-                    <td className="number">{t('plans.characters', { n: characters })}</td>
+                    <td className="nowrap">{t(`plans.kind.${kind}`)}</td>
+                    <td className="wide-only">{year}</td>
+                    <td className="number wide-only">{t('plans.characters', { n: characters })}</td>
                     <td className="quiet">
                       {uploadedBy} {formatInstant(uploadedAt, i18n.language, organisation.zone)}
                     </td>

@@ -32,7 +32,7 @@ export function ReportListPage() {
                   <tr>
                     <th>{t('reports.month')}</th>
                     <th>{t('reports.department')}</th>
-                    <th>{t('reports.plan')}</th>
+                    <th className="wide-only">{t('reports.plan')}</th>
                     <th>{t('column.state')}</th>
                     <th />
                   </tr>
@@ -46,7 +46,7 @@ export function ReportListPage() {
                         </Link>
                       </td>
                       <td>{department?.name ?? t('reports.organisation')}</td>
-                      <td>{planTitle}</td>
+                      <td className="wide-only">{planTitle}</td>
                       <td>
                         <span className={status === 'failed' ? 'wrong' : ''}>{t(`reports.status.${status}`)}</span>
                         <div className="quiet">

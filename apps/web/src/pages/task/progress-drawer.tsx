@@ -1,7 +1,7 @@
 import { App, Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ProgressUpdate, TaskView } from '../../api/types';
-import { TargetFigure } from '../../figures/target-figure';
+import { TaskFigure } from '../../figures/target-figure';
 import { ProgressForm } from '../progress/progress-form';
 import { UpdateFigure } from '../progress/update-figure';
 
@@ -28,7 +28,7 @@ export function ProgressDrawer({ task, isOpen, corrects, onClose }: ProgressDraw
     >
       <div className="stack">
         <b>{task.title}</b>
-        <TargetFigure target={task.target} />
+        <TaskFigure task={task} />
         {corrects && (
           <p className="notice">
             {t('task.corrects')}：<UpdateFigure update={corrects} target={targets[0]} />
