@@ -3,6 +3,8 @@ import { findQuantities } from '../recognise/quantities';
 import { namedMask } from '../recognise/named-spans';
 
 const LONGEST = 44;
+/** So short a numbered line above running text is its heading. */
+const SURELY_HEADING = 16;
 /** Without a marker. */
 const LONGEST_PLAIN = 30;
 const CLOSED = /[。！？；]["”’）]*$/;
@@ -30,6 +32,8 @@ function isListHeading(paragraph: Paragraph, next: Paragraph | undefined, previo
   if (statesFigures(paragraph.chars.text)) return false;
   if (!next) return false;
   if (next.marker?.kind === 'label') return !/^(?:牵头|责任|配合|主办|承办|完成|分管|协办)/.test(next.chars.text);
+  if (!next.marker && paragraph.chars.text.length <= SURELY_HEADING && !paragraph.chars.text.includes('，'))
+    return true;
   if (!next.marker) return !CLOSED.test(previous?.chars.text ?? '') || level < 4 || CLOSED.test(next.chars.text);
   return next.marker.level > level;
 }

@@ -11,10 +11,13 @@ export function findPiped(original: string, lines: readonly Line[], at: number):
   let to = at;
   while (to < lines.length && (isRow(lines[to]!) || RULE.test(lines[to]!.raw))) to += 1;
   if (to - at < 2) return null;
+  const first = lines[at]!.raw;
+  /** Bars at the edges are frame where the first line has them; elsewhere an edge bar parts an empty cell. */
+  const closed = { left: BAR.test(first[0]!), right: BAR.test(first.at(-1)!) };
   const rows = lines
     .slice(at, to)
     .filter((line) => !RULE.test(line.raw))
-    .map((line) => cellsOf(original, line));
+    .map((line) => cellsOf(original, line, closed));
   const ruled = lines.slice(at, to).findIndex((line) => RULE.test(line.raw));
   const headAt =
     ruled > 0 && ruled <= 2
@@ -39,7 +42,7 @@ function isRow(line: Line): boolean {
   return [...line.raw].filter((char) => BAR.test(char)).length >= 2;
 }
 
-function cellsOf(original: string, line: Line): Cell[] {
+function cellsOf(original: string, line: Line, closed: { left: boolean; right: boolean }): Cell[] {
   const cells: Cell[] = [];
   let from = line.start;
   for (let i = line.start; i <= line.end; i++) {
@@ -47,8 +50,8 @@ function cellsOf(original: string, line: Line): Cell[] {
     cells.push(trimmed(original, from, i));
     from = i + 1;
   }
-  if (BAR.test(line.raw[0]!)) cells.shift();
-  if (BAR.test(line.raw.at(-1)!)) cells.pop();
+  if (closed.left && BAR.test(line.raw[0]!)) cells.shift();
+  if (closed.right && BAR.test(line.raw.at(-1)!)) cells.pop();
   return cells;
 }
 

@@ -51,3 +51,15 @@ describe('task tables', () => {
     ]);
   });
 });
+
+describe('a table with merged cells and a unit column', () => {
+  it('carries the lead down and takes the unit from its column', () => {
+    const text =
+      '河湾区2024年指标分解表\n类别|考核指标|计量单位|目标值|牵头部门\n经济|固定资产投资额|亿元|185|区发改委\n民生|城镇新增就业|万人|2.3|区人社局\n|新增养老床位|张|600|区民政局';
+    expect(rows(text)).toMatchObject([
+      { lead: ['区发改委'], measures: ['18500000000元 target'] },
+      { lead: ['区人社局'], measures: ['23000人 target'] },
+      { lead: ['区民政局'], measures: ['600张 target'] },
+    ]);
+  });
+});
