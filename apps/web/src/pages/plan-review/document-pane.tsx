@@ -27,8 +27,9 @@ export function DocumentPane({ body, items, chosenId, cursor, onChoose, onCursor
   useEffect(() => {
     if (wanted === undefined) return;
     const reveal = () => pane.current?.querySelector('.span.chosen')?.scrollIntoView({ block: 'center' });
-    const frame = requestAnimationFrame(reveal);
-    return () => cancelAnimationFrame(frame);
+    // What lies above is drawn as it comes near, and is then never quite as high as it was taken to be.
+    const timers = [0, 120, 350].map((delayMs) => window.setTimeout(reveal, delayMs));
+    return () => timers.forEach((timer) => window.clearTimeout(timer));
   }, [wanted, chosenId]);
   return (
     <div

@@ -1,5 +1,4 @@
-import { Checkbox } from 'antd';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanItem } from '../../api/types';
 import { formatDay } from '../../figures/format-day';
@@ -14,14 +13,17 @@ interface ItemCardProps {
   isChosen: boolean;
   isSelected: boolean;
   isSeen: boolean;
-  onChoose: () => void;
-  onSelect: (isOn: boolean) => void;
-  /** The editor and its buttons, under the chosen one. */
+  onChoose: (itemId: string) => void;
+  onSelect: (itemId: string, isOn: boolean) => void;
+  /** The editor and its buttons, of the chosen one only. */
   children?: ReactNode;
 }
 
-/** One item as it was read: title, who, how much, until when, and what is still asked. */
-export function ItemCard(props: ItemCardProps) {
+/**
+ * One item as it was read: title, who, how much, until when, and what is still asked. Drawn again only when something of
+ * its own changes: a long document has hundreds.
+ */
+export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
   const { item, number, departmentName, isChosen, isSelected, isSeen, onChoose, onSelect, children } = props;
   const { t, i18n } = useTranslation();
   const { today } = useSession();
@@ -36,12 +38,13 @@ export function ItemCard(props: ItemCardProps) {
   return (
     <li className={look.filter(Boolean).join(' ')} data-card={item.id}>
       <div className="item-line">
-        <Checkbox
+        <input
+          type="checkbox"
           checked={isSelected}
           aria-label={`${t('reviewPlan.select')} ${number}`}
-          onChange={({ target }) => onSelect(target.checked)}
+          onChange={({ target }) => onSelect(item.id, target.checked)}
         />
-        <button type="button" className="item-open" aria-expanded={isChosen} onClick={onChoose}>
+        <button type="button" className="item-open" aria-expanded={isChosen} onClick={() => onChoose(item.id)}>
           <span className="quiet item-number">{number}</span> <span className="item-title">{item.title}</span>
           <span className="quiet item-facts">{facts.join(' · ')}</span>
           {!isChosen && item.problems.length > 0 && (
@@ -52,7 +55,7 @@ export function ItemCard(props: ItemCardProps) {
           {isDropped ? t('reviewPlan.drop') : isSeen && <span style={{ color: 'var(--state-green)' }}>✓</span>}
         </span>
       </div>
-      {isChosen && children}
+      {children}
     </li>
   );
 
@@ -62,4 +65,4 @@ export function ItemCard(props: ItemCardProps) {
     const figure = type === 'ratio' ? formatShare(amount) : formatQuantity(amount, unit, i18n.language).short;
     return `${object} ${figure}`.trim();
   }
-}
+});

@@ -1,6 +1,6 @@
 import { Button, Select, type RefSelectProps } from 'antd';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { departmentsQuery, peopleQuery } from '../../api/organisation';
 import type { ItemProblem, Plan, PlanDocument, PlanItem } from '../../api/types';
@@ -76,13 +76,18 @@ export function ReviewDesk({ plan, items, document }: ReviewDeskProps) {
     k: () => walk(-1),
     ...(mayEdit && { a: accept, d: drop, s: split, m: merge, t: () => lead.current?.focus() }),
   });
-  const select = (itemId: string, isOn: boolean) =>
-    setSelected((before) => {
-      const after = new Set(before);
-      if (isOn) after.add(itemId);
-      else after.delete(itemId);
-      return after;
-    });
+  const select = useCallback(
+    (itemId: string, isOn: boolean) =>
+      setSelected((before) => {
+        const after = new Set(before);
+        if (isOn) after.add(itemId);
+        else after.delete(itemId);
+        return after;
+      }),
+    [],
+  );
+  const numbers = useMemo(() => new Map(items.map(({ id }, index) => [id, index + 1])), [items]);
+  const names = useMemo(() => new Map(departments.map(({ id, name }) => [id, name])), [departments]);
 
   return (
     <div className="review-desk">
@@ -163,15 +168,15 @@ export function ReviewDesk({ plan, items, document }: ReviewDeskProps) {
             <ItemCard
               key={item.id}
               item={item}
-              number={items.indexOf(item) + 1}
-              departmentName={departments.find(({ id }) => id === item.leadDepartmentId)?.name}
+              number={numbers.get(item.id) ?? 0}
+              departmentName={names.get(item.leadDepartmentId ?? '')}
               isChosen={item.id === chosenId}
               isSelected={selected.has(item.id)}
               isSeen={seen.has(item.id)}
-              onChoose={() => setChosenId(item.id)}
-              onSelect={(isOn) => select(item.id, isOn)}
+              onChoose={setChosenId}
+              onSelect={select}
             >
-              {mayEdit && (
+              {mayEdit && item.id === chosenId && (
                 <>
                   {item.state !== 'dropped' && (
                     <ItemEditor
