@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+    "/healthz/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -552,6 +584,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        LiveView: {
+            /**
+             * @description the process answers
+             * @enum {string}
+             */
+            status: "live";
+        };
+        ReadyView: {
+            database: boolean;
+            migrations: boolean;
+            queue: boolean;
+        };
         LoginRequest: {
             login: string;
             password: string;
@@ -994,6 +1038,15 @@ export interface components {
             doneOn: string | null;
             isWaiting: boolean;
         };
+        StageView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description relative weight */
+            weight: number;
+            /** @description in the target's unit */
+            target: number;
+        };
         TargetView: {
             type: components["schemas"]["MeasureType"];
             object: string;
@@ -1017,6 +1070,7 @@ export interface components {
             siteCount: number | null;
             milestones: components["schemas"]["MilestoneView"][];
             sites: components["schemas"]["SiteView"][];
+            stages: components["schemas"]["StageView"][];
         };
         /** @enum {string} */
         EntryKind: "figure" | "milestones" | "sites" | "no_change";
@@ -1041,6 +1095,8 @@ export interface components {
             value: number | null;
             numerator: number | null;
             denominator: number | null;
+            /** Format: uuid */
+            stageId: string | null;
             milestoneIds: string[];
             siteIds: string[];
             siteCount: number | null;
@@ -1269,7 +1325,7 @@ export interface components {
             target: number;
         };
         /** @enum {string} */
-        LeftOutReason: "grey" | "unquantified";
+        LeftOutReason: "cancelled" | "paused" | "not_started" | "unquantified" | "no_value";
         LeftOutView: {
             /** Format: uuid */
             id: string;
@@ -1279,8 +1335,9 @@ export interface components {
         RollUpView: {
             /** Format: date */
             day: string;
-            /** @description cancelled ones too; the scope is the denominator of closure */
+            /** @description in scope; the colours and the buckets each add up to it */
             tasks: number;
+            /** @description or withdrawn: out of scope, and in no other figure */
             cancelled: number;
             colour: components["schemas"]["Colour"];
             /** @description weighted progress of accepted updates */
@@ -1479,6 +1536,52 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveView"];
+                };
+            };
+        };
+    };
+    health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyView"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyView"];
+                };
+            };
+        };
+    };
     session_show: {
         parameters: {
             query?: never;
