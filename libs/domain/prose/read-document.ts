@@ -143,7 +143,7 @@ function markRepeated(items: readonly ReadItem[], seen: Set<string>): void {
   }
 }
 
-/** A heading that is itself a result: 成功创建全国文明镇. */
+/** A heading that is itself a result: 成功创建文明镇. */
 function achievement(original: string, { chars }: Paragraph, sections: readonly Section[]): ReadItem[] {
   const { items: drafts } = assembleParagraph(chars.text, { tense: 'report', year: UNKNOWN_YEAR });
   const place = { section: sections.at(-1)?.title ?? chars.text, duplicate: false };

@@ -95,7 +95,7 @@ const namesDocument = (text: string, verb: string): boolean =>
   !/^(?:贯彻|学习|落实|依据|按照)/.test(verb) &&
   !/学习|贯彻/.test(text.slice(0, text.indexOf('《')));
 
-/** 推进森安苑综合为老服务中心建设 names a thing; 推进社会治安综合治理 does not. */
+/** 推进河湾综合为老服务中心建设 names a thing; 推进社会治安综合治理 does not. */
 const isConcrete = (text: string): boolean =>
   CONCRETE.test(text) && text.length >= 9 && (!ABSTRACT.test(text) || /项目|工程|示范村/.test(text));
 

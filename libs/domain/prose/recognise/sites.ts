@@ -6,7 +6,7 @@ const NAME = /^[^，。；：\d]{2,24}$|^(?:[^，。；：]{0,12}\d{1,4}[^，。
 const ETC =
   /([^，。；：]{2,160}?)等(?=(?:\d+|[两二三四五六七八九十百]+)(?=[个处条家所座幅块大村镇项片段])(?!个?(?:大类|类|方面|工作小组|小组|工作组|部门|指标|领域|清单|单位|环节))|[^，。；：]{0,10}(?:场所|小区|村|道路|绿地|工程|用地|路段|园区|地块|点位|学校|项目))/;
 
-/** The places named one by one before 等N个 (南方城、华唐苑等9个小区); empty when the clause names none. */
+/** The places named one by one before 等N个 (南苑、北苑等9个小区); empty when the clause names none. */
 export function findSites(text: string): string[] {
   const list = ETC.exec(text);
   if (list) return namesOf(list[1]!);
