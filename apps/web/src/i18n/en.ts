@@ -167,7 +167,7 @@ export const en: Words = {
     byGap: 'largest gap first',
     themes: 'Themes',
     stale: 'A new update is being added up...',
-    leftOut: '{{n}} left out: not started, paused or unquantified',
+    leftOut: '{{n}} left out of completion: not started, paused, unquantified or without a figure',
     cancelled: '{{n}} more cancelled',
     scope: '{{n}} tasks',
     empty: 'No plan is confirmed yet',
@@ -306,6 +306,8 @@ export const en: Words = {
     optionalFiles: 'files are optional',
     asOf: 'As of',
     ratioBoth: 'Enter both numerator and denominator',
+    stage: 'Stage',
+    stageMissing: 'Choose the stage the figure is of',
   },
   plans: {
     title: 'Plans and documents',

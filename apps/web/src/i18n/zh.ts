@@ -160,7 +160,7 @@ export const zh = {
     byGap: '按差距排序',
     themes: '专题',
     stale: '刚有新填报，正在汇总……',
-    leftOut: '未计入 {{n}} 项：未启动、暂缓或未量化',
+    leftOut: '未计入完成进度 {{n}} 项：未启动、暂缓、未量化或尚无数字',
     cancelled: '另撤销 {{n}} 项',
     scope: '{{n}} 项任务',
     empty: '还没有确认的计划',
@@ -305,6 +305,8 @@ export const zh = {
     optionalFiles: '附件不是必须的',
     asOf: '数据截至',
     ratioBoth: '分子、分母都要填',
+    stage: '阶段',
+    stageMissing: '请选择是哪个阶段的数字',
   },
   plans: {
     title: '计划与文件',

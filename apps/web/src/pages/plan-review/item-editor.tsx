@@ -2,6 +2,7 @@ import { Button, Select, type RefSelectProps } from 'antd';
 import { useId, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Commitment, Department, EditPlanItem, Person, PlanItem } from '../../api/types';
+import { ChoiceField } from './choice-field';
 import { HeldText } from './held-fields';
 import { FieldProblem, problemAt } from './item-problem';
 import { MeasureEditor } from './measure-editor';
@@ -37,7 +38,7 @@ export function ItemEditor({ item, departments, people, leadRef, onChange, onCur
   );
   const readAs = (names: string[]) =>
     names.length > 0 ? t('reviewPlan.readAs', { names: names.join(t('common.list')) }) : undefined;
-  const status = (name: string) => (problemAt(item, name) ? ('error' as const) : undefined);
+  const isWrong = (name: string) => problemAt(item, name) !== undefined;
   return (
     <div className="item-editor">
       {item.quote && (
@@ -61,15 +62,13 @@ export function ItemEditor({ item, departments, people, leadRef, onChange, onCur
         {field(
           'leadDepartmentId',
           t('reviewPlan.lead'),
-          <Select
+          <ChoiceField
             ref={leadRef}
             id={`${id}leadDepartmentId`}
             value={item.leadDepartmentId}
             options={ofDepartments}
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            status={status('leadDepartmentId')}
-            onChange={(value: string | undefined) => onChange({ leadDepartmentId: value ?? null })}
+            isWrong={isWrong('leadDepartmentId')}
+            onChange={(leadDepartmentId) => onChange({ leadDepartmentId })}
           />,
           readAs(item.readLead),
         )}
@@ -89,27 +88,23 @@ export function ItemEditor({ item, departments, people, leadRef, onChange, onCur
         {field(
           'ownerId',
           t('reviewPlan.owner'),
-          <Select
+          <ChoiceField
             id={`${id}ownerId`}
             value={item.ownerId}
             options={named(owners)}
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            status={status('ownerId')}
-            onChange={(value: string | undefined) => onChange({ ownerId: value ?? null })}
+            isWrong={isWrong('ownerId')}
+            onChange={(ownerId) => onChange({ ownerId })}
           />,
         )}
         {field(
           'leaderId',
           t('reviewPlan.leader'),
-          <Select
+          <ChoiceField
             id={`${id}leaderId`}
             value={item.leaderId}
             options={named(people.filter(({ roles }) => roles.includes('leader')))}
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            status={status('leaderId')}
-            onChange={(value: string | undefined) => onChange({ leaderId: value ?? null })}
+            isWrong={isWrong('leaderId')}
+            onChange={(leaderId) => onChange({ leaderId })}
           />,
           readAs(item.readLeader),
         )}
@@ -120,7 +115,7 @@ export function ItemEditor({ item, departments, people, leadRef, onChange, onCur
             id={`${id}startsOn`}
             type="date"
             value={item.startsOn ?? ''}
-            isWrong={status('startsOn') !== undefined}
+            isWrong={isWrong('startsOn')}
             onKeep={(day) => onChange({ startsOn: day || null })}
           />,
         )}
@@ -131,7 +126,7 @@ export function ItemEditor({ item, departments, people, leadRef, onChange, onCur
             id={`${id}dueOn`}
             type="date"
             value={item.dueOn ?? ''}
-            isWrong={status('dueOn') !== undefined}
+            isWrong={isWrong('dueOn')}
             onKeep={(day) => onChange({ dueOn: day || null })}
           />,
         )}

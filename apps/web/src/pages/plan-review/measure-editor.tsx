@@ -1,12 +1,12 @@
 import { Button, Select } from 'antd';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newId } from '../../api/new-id';
 import type { Measure, PlanItem } from '../../api/types';
 import { HeldNumber, HeldText } from './held-fields';
 import { FieldProblem, problemAt } from './item-problem';
 import { measureShapes, offeredTypes, withType, type OfferedType } from './measure-shape';
 import { MilestoneRows } from './milestone-rows';
+import { SiteNames } from './site-names';
 
 interface MeasureEditorProps {
   item: PlanItem;
@@ -167,28 +167,4 @@ export function MeasureEditor({ item, measure, index, onChange, onRemove }: Meas
       </Button>
     </fieldset>
   );
-}
-
-function SiteNames({
-  id,
-  measure,
-  onKeep,
-}: {
-  id: string;
-  measure: Measure;
-  onKeep: (sites: Measure['sites']) => void;
-}) {
-  const named = measure.sites?.named ?? [];
-  const keep = (text: string) => {
-    const names = text
-      .split('\n')
-      .map((name) => name.trim().slice(0, 200))
-      .filter(Boolean);
-    const known = new Map(named.map((site) => [site.name, site.id]));
-    onKeep({
-      count: Math.max(measure.sites?.count ?? 0, names.length),
-      named: names.map((name) => ({ id: known.get(name) ?? newId(), name })),
-    });
-  };
-  return <HeldText id={id} isLong value={named.map(({ name }) => name).join('\n')} onKeep={keep} />;
 }

@@ -1,46 +1,36 @@
-import { Checkbox, InputNumber } from 'antd';
-import { useId, type ReactNode } from 'react';
+import { Checkbox, Select } from 'antd';
+import { useId, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../api/types';
 import { Quantity } from '../../figures/quantity';
-import { formOf, type Entry } from './entry';
+import { formOf, type Entry, type EntryForm } from './entry';
 import { otherFigure } from './entry-arithmetic';
+import { EntryNumber } from './entry-number';
 import { TickList } from './tick-list';
 
-interface EntryFieldProps {
+/** What every part of an entry's form is given. */
+export interface EntryPart {
   target: Target;
   entry: Entry;
-  problem?: string;
+  /** The id of what is said against the entry, where something is. */
+  problemId: string | undefined;
   onChange: (change: Entry) => void;
   onEnter: () => void;
 }
 
+interface EntryFieldProps extends Omit<EntryPart, 'problemId'> {
+  problem?: string;
+}
+
 /** The one thing to fill in for a target: a figure, a pair of them, or ticks. */
-export function EntryField({ target, entry, problem, onChange, onEnter }: EntryFieldProps) {
-  const { t } = useTranslation();
-  const problemId = useId();
-  const number = (name: 'value' | 'numerator' | 'denominator' | 'siteCount', label: string, unit?: string | null) => (
-    <label className="entry-number">
-      <span className="quiet">{label}</span>
-      <InputNumber
-        value={entry[name] ?? null}
-        controls={false}
-        keyboard={false}
-        status={problem ? 'error' : undefined}
-        aria-describedby={problem ? problemId : undefined}
-        data-keys="through"
-        inputMode="decimal"
-        onChange={(value) => onChange({ [name]: value })}
-        onPressEnter={onEnter}
-      />
-      {unit && <span>{unit}</span>}
-    </label>
-  );
+export function EntryField({ problem, ...part }: EntryFieldProps) {
+  const id = useId();
+  const Form = forms[formOf(part.target)];
   return (
     <div className="entry-field">
-      {fieldOf(target, entry, onChange, number, t)}
+      <Form {...part} problemId={problem ? id : undefined} />
       {problem && (
-        <span className="wrong" id={problemId} role="alert">
+        <span className="wrong" id={id} role="alert">
           {problem}
         </span>
       )}
@@ -48,71 +38,103 @@ export function EntryField({ target, entry, problem, onChange, onEnter }: EntryF
   );
 }
 
-function fieldOf(
-  target: Target,
-  entry: Entry,
-  onChange: (change: Entry) => void,
-  number: (name: 'value' | 'numerator' | 'denominator' | 'siteCount', label: string, unit?: string | null) => ReactNode,
-  t: ReturnType<typeof useTranslation>['t'],
-): ReactNode {
-  switch (formOf(target)) {
-    case 'value':
-      return (
-        <>
-          {number('value', target.entryMode === 'increment' ? t('mine.increment') : t('mine.total'), target.unit)}
-          <OtherFigure target={target} entry={entry} />
-        </>
-      );
-    case 'ratio':
-      return (
-        <>
-          {number('numerator', t('mine.numerator'))}
-          {number('denominator', t('mine.denominator'))}
-        </>
-      );
-    case 'binary':
-      return (
-        <Checkbox checked={entry.isDone ?? false} onChange={({ target: box }) => onChange({ isDone: box.checked })}>
-          {t('mine.done')}
-        </Checkbox>
-      );
-    case 'milestones':
-      return (
-        <TickList
-          lines={target.milestones.map(({ id, title, ...line }) => ({ id, name: title, ...line }))}
-          ticked={entry.milestoneIds ?? []}
-          onChange={(milestoneIds) => onChange({ milestoneIds })}
-        />
-      );
-    case 'sites':
-      return (
-        <>
-          <TickList lines={target.sites} ticked={entry.siteIds ?? []} onChange={(siteIds) => onChange({ siteIds })} />
-          {(target.siteCount ?? 0) > target.sites.length &&
-            number(
-              'siteCount',
-              target.entryMode === 'increment' ? t('mine.siteAdded') : t('mine.sitesTotal'),
-              target.unit,
-            )}
-        </>
-      );
-    default:
-      return null;
-  }
+const forms: Readonly<Record<EntryForm, ComponentType<EntryPart>>> = {
+  value: ValueForm,
+  ratio: RatioForm,
+  binary: BinaryForm,
+  milestones: MilestonesForm,
+  sites: SitesForm,
+  stages: StagesForm,
+  words: () => null,
+};
+
+const amountOf = ({ entryMode }: Target) => (entryMode === 'increment' ? 'mine.increment' : 'mine.total');
+
+function ValueForm(part: EntryPart) {
+  return (
+    <>
+      <EntryNumber {...part} name="value" label={amountOf(part.target)} unit={part.target.unit} />
+      <OtherFigure {...part} />
+    </>
+  );
 }
 
-function OtherFigure({ target, entry }: { target: Target; entry: Entry }) {
+function OtherFigure({ target, entry }: EntryPart) {
   const { t } = useTranslation();
   const other = otherFigure(target, entry.value);
   if (other === null) return null;
-  const [before, after] = (
-    target.entryMode === 'increment' ? t('mine.becomes', { value: '\n' }) : t('mine.adds', { value: '\n' })
-  ).split('\n');
+  const words = target.entryMode === 'increment' ? t('mine.becomes', { value: '\n' }) : t('mine.adds', { value: '\n' });
+  const [before, after] = words.split('\n');
   return (
     <span className="quiet" aria-live="polite">
       {before}
       <Quantity value={other} unit={target.unit} />
       {after}
     </span>
+  );
+}
+
+function RatioForm(part: EntryPart) {
+  return (
+    <>
+      <EntryNumber {...part} name="numerator" label="mine.numerator" />
+      <EntryNumber {...part} name="denominator" label="mine.denominator" />
+    </>
+  );
+}
+
+function BinaryForm({ entry, onChange }: EntryPart) {
+  const { t } = useTranslation();
+  return (
+    <Checkbox checked={entry.isDone ?? false} onChange={({ target }) => onChange({ isDone: target.checked })}>
+      {t('mine.done')}
+    </Checkbox>
+  );
+}
+
+function MilestonesForm({ target, entry, onChange }: EntryPart) {
+  return (
+    <TickList
+      lines={target.milestones.map(({ title, ...line }) => ({ name: title, ...line }))}
+      ticked={entry.milestoneIds ?? []}
+      onChange={(milestoneIds) => onChange({ milestoneIds })}
+    />
+  );
+}
+
+function SitesForm(part: EntryPart) {
+  const { target, entry, onChange } = part;
+  const hasUnnamed = (target.siteCount ?? 0) > target.sites.length;
+  return (
+    <>
+      <TickList lines={target.sites} ticked={entry.siteIds ?? []} onChange={(siteIds) => onChange({ siteIds })} />
+      {hasUnnamed && (
+        <EntryNumber
+          {...part}
+          name="siteCount"
+          label={target.entryMode === 'increment' ? 'mine.siteAdded' : 'mine.sitesTotal'}
+          unit={target.unit}
+        />
+      )}
+    </>
+  );
+}
+
+function StagesForm(part: EntryPart) {
+  const { t } = useTranslation();
+  const { target, entry, onChange } = part;
+  return (
+    <>
+      <Select
+        aria-label={t('mine.stage')}
+        placeholder={t('mine.stage')}
+        value={entry.stageId}
+        popupMatchSelectWidth={false}
+        style={{ minWidth: '8rem' }}
+        options={target.stages.map(({ id, title }) => ({ value: id, label: title }))}
+        onChange={(stageId: string) => onChange({ stageId })}
+      />
+      <EntryNumber {...part} name="value" label={amountOf(target)} unit={target.unit} />
+    </>
   );
 }

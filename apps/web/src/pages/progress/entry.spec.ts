@@ -1,5 +1,5 @@
 import type { Target, TaskRow } from '../../api/types';
-import { filledEntry, isHalfFilled } from './entry';
+import { filledEntry, missingHalf } from './entry';
 import { otherFigure, wouldBeRed } from './entry-arithmetic';
 
 const target = (given: Partial<Target>): Target => ({
@@ -21,6 +21,7 @@ const target = (given: Partial<Target>): Target => ({
   siteCount: null,
   milestones: [],
   sites: [],
+  stages: [],
   ...given,
 });
 
@@ -35,8 +36,15 @@ describe('an update being filled in', () => {
   it('wants both halves of a ratio', () => {
     const ratio = target({ type: 'ratio' });
     expect(filledEntry(ratio, { numerator: 9 })).toBeNull();
-    expect(isHalfFilled(ratio, { numerator: 9 })).toBe(true);
+    expect(missingHalf(ratio, { numerator: 9 })).toBe('mine.ratioBoth');
     expect(filledEntry(ratio, { numerator: 9, denominator: 11 })).toMatchObject({ numerator: 9, denominator: 11 });
+  });
+
+  it('wants to know which stage a figure is of', () => {
+    const stages = target({ type: 'stages', stages: [{ id: 'g1', title: '签约', target: 40, weight: 1 }] });
+    expect(filledEntry(stages, { value: 3 })).toBeNull();
+    expect(missingHalf(stages, { value: 3 })).toBe('mine.stageMissing');
+    expect(filledEntry(stages, { value: 3, stageId: 'g1' })).toMatchObject({ kind: 'figure', value: 3, stageId: 'g1' });
   });
 
   it('names the sites ticked and counts those without a name', () => {

@@ -8,6 +8,7 @@ export interface Entry {
   milestoneIds?: string[];
   siteIds?: string[];
   siteCount?: number | null;
+  stageId?: string;
   isDone?: boolean;
 }
 
@@ -22,8 +23,8 @@ export interface Draft {
 
 export const emptyDraft: Draft = { entries: {}, note: '', nextStep: '', files: [] };
 
-/** How a target is filled in. 'words' takes none but a sentence; 'later' is a kind this form has no field for. */
-export type EntryForm = 'value' | 'ratio' | 'milestones' | 'sites' | 'binary' | 'words' | 'later';
+/** How a target is filled in; 'words' takes nothing but a sentence. */
+export type EntryForm = 'value' | 'ratio' | 'milestones' | 'sites' | 'binary' | 'stages' | 'words';
 
 const forms: Readonly<Record<Target['type'], EntryForm>> = {
   cumulative: 'value',
@@ -33,7 +34,7 @@ const forms: Readonly<Record<Target['type'], EntryForm>> = {
   floor: 'value',
   range: 'value',
   ratio: 'ratio',
-  stages: 'later',
+  stages: 'stages',
   milestones: 'milestones',
   sites: 'sites',
   binary: 'binary',
@@ -44,7 +45,16 @@ export const formOf = ({ type }: Target): EntryForm => forms[type];
 
 type Filled = Pick<
   ReportProgress,
-  'targetId' | 'kind' | 'value' | 'unit' | 'numerator' | 'denominator' | 'milestoneIds' | 'siteIds' | 'siteCount'
+  | 'targetId'
+  | 'kind'
+  | 'value'
+  | 'unit'
+  | 'numerator'
+  | 'denominator'
+  | 'stageId'
+  | 'milestoneIds'
+  | 'siteIds'
+  | 'siteCount'
 >;
 
 const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
@@ -59,6 +69,10 @@ export function filledEntry(target: Target, entry: Entry): Filled | null {
       return isNumber(entry.numerator) && isNumber(entry.denominator)
         ? { targetId, kind: 'figure', numerator: entry.numerator, denominator: entry.denominator }
         : null;
+    case 'stages':
+      return isNumber(entry.value) && entry.stageId
+        ? { targetId, kind: 'figure', value: entry.value, unit: target.unit, stageId: entry.stageId }
+        : null;
     case 'binary':
       return entry.isDone ? { targetId, kind: 'figure', value: 1 } : null;
     case 'milestones':
@@ -72,6 +86,9 @@ export function filledEntry(target: Target, entry: Entry): Filled | null {
   }
 }
 
-/** Whether half a ratio is filled in, which is nothing that can be sent. */
-export const isHalfFilled = (target: Target, entry: Entry): boolean =>
-  formOf(target) === 'ratio' && isNumber(entry.numerator) !== isNumber(entry.denominator);
+/** What is still wanted of an entry begun and not complete; null where it is complete, or not begun. */
+export function missingHalf(target: Target, entry: Entry): 'mine.ratioBoth' | 'mine.stageMissing' | null {
+  const form = formOf(target);
+  if (form === 'ratio' && isNumber(entry.numerator) !== isNumber(entry.denominator)) return 'mine.ratioBoth';
+  return form === 'stages' && isNumber(entry.value) && !entry.stageId ? 'mine.stageMissing' : null;
+}

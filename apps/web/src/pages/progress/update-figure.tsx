@@ -31,9 +31,10 @@ export function UpdateFigure({ update, target }: { update: ProgressUpdate; targe
     );
   }
   if (target?.type === 'binary') return <>{value === 1 ? t('figure.done') : t('figure.notDone')}</>;
+  const stage = target?.stages.find(({ id }) => id === update.stageId);
   return (
     <>
-      {target?.entryMode === 'increment' ? t('figure.increment') : t('figure.total')}{' '}
+      {stage?.title} {target?.entryMode === 'increment' ? t('figure.increment') : t('figure.total')}{' '}
       <Quantity value={value} unit={target?.unit ?? null} />
     </>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { reportProgress } from '../../api/progress';
 import { ApiRefusal } from '../../api/refusal';
 import type { ProgressUpdate, ReportProgress, Target, TaskRow } from '../../api/types';
-import { filledEntry, isHalfFilled, type Draft } from './entry';
+import { filledEntry, missingHalf, type Draft } from './entry';
 
 interface SendOptions {
   task: TaskRow;
@@ -14,7 +14,7 @@ interface SendOptions {
   onError: (error: unknown) => void;
 }
 
-export type WordProblem = 'mine.ratioBoth' | 'mine.figureMissing' | 'mine.words';
+export type WordProblem = NonNullable<ReturnType<typeof missingHalf>> | 'mine.figureMissing' | 'mine.words';
 
 /**
  * Sends a draft: one fact a target filled in, one after the other. What was refused stays in the form with the reason
@@ -45,8 +45,10 @@ export function useSend({ task, targets, corrects, onSent, onError }: SendOption
   });
 
   const report = (draft: Draft, say: (problem: WordProblem) => string) => {
-    const half = targets.find((target) => isHalfFilled(target, draft.entries[target.id] ?? {}));
-    if (half) return setProblems({ [half.id]: say('mine.ratioBoth') });
+    for (const target of targets) {
+      const missing = missingHalf(target, draft.entries[target.id] ?? {});
+      if (missing) return setProblems({ [target.id]: say(missing) });
+    }
     const filled = targets.flatMap((target) => filledEntry(target, draft.entries[target.id] ?? {}) ?? []);
     const [first] = targets;
     const isWordsOnly = targets.every(({ type }) => type === 'unquantified');

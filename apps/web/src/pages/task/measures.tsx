@@ -25,6 +25,7 @@ export function Measures({ targets }: { targets: Target[] }) {
             {target.completion !== null && <ProgressBar completion={target.completion} expected={null} colour="blue" />}
             <Nodes target={target} />
             <Places target={target} />
+            <Stages target={target} />
           </li>
         ))}
       </ul>
@@ -79,6 +80,21 @@ function Nodes({ target }: { target: Target }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Stages({ target: { stages, unit } }: { target: Target }) {
+  const { t } = useTranslation();
+  if (stages.length === 0) return null;
+  return (
+    <ol className="plain-list places">
+      {stages.map(({ id, title, target, weight }) => (
+        <li key={id}>
+          {title} <Quantity value={target} unit={unit} />{' '}
+          <span className="quiet">{t('task.weight', { value: weight })}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { PlanDocument, PlanItem } from '../../api/types';
+import { DocumentPane } from './document-pane';
+import { Findings } from './findings';
+import type { ReviewDeskState } from './use-review-desk';
+
+interface ReviewDocumentProps {
+  document: PlanDocument | undefined;
+  items: PlanItem[];
+  desk: ReviewDeskState;
+}
+
+/** The left side: what does not add up, and under it the document with its items lit. */
+export function ReviewDocument({ document, items, desk }: ReviewDocumentProps) {
+  const { t } = useTranslation();
+  const goTo = (offset: number) => {
+    desk.setCursor(offset);
+    const item = items.find(({ spanStart, spanEnd }) => (spanStart ?? -1) <= offset && offset < (spanEnd ?? -1));
+    if (item) desk.setChosenId(item.id);
+  };
+  return (
+    <section className="review-document" aria-label={t('reviewPlan.document')}>
+      {document ? (
+        <>
+          <Findings findings={document.findings} onGoTo={goTo} />
+          <DocumentPane
+            body={document.body}
+            items={items}
+            chosenId={desk.chosenId}
+            cursor={desk.cursor}
+            onChoose={desk.setChosenId}
+            onCursor={desk.setCursor}
+          />
+        </>
+      ) : (
+        <p className="quiet">{t('reviewPlan.noDocument')}</p>
+      )}
+    </section>
+  );
+}
