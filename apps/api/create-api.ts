@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
-import { ConsoleLogger, LogLevel } from '@nestjs/common';
+import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Environment } from '@dajuan/config/environment';
+import { logLevelsFrom } from '@dajuan/config/log-levels';
 import { ApiModule } from './api.module';
 import { ErrorFilter } from './http/error.filter';
 import { requestValidation } from './http/request-validation';
@@ -26,7 +27,7 @@ export async function createApi(
     forceCloseConnections: true,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(environment), adapter, {
-    logger: new ConsoleLogger({ logLevels: levelsFrom(environment.logLevel), json: !process.stdout.isTTY }),
+    logger: new ConsoleLogger({ logLevels: logLevelsFrom(environment.logLevel), json: !process.stdout.isTTY }),
     abortOnError: false,
   });
   await app.register(fastifyCookie);
@@ -49,10 +50,4 @@ export async function createApi(
   app.enableShutdownHooks();
   await servePages(app);
   return app;
-}
-
-function levelsFrom(least: string): LogLevel[] {
-  const levels: LogLevel[] = ['verbose', 'debug', 'log', 'warn', 'error', 'fatal'];
-  const names: Readonly<Record<string, LogLevel>> = { trace: 'verbose', info: 'log', silent: 'fatal' };
-  return levels.slice(levels.indexOf(names[least] ?? (least as LogLevel)));
 }
