@@ -7,13 +7,21 @@ export type CalendarDate = `${number}-${number}-${number}`;
 export type CalendarMonth = `${number}-${number}`;
 
 const MS_PER_DAY = 86_400_000;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether the text is a day that exists, years 0100 to 9999. */
 export function isCalendarDate(text: string): text is CalendarDate {
   const parts = PATTERN.exec(text);
-  if (!parts || Number(parts[1]) < 100) return false;
-  return new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))).toISOString().startsWith(text);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return year >= 100 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** By the Gregorian calendar; 0 for a month that is none. */
+function daysInMonth(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
 /** The text as a date. Throws InvalidCalendarDate for '2026-02-30', '2026-6-3', or a date with a time. */
