@@ -35,7 +35,7 @@ export class CreateOrganisations1790000000001 implements MigrationInterface {
         claimed_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT schedule_slot_pk PRIMARY KEY (schedule, slot)
       );
-      GRANT SELECT, INSERT ON schedule_slot TO dajuan_app;
+      GRANT SELECT, INSERT, DELETE ON schedule_slot TO dajuan_app;
     `);
     // Readiness asks which migrations have run.
     await runner.query('GRANT SELECT ON migration TO dajuan_app');

@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import { MemoryJobs } from '@dajuan/queue/memory-jobs';
 import { HolidayCalendars } from '@dajuan/database/calendars';
 import { Transactions } from '@dajuan/database/connection';
-import { ScheduledOrganisationsQuery } from '@dajuan/database/schedules';
+import { reminderMarks, reminderSchedule, ScheduledOrganisationsQuery } from '@dajuan/database/schedules';
 import { ClaimSlots, CreatePartitions, SweepActionsModule, SweepOutbox } from '@dajuan/features/sweep';
 import { ScheduleTicker } from '../../apps/worker/schedule-ticker';
 import { House, openHouse } from '../factories/house';
@@ -106,6 +106,32 @@ describe('schedules', () => {
                   AND relkind = 'r'`),
     );
     expect(row?.names).toEqual([4, 5, 6, 7, 8].map((month) => `reminder_2031_0${month}`));
+  });
+
+  it('forget slots after 90 days, but of each schedule never the latest, and keep the marks of mornings planned', async () => {
+    const days = ['2026-07-01', '2026-08-21', '2026-08-22', '2026-08-24'];
+    const names = [reminderSchedule(town.orgId), reminderMarks(town.orgId), 'stopped.long-ago'];
+    for (const name of names) {
+      await house.get(ClaimSlots).claim(
+        name,
+        days.map((day) => at(`${day}T08:30`)),
+        'gone',
+      );
+    }
+    await house.get(ClaimSlots).claim('tried.once', [at('2025-01-01T08:30')], 'gone');
+    await house.get(CreatePartitions).create('2026-11-20');
+    await house.get(CreatePartitions).create('2026-11-20');
+    expect(await Promise.all(names.map(claims))).toEqual([2, 2, 2]);
+    expect(await claims('tried.once')).toBe(1);
+  });
+
+  it('know after being pruned what they missed', async () => {
+    const { tick, jobs } = ticker();
+    await tick(at('2026-05-20T09:00'));
+    await house.get(CreatePartitions).create('2026-11-20');
+    jobs.takeAll();
+    await tick(at('2026-05-21T09:00'));
+    expect(daysPlanned(jobs)).toEqual([['2026-05-21']]);
   });
 
   async function claims(schedule: string): Promise<number> {

@@ -38,4 +38,15 @@ export class ScheduleSlotStore {
     );
     return rows.map(({ slot }) => slot);
   }
+
+  /** Forgets slots before an instant; of every schedule the latest stays, from which it knows what it missed. */
+  async prune(tx: Transaction, before: Date): Promise<void> {
+    await tx.query(
+      `DELETE FROM schedule_slot AS old
+        WHERE old.slot < $1
+          AND EXISTS (SELECT FROM schedule_slot AS later
+                       WHERE later.schedule = old.schedule AND later.slot > old.slot)`,
+      [before],
+    );
+  }
 }

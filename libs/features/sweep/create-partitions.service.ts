@@ -1,19 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@dajuan/database/connection';
-import { PartitionStore } from '@dajuan/database/schedules';
-import { CalendarDate } from '@dajuan/domain/calendar';
+import { PartitionStore, ScheduleSlotStore } from '@dajuan/database/schedules';
+import { addDays, CalendarDate, instantAt } from '@dajuan/domain/calendar';
 
 const MONTHS_AHEAD = 3;
+/** Well beyond the 31 days for which missed mornings are made up. */
+const SLOTS_KEPT_DAYS = 90;
 
-/** Makes the months to come before anything is written in them. */
+/** Makes the months to come before anything is written in them, and forgets slots of schedules long past. */
 @Injectable()
 export class CreatePartitions {
   constructor(
     private readonly transactions: Transactions,
     private readonly partitions: PartitionStore,
+    private readonly slots: ScheduleSlotStore,
   ) {}
 
-  create(day: CalendarDate): Promise<void> {
-    return this.transactions.outsideOrganisations((tx) => this.partitions.createAhead(tx, day, MONTHS_AHEAD));
+  /** `day` is a day in UTC, as slots are. Twice ends the same. */
+  async create(day: CalendarDate): Promise<void> {
+    await this.transactions.outsideOrganisations((tx) => this.partitions.createAhead(tx, day, MONTHS_AHEAD));
+    const keptFrom = instantAt(addDays(day, -SLOTS_KEPT_DAYS), '00:00', 'UTC');
+    await this.transactions.outsideOrganisations((tx) => this.slots.prune(tx, keptFrom));
   }
 }
