@@ -87,6 +87,7 @@ export class CreateProgress1790000000005 implements MigrationInterface {
         CONSTRAINT progress_file_update_fk FOREIGN KEY (org_id, update_id) REFERENCES progress_update (org_id, id),
         CONSTRAINT progress_file_file_fk FOREIGN KEY (org_id, file_id) REFERENCES file (org_id, id)
       );
+      CREATE INDEX progress_file_by_file ON progress_file (org_id, file_id);
 
       CREATE TABLE roll_up (
         org_id uuid NOT NULL,
