@@ -32,14 +32,15 @@ export async function ensureRolesAndDatabase(
 
 /**
  * Opens one database to the two roles and nobody else. BullMQ keeps its tables in a schema of the application's own,
- * and says CREATE SCHEMA IF NOT EXISTS, for which PostgreSQL wants CREATE on the database though the schema exists.
+ * and says CREATE SCHEMA IF NOT EXISTS, for which PostgreSQL wants CREATE on the database though the schema exists; it
+ * adds many jobs at once by way of a temporary table.
  */
 export async function openToRoles(superuserUrlOfDatabase: string): Promise<void> {
   await withClient(superuserUrlOfDatabase, async (client) => {
     const database = client.escapeIdentifier(client.database ?? databaseName);
     await client.query(`
       REVOKE ALL ON DATABASE ${database} FROM PUBLIC;
-      GRANT CONNECT, CREATE ON DATABASE ${database} TO ${appRole};
+      GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${database} TO ${appRole};
       CREATE SCHEMA IF NOT EXISTS bullmq AUTHORIZATION ${appRole};
     `);
   });

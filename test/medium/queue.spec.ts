@@ -95,14 +95,16 @@ describe.each(queueBackends)('the queue on %s', (_, settingsFor) => {
     expect(attempts).toEqual([0, 1, 2]);
   });
 
-  it('adds many at once', async () => {
+  it('adds many at once, and each of them once', async () => {
     const people = Array.from({ length: 1_200 }, (_, index) => `person-${index}`);
     await jobs.addAll(
       'digest.deliver',
-      people.map((recipientId) => ({ orgId: org, recipientId, day: '2026-11-20' as const })),
+      [...people, ...people.slice(0, 10)].map((recipientId) => ({ orgId: org, recipientId, day: '2026-11-20' as const })),
     );
     const queue = await producers.queue('reminders');
     expect(await queue.getJobCounts('waiting')).toEqual({ waiting: 1_200 });
+    await jobs.addAll('roll-up.refresh', [refresh, { ...refresh }]);
+    expect(await (await producers.queue('roll-ups')).getJobCounts('waiting')).toEqual({ waiting: 1 });
   });
 
   it('is ready', async () => {
