@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { TargetLine, TaskRow } from '../api/types';
 import { formatShare } from './format-share';
@@ -27,7 +28,6 @@ export function TargetFigure({ target }: { target: TargetLine | null }) {
       <ActualFigure target={target} />
       <span className="quiet"> / </span>
       <GoalFigure target={target} />
-      {target.type === 'milestones' && <span className="quiet"> {t('figure.nodes')}</span>}
     </span>
   );
 }
@@ -35,7 +35,7 @@ export function TargetFigure({ target }: { target: TargetLine | null }) {
 export function ActualFigure({ target }: { target: TargetLine }) {
   const { t } = useTranslation();
   if (target.actual === null) return <span className="quiet">{t('figure.noValue')}</span>;
-  if (target.type !== 'ratio') return <Quantity value={target.actual} unit={target.unit} />;
+  if (target.type !== 'ratio') return <Quantity value={target.actual} unit={unitOf(target, t)} />;
   const isCounted = target.numerator !== null && target.denominator !== null;
   return (
     <span className="figure">
@@ -54,5 +54,8 @@ export function GoalFigure({ target }: { target: TargetLine }) {
   const { t } = useTranslation();
   if (target.target === null) return <span className="quiet">{t('figure.noValue')}</span>;
   if (target.type === 'ratio') return <span className="figure">{formatShare(target.target)}</span>;
-  return <Quantity value={target.target} unit={target.unit} />;
+  return <Quantity value={target.target} unit={unitOf(target, t)} />;
 }
+
+/** Milestones are counted as such; every other target names its unit. */
+const unitOf = ({ type, unit }: TargetLine, t: TFunction) => (type === 'milestones' ? t('figure.nodes') : unit);

@@ -128,7 +128,7 @@ export const zh = {
     increment: '新增',
     done: '已完成',
     notDone: '未完成',
-    nodes: '节点',
+    nodes: '个节点',
     ofSeveral: '（共 {{n}} 项指标）',
   },
   reason: {

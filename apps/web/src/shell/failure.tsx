@@ -11,7 +11,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
     <div className="notice bad" role="alert">
       <p>{messageOf(error, t)}</p>
       {requestId && <p className="quiet">{t('error.request', { id: requestId })}</p>}
-      {onRetry && (
+      {onRetry && !isLasting(error) && (
         <Button size="small" onClick={onRetry}>
           {t('error.retry')}
         </Button>
@@ -19,3 +19,6 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
     </div>
   );
 }
+
+/** Asking again would bring the same answer. */
+const isLasting = (error: unknown) => error instanceof ApiRefusal && [403, 404].includes(error.status);

@@ -19,6 +19,11 @@ interface ImportFields {
   file?: File;
 }
 
+const fieldNames = ['title', 'year', 'kind', 'text', 'file'] as const;
+
+const isToldAtField = (error: unknown) =>
+  error instanceof ApiRefusal && error.problems.some(({ field }) => fieldNames.some((name) => name === field));
+
 /** A document comes in, as a .txt or as pasted text, and is read into items to review. */
 export function ImportPage() {
   const { t } = useTranslation();
@@ -36,10 +41,9 @@ export function ImportPage() {
     },
     onError: (error) => {
       if (!(error instanceof ApiRefusal)) return;
-      const known = ['title', 'year', 'kind', 'text', 'file'] as const;
       form.setFields(
         error.problems.flatMap(({ field, message }) => {
-          const name = known.find((one) => one === field);
+          const name = fieldNames.find((one) => one === field);
           return name ? [{ name, errors: [message] }] : [];
         }),
       );
@@ -114,7 +118,7 @@ export function ImportPage() {
               />
             </Form.Item>
           </div>
-          {reading.isError && <Failure error={reading.error} />}
+          {reading.isError && !isToldAtField(reading.error) && <Failure error={reading.error} />}
           {reading.isPending && words ? (
             <>
               <Loading

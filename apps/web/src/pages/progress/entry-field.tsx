@@ -66,7 +66,7 @@ function OtherFigure({ target, entry }: EntryPart) {
   const words = target.entryMode === 'increment' ? t('mine.becomes', { value: '\n' }) : t('mine.adds', { value: '\n' });
   const [before, after] = words.split('\n');
   return (
-    <span className="quiet" aria-live="polite">
+    <span className={target.entryMode === 'total' && other < 0 ? 'wrong' : 'quiet'} aria-live="polite">
       {before}
       <Quantity value={other} unit={target.unit} />
       {after}
