@@ -34,6 +34,7 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
     ...item.measures.map((measure) => measureWords(measure)),
     item.dueOn && formatDay(item.dueOn, i18n.language, today),
     t(`commitment.${item.commitment}`),
+    item.readStatus !== 'planned' && t(`reviewPlan.readStatus.${item.readStatus}`),
   ].filter(Boolean);
   return (
     <li className={look.filter(Boolean).join(' ')} data-card={item.id}>
