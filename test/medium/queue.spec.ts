@@ -99,7 +99,11 @@ describe.each(queueBackends)('the queue on %s', (_, settingsFor) => {
     const people = Array.from({ length: 1_200 }, (_, index) => `person-${index}`);
     await jobs.addAll(
       'digest.deliver',
-      [...people, ...people.slice(0, 10)].map((recipientId) => ({ orgId: org, recipientId, day: '2026-11-20' as const })),
+      [...people, ...people.slice(0, 10)].map((recipientId) => ({
+        orgId: org,
+        recipientId,
+        day: '2026-11-20' as const,
+      })),
     );
     const queue = await producers.queue('reminders');
     expect(await queue.getJobCounts('waiting')).toEqual({ waiting: 1_200 });
