@@ -1,6 +1,9 @@
 import { DataSource } from 'typeorm';
-import { OrganisationStore } from '@dajuan/database/organisations';
+import { Organisation, OrganisationStore } from '@dajuan/database/organisations';
+import { PlansQuery } from '@dajuan/database/plans';
+import { RollUpStore } from '@dajuan/database/roll-ups';
 import { ProgressActionsModule, VerifyProjections } from '@dajuan/features/progress';
+import { RefreshRollUps, RollUpActionsModule } from '@dajuan/features/roll-ups';
 import { seedDemonstration } from '../../seeds/run';
 import { House, openHouse } from '../factories/house';
 
@@ -9,19 +12,35 @@ jest.setTimeout(120_000);
 describe('the demonstration', () => {
   let house: House;
 
+  let organisations: Organisation[];
+  const now = new Date();
+
   beforeAll(async () => {
-    house = await openHouse([ProgressActionsModule]);
+    house = await openHouse([ProgressActionsModule, RollUpActionsModule], [PlansQuery]);
+    const dataSource = house.get(DataSource);
+    await seedDemonstration(dataSource, now);
+    organisations = await new OrganisationStore().all(dataSource.manager);
   });
   afterAll(() => house.close());
 
   it('loads figures that its own ledgers bear out, in every organisation', async () => {
-    const now = new Date();
-    const dataSource = house.get(DataSource);
-    await seedDemonstration(dataSource, now);
-    const organisations = await new OrganisationStore().all(dataSource.manager);
     expect(organisations.length).toBeGreaterThan(4);
     for (const { id, name } of organisations) {
       expect([name, await house.get(VerifyProjections).verify(id, now)]).toEqual([name, []]);
     }
+  });
+
+  it('shows years gone by as they stood on their last day', async () => {
+    const shown: [string, string][] = [];
+    for (const { id: orgId, name } of organisations) {
+      const plans = await house.inOrganisation(orgId, (tx) => house.get(PlansQuery).find(tx, { withDrafts: false }));
+      for (const { id, year, state, endsOn } of plans.filter((plan) => plan.state === 'archived')) {
+        await house.get(RefreshRollUps).refresh(orgId, id, now);
+        const stored = await house.inOrganisation(orgId, (tx) => house.get(RollUpStore).of(tx, id, endsOn));
+        expect([name, state, endsOn, stored.length > 0]).toEqual([name, 'archived', `${year}-12-31`, true]);
+        shown.push([name, endsOn]);
+      }
+    }
+    expect(shown.map(([name]) => name)).toEqual(expect.arrayContaining(['梅陇镇', '桃浦镇', '莘庄镇', '华漕镇']));
   });
 });

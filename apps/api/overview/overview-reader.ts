@@ -7,7 +7,7 @@ import { RollUpStore, StaleRollUpStore, StoredRollUp } from '@dajuan/database/ro
 import { noFilters, seesAll, TaskFilters, TaskListQuery, ThemesQuery } from '@dajuan/database/tasks';
 import { CalendarDate, dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound } from '@dajuan/domain/errors';
-import { rollUp } from '@dajuan/domain/progress';
+import { judgedOn, rollUp } from '@dajuan/domain/progress';
 import { RefreshRollUps } from '@dajuan/features/roll-ups';
 import { Principal } from '../http/principal';
 import { planSummary } from '../plans/plan-views';
@@ -19,15 +19,15 @@ import { gapOfRollUp, rollUpView } from './roll-up-view';
 const MOST_URGENT = 8;
 const ALL_OF_A_DEPARTMENT = 1000;
 
-/** A plan's stored roll-ups of today. */
-interface TodaysRollUps {
+/** A plan's stored roll-ups of the day it is judged on. */
+interface CurrentRollUps {
   readonly plan: PlanCard;
   readonly day: CalendarDate;
   readonly organisation: StoredRollUp;
   readonly others: readonly StoredRollUp[];
 }
 
-/** Stored figures of today, computed on the spot where today has none yet. */
+/** Stored figures of the day a plan is judged on, computed on the spot where that day has none yet. */
 @Injectable()
 export class OverviewReader {
   constructor(
@@ -45,7 +45,7 @@ export class OverviewReader {
 
   /** Of the plan, or of the newest confirmed one. Throws NotFound where there is none. */
   async overview(principal: Principal, planId: string | undefined, now: Date): Promise<OverviewView> {
-    const { plan, day, organisation, others } = await this.todays(principal, planId, now);
+    const { plan, day, organisation, others } = await this.current(principal, planId, now);
     return this.transactions.inOrganisation(principal.orgId, async (tx) => {
       const departments = await this.departments.all(tx);
       const filters: TaskFilters = { ...noFilters, planId: plan.id };
@@ -78,7 +78,7 @@ export class OverviewReader {
     if (!seesAll(principal) && principal.departmentId !== departmentId) {
       throw new NotAllowed('department_not_yours', '您只能查看本部门', 'Only your own department is yours to see');
     }
-    const { plan, day, others } = await this.todays(principal, planId, now);
+    const { plan, day, others } = await this.current(principal, planId, now);
     return this.transactions.inOrganisation(principal.orgId, async (tx) => {
       const filters: TaskFilters = { ...noFilters, planId: plan.id, departmentId };
       const stored = others.find(({ dimension, key }) => dimension === 'department' && key === departmentId);
@@ -95,10 +95,10 @@ export class OverviewReader {
     });
   }
 
-  private async todays(principal: Principal, planId: string | undefined, now: Date): Promise<TodaysRollUps> {
+  private async current(principal: Principal, planId: string | undefined, now: Date): Promise<CurrentRollUps> {
     const { orgId, zone } = principal;
-    const day = dateInZone(now, zone);
     const plan = await this.plan(orgId, planId);
+    const day = judgedOn(plan, dateInZone(now, zone));
     const read = () => this.transactions.inOrganisation(orgId, (tx) => this.rollUps.of(tx, plan.id, day));
     let stored = await read();
     if (stored.length === 0) {

@@ -3,13 +3,11 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, A
 import { FastifyReply, FastifyRequest } from 'fastify';
 import { OpenFile, StoreFile } from '@dajuan/features/progress';
 import { Allow } from '../http/allow.decorator';
-import { RequestMisformed } from '../http/http.errors';
 import { CurrentPrincipal, Principal } from '../http/principal';
+import { uploadedFile } from '../http/uploaded-file';
 import { fileView } from '../tasks/task-views';
 import { FileView } from '../tasks/task.dto';
 import { attachmentNamed } from './content-disposition';
-
-const NO_FILE = { code: 'file_missing', field: 'file', zh: '请选择要上传的文件', en: 'Choose a file to upload' };
 
 @ApiTags('files')
 @Controller('files')
@@ -28,10 +26,8 @@ export class FileController {
   })
   @ApiCreatedResponse({ type: FileView })
   async upload(@CurrentPrincipal() principal: Principal, @Req() request: FastifyRequest): Promise<FileView> {
-    const part = request.isMultipart() ? await request.file() : undefined;
-    if (!part) throw new RequestMisformed([NO_FILE]);
-    const upload = { name: part.filename, mediaType: part.mimetype, bytes: await part.toBuffer() };
-    return fileView(await this.storing.store(principal, upload, new Date()));
+    const { name, mediaType, bytes } = await uploadedFile(request);
+    return fileView(await this.storing.store(principal, { name, mediaType, bytes }, new Date()));
   }
 
   /** The bytes as an attachment; seen by whoever may see the task it belongs to, and by its uploader. */

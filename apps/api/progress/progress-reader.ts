@@ -4,7 +4,7 @@ import { Transaction, Transactions } from '@dajuan/database/connection';
 import { PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
 import {
-  cardsOn,
+  cardsOf,
   figureOf,
   MyTasksQuery,
   TaskCard,
@@ -57,7 +57,7 @@ export class ProgressReader {
         return {
           group: groupOfUpdate(card, last?.review ?? null, by),
           task: taskRow(card),
-          targets: targetsOf(card, facts, today),
+          targets: targetsOf(card, facts),
           lastUpdate: last ? updateView(last) : null,
         };
       });
@@ -81,7 +81,7 @@ export class ProgressReader {
       const rows = updates.flatMap((update): WaitingUpdateRow[] => {
         const task = tasks.find(({ card }) => card.id === update.taskId);
         if (!task) return [];
-        const target = targetsOf(task.card, task.facts, today).find(({ id }) => id === update.targetId) ?? null;
+        const target = targetsOf(task.card, task.facts).find(({ id }) => id === update.targetId) ?? null;
         return [{ update: updateView(update), task: taskRow(task.card), target }];
       });
       return { rows, total };
@@ -91,13 +91,13 @@ export class ProgressReader {
   private async filled(
     tx: Transaction,
     ids: readonly string[],
-    day: CalendarDate,
+    today: CalendarDate,
     zone: string,
   ): Promise<FilledTask[]> {
     const calendar = await this.calendars.calendar(tx);
-    const rows = await this.cards.find(tx, ids, day, zone);
+    const rows = await this.cards.find(tx, ids, today, zone);
     const facts = new Map((await this.factsQuery.ofAll(tx, ids)).map((each) => [each.task.id, each]));
-    return cardsOn(rows, day, calendar).flatMap((card) => {
+    return cardsOf(rows, calendar).flatMap((card) => {
       const own = facts.get(card.id);
       return own ? [{ card, facts: own }] : [];
     });
@@ -111,8 +111,8 @@ export class ProgressReader {
   }
 }
 
-function targetsOf(card: TaskCard, { measures, ledger }: TaskFacts, day: CalendarDate): TargetView[] {
+function targetsOf(card: TaskCard, { measures, ledger }: TaskFacts): TargetView[] {
   return measures.map((measure) =>
-    targetView(measure, figureOf(card.figures, measure.id), reachedParts(measure, ledger, day)),
+    targetView(measure, figureOf(card.figures, measure.id), reachedParts(measure, ledger, card.judgedOn)),
   );
 }

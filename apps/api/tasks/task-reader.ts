@@ -4,7 +4,7 @@ import { Transaction, Transactions } from '@dajuan/database/connection';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
 import {
   AskedTasks,
-  cardOn,
+  cardOf,
   colouredTask,
   figureOf,
   mayReport,
@@ -33,7 +33,7 @@ import { historyOf } from './history';
 import { ReportedProgressView, TaskPage, TaskSourceView, TaskView } from './task.dto';
 import { targetView, taskPage, taskRow, updateView } from './task-views';
 
-/** Tasks as the pages show them, on the day it is in the organisation's zone. */
+/** Tasks as the pages show them, on the day it is in the organisation's zone; those of archived plans on its last day. */
 @Injectable()
 export class TaskReader {
   constructor(
@@ -82,7 +82,7 @@ export class TaskReader {
       if (!update) throw new NotFound('progress update', updateId);
       const row = await this.row(tx, principal, update.taskId, today);
       const calendar = await this.calendars.calendar(tx);
-      return { update: updateView(update), task: taskRow(cardOn(row, today, calendar)) };
+      return { update: updateView(update), task: taskRow(cardOf(row, calendar)) };
     });
   }
 
@@ -98,27 +98,27 @@ export class TaskReader {
     const updates = await this.updates.ofTask(tx, facts.task.id);
     const steps = await this.steps.of(tx, facts.task.id);
     const source = await this.sources.of(tx, facts.task.id);
-    const card = cardOn(row, today, calendar);
-    const reasons = colourReasons(colouredTask(row, card.reports), today, row.rules.colour, calendar);
+    const card = cardOf(row, calendar);
+    const reasons = colourReasons(colouredTask(row, card.reports), row.judgedOn, row.rules.colour, calendar);
     const { planTitle, commitment, disposition, yellowFrom, redFrom, version } = card;
     return {
       ...taskRow(card),
       ...{ planTitle, commitment, disposition, yellowFrom, redFrom, version },
       colourReason: colourSentence(card, reasons, language),
       targets: facts.measures.map((measure) =>
-        targetView(measure, figureOf(card.figures, measure.id), reachedParts(measure, facts.ledger, today)),
+        targetView(measure, figureOf(card.figures, measure.id), reachedParts(measure, facts.ledger, row.judgedOn)),
       ),
       updates: updates.map(updateView),
       history: historyOf(steps, updates, facts.measures, language),
-      curve: curveOf(facts, today, calendar),
+      curve: curveOf(facts, row.judgedOn, calendar),
       source: sourceView(source),
       moves: movesFor(card.state, rolesFor(principal, facts)),
       mayReport: standingOf[card.state] === 'active' && mayReport(principal, facts),
     };
   }
 
-  private async row(tx: Transaction, { zone }: Principal, taskId: string, day: CalendarDate): Promise<TaskCardRow> {
-    const [row] = await this.cards.find(tx, [taskId], day, zone);
+  private async row(tx: Transaction, { zone }: Principal, taskId: string, today: CalendarDate): Promise<TaskCardRow> {
+    const [row] = await this.cards.find(tx, [taskId], today, zone);
     if (!row) throw new NotFound('task', taskId);
     return row;
   }

@@ -11,7 +11,7 @@ import {
 } from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
 import { standingOf } from '../tasks/actor';
-import { ReportRecords, reportRecordsOn } from '../tasks/report-records';
+import { ReportRecords, reportRecordsBy } from '../tasks/report-records';
 import { TargetFigure } from '../tasks/task-projection.entity';
 import { ENTRIES_WITH_VERDICTS, measuresOfTask, reportDays } from '../tasks/task-sql';
 import { Task } from '../tasks/task.entity';
@@ -82,7 +82,7 @@ export class RollUpTasksQuery {
         ORDER BY task.number`,
       [planId, frame.zone],
     );
-    const recordOf = reportRecordsOn(frame.day, frame.calendar);
+    const recordOf = reportRecordsBy(frame.calendar);
     return rows.map((row) => placedTask(row, frame, recordOf));
   }
 }

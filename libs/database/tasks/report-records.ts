@@ -1,18 +1,18 @@
 import { CalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
 import { reportRecord, ReportRecord, ReportRule } from '@dajuan/domain/progress';
 
-/** A task's record by its first day and the days its reports came, in order; `until` where it ends before the day. */
+/** A task's record by its first day and the days its reports came, in order, up to and including `until`. */
 export type ReportRecords = (
   rule: ReportRule,
   startsOn: CalendarDate,
   days: readonly CalendarDate[],
-  until?: CalendarDate,
+  until: CalendarDate,
 ) => ReportRecord;
 
-/** Report records on a day. Departments report many tasks at once: what has the same days is worked out once. */
-export function reportRecordsOn(day: CalendarDate, calendar: WorkingCalendar): ReportRecords {
+/** Report records of many tasks. Departments report many tasks at once: what has the same days is worked out once. */
+export function reportRecordsBy(calendar: WorkingCalendar): ReportRecords {
   const known = new Map<string, ReportRecord>();
-  return (rule, startsOn, days, until = day) => {
+  return (rule, startsOn, days, until) => {
     const key = [rule.cadence, rule.byDay, rule.graceWorkingDays, startsOn, until, ...days].join(' ');
     const record = known.get(key) ?? reportRecord(days, startsOn, until, rule, calendar);
     known.set(key, record);

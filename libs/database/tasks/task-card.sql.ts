@@ -1,10 +1,17 @@
-import { colourOn, ENTRIES_WITH_VERDICTS, measuresOfTask, reportDays, SUPPORT_DEPARTMENTS } from './task-sql';
+import {
+  colourOn,
+  ENTRIES_WITH_VERDICTS,
+  judgedDay,
+  measuresOfTask,
+  reportDays,
+  SUPPORT_DEPARTMENTS,
+} from './task-sql';
 
 /**
- * A SELECT of `TaskCardRow`s for the ids of a relation `page (task_id, place)`, in the order of `place`. `day` and `zone`
- * are parameters such as '$1'. Each lookup is by a key: the cost is that of the rows shown, not of the table.
+ * A SELECT of `TaskCardRow`s for the ids of a relation `page (task_id, place)`, in the order of `place`. `today` and
+ * `zone` are parameters such as '$1'. Each lookup is by a key: the cost is that of the rows shown, not of the table.
  */
-export function cardsOfPage(day: string, zone: string): string {
+export function cardsOfPage(today: string, zone: string): string {
   return `SELECT task.id, task.plan_id AS "planId", work_plan.title AS "planTitle", work_plan.rules, task.number,
       task.title, task.theme, task.commitment, task.state, task.version,
       task.starts_on AS "startsOn", task.due_on AS "dueOn", task.original_due_on AS "originalDueOn",
@@ -13,7 +20,7 @@ export function cardsOfPage(day: string, zone: string): string {
       ${SUPPORT_DEPARTMENTS} AS "supportDepartments",
       CASE WHEN owner.id IS NOT NULL THEN jsonb_build_object('id', owner.id, 'name', owner.name) END AS owner,
       CASE WHEN leader.id IS NOT NULL THEN jsonb_build_object('id', leader.id, 'name', leader.name) END AS leader,
-      ${colourOn(day)} AS colour, projection.achievement, projection.completion,
+      ${judgedDay(today)} AS "judgedOn", ${colourOn(judgedDay(today))} AS colour, projection.achievement, projection.completion,
       projection.waiting_completion AS "waitingCompletion",
       projection.yellow_from AS "yellowFrom", projection.red_from AS "redFrom",
       projection.last_accepted_on AS "lastAcceptedOn", projection.last_reported_on AS "lastReportedOn",

@@ -10,7 +10,7 @@ import {
   scheduleOfTask,
 } from '@dajuan/domain/progress';
 import { standingOf } from './actor';
-import { reportRecordsOn } from './report-records';
+import { reportRecordsBy } from './report-records';
 import { Task } from './task.entity';
 import { TargetFigure, TaskProjection } from './task-projection.entity';
 
@@ -48,7 +48,7 @@ type ProjectionColumns = Pick<
   | 'waitingUpdates'
 >;
 
-/** A task as the database tells it, before a day is asked about. */
+/** A task as the database tells it on a day, before the rules are asked. */
 export interface TaskCardRow extends TaskColumns, ProjectionColumns {
   readonly state: Exclude<TaskState, 'draft'>;
   readonly planTitle: string;
@@ -57,7 +57,9 @@ export interface TaskCardRow extends TaskColumns, ProjectionColumns {
   readonly supportDepartments: readonly Named[];
   readonly owner: Named | null;
   readonly leader: Named | null;
-  /** By stored dates and the day asked about. */
+  /** Today, or the last day of its plan where that is archived; see `judgedOn` in the domain. */
+  readonly judgedOn: CalendarDate;
+  /** By stored dates, on that day. */
   readonly colour: Colour;
   /** In force, in order; named sites are left out. */
   readonly measures: readonly Measure[];
@@ -66,9 +68,9 @@ export interface TaskCardRow extends TaskColumns, ProjectionColumns {
   readonly daysReported: readonly CalendarDate[];
 }
 
-/** The same with what the rules say of the day. */
+/** The same with what the rules say of that day. */
 export interface TaskCard extends Omit<TaskCardRow, 'rules' | 'daysReported'> {
-  /** e(day); null where the task has no value. */
+  /** e(judgedOn); null where the task has no value. */
   readonly expected: number | null;
   /** Next report due, and since when it is missing if it does not come. */
   readonly reports: Pick<ReportRecord, 'nextDueOn' | 'missingFrom'>;
@@ -78,40 +80,35 @@ export interface TaskCard extends Omit<TaskCardRow, 'rules' | 'daysReported'> {
   readonly isOverdue: boolean;
 }
 
-/** What the day makes of tasks, in their order. Throws CalendarNotCovered. */
-export function cardsOn(rows: readonly TaskCardRow[], day: CalendarDate, calendar: WorkingCalendar): TaskCard[] {
-  const recordOf = reportRecordsOn(day, calendar);
-  return rows.map((row) => cardOn(row, day, calendar, recordOf));
+/** What the rules make of tasks, in their order. Throws CalendarNotCovered. */
+export function cardsOf(rows: readonly TaskCardRow[], calendar: WorkingCalendar): TaskCard[] {
+  const recordOf = reportRecordsBy(calendar);
+  return rows.map((row) => cardOf(row, calendar, recordOf));
 }
 
-/** What the day makes of one task. Throws CalendarNotCovered. */
-export function cardOn(
-  row: TaskCardRow,
-  day: CalendarDate,
-  calendar: WorkingCalendar,
-  recordOf = reportRecordsOn(day, calendar),
-): TaskCard {
+/** What the rules make of one task. Throws CalendarNotCovered. */
+export function cardOf(row: TaskCardRow, calendar: WorkingCalendar, recordOf = reportRecordsBy(calendar)): TaskCard {
   const { rules, daysReported, ...card } = row;
+  const day = row.judgedOn;
   const isOpen = standingOf[row.state] === 'active';
-  const { nextDueOn, missingFrom } = recordOf(rules.reports, row.startsOn, daysReported);
+  const { nextDueOn, missingFrom } = recordOf(rules.reports, row.startsOn, daysReported, day);
   return {
     ...card,
-    expected: expectedOf(row, day, calendar),
+    expected: expectedOf(row, calendar),
     reports: { nextDueOn, missingFrom },
     isReportMissing: isOpen && day >= missingFrom,
     isOverdue: isOpen && day > row.dueOn,
   };
 }
 
-/** e(day) of a task by its stored figures; null where none of its measures has a value. */
+/** e(judgedOn) of a task by its stored figures; null where none of its measures has a value. */
 export function expectedOf(
-  row: Pick<TaskCardRow, 'startsOn' | 'dueOn' | 'measures' | 'figures' | 'rules'>,
-  day: CalendarDate,
+  row: Pick<TaskCardRow, 'judgedOn' | 'startsOn' | 'dueOn' | 'measures' | 'figures' | 'rules'>,
   calendar: WorkingCalendar,
 ): number | null {
   const values = row.measures.map(({ id }) => ({ c: figureOf(row.figures, id)?.completion ?? null }));
   if (values.every(({ c }) => c === null)) return null;
-  return expected(scheduleOfTask(row, values, row.rules.curve), day, calendar);
+  return expected(scheduleOfTask(row, values, row.rules.curve), row.judgedOn, calendar);
 }
 
 /** The task as its colour is judged, to ask for the reasons. */

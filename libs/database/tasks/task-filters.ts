@@ -2,7 +2,7 @@ import { CalendarDate } from '@dajuan/domain/calendar';
 import { TaskState } from '@dajuan/domain/loop';
 import { Colour } from '@dajuan/domain/progress';
 import { Actor } from './actor';
-import { colourOn, visibilityOf, visibleTasks } from './task-sql';
+import { colourOn, judgedDay, visibilityOf, visibleTasks } from './task-sql';
 
 /** What a list is narrowed to; null narrows nothing. */
 export interface TaskFilters {
@@ -31,8 +31,10 @@ export const noFilters: TaskFilters = {
  * id, colour and the columns lists are sorted by. Its parameters are those of `matchParameters`.
  */
 export const MATCHED = `matched AS MATERIALIZED (
-  SELECT task.id, task.org_id, task.number, task.title, task.due_on, projection.completion, ${colourOn('$1')} AS colour
+  SELECT task.id, task.org_id, task.number, task.title, task.due_on, projection.completion,
+         ${colourOn(judgedDay('$1'))} AS colour
     FROM task
+    JOIN work_plan ON work_plan.org_id = task.org_id AND work_plan.id = task.plan_id
     LEFT JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
    WHERE ${visibleTasks(2)}
      AND ($5::uuid IS NULL OR task.plan_id = $5)
@@ -50,9 +52,9 @@ export const MATCHED = `matched AS MATERIALIZED (
 )`;
 
 /** $1 to $13 of `MATCHED`. */
-export function matchParameters(actor: Actor, filters: TaskFilters, day: CalendarDate): unknown[] {
+export function matchParameters(actor: Actor, filters: TaskFilters, today: CalendarDate): unknown[] {
   const { planId, departmentId, relation, ownerId, leaderId, theme, states, report, search } = filters;
   const pattern = search === null ? null : `%${search.replace(/[\\%_]/g, '\\$&')}%`;
   const narrowed = [planId, departmentId, relation, ownerId, leaderId, theme, states, report === 'waiting', pattern];
-  return [day, ...visibilityOf(actor), ...narrowed];
+  return [today, ...visibilityOf(actor), ...narrowed];
 }

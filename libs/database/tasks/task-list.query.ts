@@ -4,11 +4,11 @@ import { Colour } from '@dajuan/domain/progress';
 import { HolidayCalendars } from '../calendars';
 import { Transaction } from '../connection/transactions';
 import { Actor } from './actor';
-import { cardsOn, TaskCard } from './task-card';
+import { cardsOf, TaskCard } from './task-card';
 import { TaskCardsQuery } from './task-cards.query';
 import { MATCHED, matchParameters, TaskFilters } from './task-filters';
 import { inOrder, ranked, RankedTask, Ranking, withMissingReport } from './task-ranking';
-import { ENTRIES_WITH_VERDICTS, measuresOfTask, reportDays } from './task-sql';
+import { ENTRIES_WITH_VERDICTS, judgedDay, measuresOfTask, reportDays } from './task-sql';
 
 export type TaskSort = Ranking | 'number' | 'due' | 'completion' | 'title';
 
@@ -53,27 +53,28 @@ export class TaskListQuery {
   ) {}
 
   /**
+   * Each task as on `today`, or on the last day of its plan where that is archived.
    * Ids and counts in one round trip and the rows shown in a second, whatever their number. Ties are broken by number and
    * id, so that no row is on two pages. Narrowed to a plan it leans on task_by_lead. Sorting by gap and looking for
    * missing reports bring every match here, as only the rules can tell.
    */
-  async find(tx: Transaction, actor: Actor, asked: AskedTasks, day: CalendarDate): Promise<TaskList> {
+  async find(tx: Transaction, actor: Actor, asked: AskedTasks, today: CalendarDate): Promise<TaskList> {
     const calendar = await this.calendars.calendar(tx);
-    const page = await this.page(tx, actor, asked, day);
-    const rows = await this.cards.find(tx, page.ids, day, actor.zone);
+    const page = await this.page(tx, actor, asked, today);
+    const rows = await this.cards.find(tx, page.ids, today, actor.zone);
     const { colours } = asked.filters;
     const total = (Object.keys(page.counts) as Colour[])
       .filter((colour) => colours?.includes(colour) ?? true)
       .reduce((sum, colour) => sum + page.counts[colour], 0);
-    return { tasks: cardsOn(rows, day, calendar), total, counts: page.counts };
+    return { tasks: cardsOf(rows, calendar), total, counts: page.counts };
   }
 
-  private page(tx: Transaction, actor: Actor, asked: AskedTasks, day: CalendarDate): Promise<Page> {
+  private page(tx: Transaction, actor: Actor, asked: AskedTasks, today: CalendarDate): Promise<Page> {
     const { sort } = asked;
     if (sort === 'gap' || sort === 'urgent' || asked.filters.report === 'missing') {
-      return this.pageByRules(tx, actor, asked, day);
+      return this.pageByRules(tx, actor, asked, today);
     }
-    return this.pageByColumns(tx, actor, asked, sortColumns[sort], day);
+    return this.pageByColumns(tx, actor, asked, sortColumns[sort], today);
   }
 
   private async pageByColumns(
@@ -81,7 +82,7 @@ export class TaskListQuery {
     actor: Actor,
     { filters, offset, limit }: AskedTasks,
     order: string,
-    day: CalendarDate,
+    today: CalendarDate,
   ): Promise<Page> {
     const [page]: { ids: string[]; counts: Partial<ColourCounts> }[] = await tx.query(
       `WITH ${MATCHED}
@@ -89,27 +90,27 @@ export class TaskListQuery {
                      ORDER BY ${order} OFFSET $15 LIMIT $16) AS ids,
               (SELECT coalesce(jsonb_object_agg(colour, tasks), '{}')
                  FROM (SELECT colour, count(*) AS tasks FROM matched GROUP BY colour) AS counted) AS counts`,
-      [...matchParameters(actor, filters, day), filters.colours, offset, limit],
+      [...matchParameters(actor, filters, today), filters.colours, offset, limit],
     );
     return { ids: page?.ids ?? [], counts: { ...noColours, ...page?.counts } };
   }
 
-  private async pageByRules(tx: Transaction, actor: Actor, asked: AskedTasks, day: CalendarDate): Promise<Page> {
+  private async pageByRules(tx: Transaction, actor: Actor, asked: AskedTasks, today: CalendarDate): Promise<Page> {
     const { filters, sort, offset, limit } = asked;
     const calendar = await this.calendars.calendar(tx);
-    const matches = await this.matches(tx, actor, filters, day);
-    const kept = filters.report === 'missing' ? withMissingReport(matches, day, calendar) : matches;
+    const matches = await this.matches(tx, actor, filters, today);
+    const kept = filters.report === 'missing' ? withMissingReport(matches, calendar) : matches;
     const counts = kept.reduce((sum, { colour }) => ({ ...sum, [colour]: sum[colour] + 1 }), noColours);
     const shown = kept.filter(({ colour }) => filters.colours?.includes(colour) ?? true);
     const order =
-      sort === 'gap' || sort === 'urgent' ? ranked(shown, sort, day, calendar) : [...shown].sort(comparisons[sort]);
+      sort === 'gap' || sort === 'urgent' ? ranked(shown, sort, calendar) : [...shown].sort(comparisons[sort]);
     return { ids: order.slice(offset, offset + limit).map(({ id }) => id), counts };
   }
 
-  private matches(tx: Transaction, actor: Actor, filters: TaskFilters, day: CalendarDate): Promise<RankedTask[]> {
+  private matches(tx: Transaction, actor: Actor, filters: TaskFilters, today: CalendarDate): Promise<RankedTask[]> {
     return tx.query(
       `WITH ${MATCHED}
-       SELECT task.id, task.number, task.title, matched.colour, task.starts_on AS "startsOn", task.due_on AS "dueOn",
+       SELECT task.id, task.number, task.title, ${judgedDay('$1')} AS "judgedOn", matched.colour, task.starts_on AS "startsOn", task.due_on AS "dueOn",
               task.state IN ('assigned', 'in_progress') AS "isOpen", matched.completion, work_plan.rules,
               coalesce(projection.figures, '[]') AS figures, ${measuresOfTask({ withSites: false })} AS measures,
               reports."daysReported"
@@ -119,7 +120,7 @@ export class TaskListQuery {
          LEFT JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
          CROSS JOIN LATERAL (SELECT ${reportDays('$14')} FROM ${ENTRIES_WITH_VERDICTS}
             WHERE entry.org_id = task.org_id AND entry.task_id = task.id) AS reports`,
-      [...matchParameters(actor, filters, day), actor.zone],
+      [...matchParameters(actor, filters, today), actor.zone],
     );
   }
 }

@@ -1,6 +1,6 @@
-import { CalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
+import { WorkingCalendar } from '@dajuan/domain/calendar';
 import { Colour, gapPoints } from '@dajuan/domain/progress';
-import { reportRecordsOn } from './report-records';
+import { reportRecordsBy } from './report-records';
 import { expectedOf, TaskCardRow } from './task-card';
 
 /** What the rules must see of a task to rank it by its gap, or to say that its report is missing. */
@@ -9,6 +9,7 @@ export interface RankedTask extends Pick<
   | 'id'
   | 'number'
   | 'title'
+  | 'judgedOn'
   | 'colour'
   | 'startsOn'
   | 'dueOn'
@@ -27,34 +28,25 @@ export type Ranking = 'gap' | 'urgent';
 const urgency: readonly Colour[] = ['red', 'yellow', 'green', 'blue', 'grey'];
 
 /** Largest gap first, those without one last; ties by number and id. */
-export function ranked(
-  tasks: readonly RankedTask[],
-  ranking: Ranking,
-  day: CalendarDate,
-  calendar: WorkingCalendar,
-): RankedTask[] {
-  const keyed = tasks.map((task) => ({ task, gap: gapOn(task, day, calendar) }));
+export function ranked(tasks: readonly RankedTask[], ranking: Ranking, calendar: WorkingCalendar): RankedTask[] {
+  const keyed = tasks.map((task) => ({ task, gap: gapOf(task, calendar) }));
   const byColour = (task: RankedTask) => (ranking === 'urgent' ? urgency.indexOf(task.colour) : 0);
   return keyed
     .sort((a, b) => byColour(a.task) - byColour(b.task) || b.gap - a.gap || inOrder(a.task, b.task))
     .map(({ task }) => task);
 }
 
-/** Those whose report is missing beyond its grace on the day. */
-export function withMissingReport(
-  tasks: readonly RankedTask[],
-  day: CalendarDate,
-  calendar: WorkingCalendar,
-): RankedTask[] {
-  const recordOf = reportRecordsOn(day, calendar);
+/** Those whose report is missing beyond its grace on the day they are judged on. */
+export function withMissingReport(tasks: readonly RankedTask[], calendar: WorkingCalendar): RankedTask[] {
+  const recordOf = reportRecordsBy(calendar);
   return tasks.filter(
-    ({ isOpen, rules, startsOn, daysReported }) =>
-      isOpen && day >= recordOf(rules.reports, startsOn, daysReported).missingFrom,
+    ({ isOpen, rules, startsOn, daysReported, judgedOn }) =>
+      isOpen && judgedOn >= recordOf(rules.reports, startsOn, daysReported, judgedOn).missingFrom,
   );
 }
 
-function gapOn(task: RankedTask, day: CalendarDate, calendar: WorkingCalendar): number {
-  const share = expectedOf(task, day, calendar);
+function gapOf(task: RankedTask, calendar: WorkingCalendar): number {
+  const share = expectedOf(task, calendar);
   return share === null || task.completion === null ? -Number.MAX_VALUE : gapPoints(share, task.completion);
 }
 

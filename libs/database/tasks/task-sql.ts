@@ -52,16 +52,24 @@ export const SUPPORT_DEPARTMENTS = `coalesce((SELECT jsonb_agg(jsonb_build_objec
   WHERE task_support.org_id = task.org_id AND task_support.task_id = task.id), '[]')`;
 
 /**
- * The colour on a day by stored dates alone: the same comparison as `colourFromDates` in the domain, which a test holds
- * it to. Expects `task_projection` as `projection`.
+ * The day on which a task is judged, given today: the same rule as `judgedOn` in the domain, which a test holds it to.
+ * Expects `work_plan`.
  */
-export function colourOn(dayParameter: string): string {
+export function judgedDay(todayParameter: string): string {
+  return `least(${todayParameter}::date, CASE WHEN work_plan.state = 'archived' THEN work_plan.ends_on END)`;
+}
+
+/**
+ * The colour on a day by stored dates alone: the same comparison as `colourFromDates` in the domain, which a test holds
+ * it to. `day` is any expression of a date. Expects `task_projection` as `projection`.
+ */
+export function colourOn(day: string): string {
   return `CASE
     WHEN task.state IN ('cancelled', 'paused') THEN 'grey'
     WHEN task.state = 'closed' THEN 'blue'
-    WHEN ${dayParameter}::date < task.starts_on THEN 'grey'
-    WHEN ${dayParameter}::date >= projection.red_from THEN 'red'
-    WHEN ${dayParameter}::date >= projection.yellow_from THEN 'yellow'
+    WHEN ${day} < task.starts_on THEN 'grey'
+    WHEN ${day} >= projection.red_from THEN 'red'
+    WHEN ${day} >= projection.yellow_from THEN 'yellow'
     ELSE 'green' END`;
 }
 

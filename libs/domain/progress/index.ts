@@ -12,6 +12,7 @@ export * from './expected';
 export * from './schedule-of';
 export * from './gap';
 export * from './judge-colour';
+export * from './judged-on';
 export * from './turning-days';
 export * from './reports-due';
 export * from './closing';

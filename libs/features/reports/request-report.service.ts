@@ -9,6 +9,7 @@ import { RollUpTasksQuery } from '@dajuan/database/roll-ups';
 import { Actor } from '@dajuan/database/tasks';
 import { CalendarMonth, dateInZone } from '@dajuan/domain/calendar';
 import { NotFound, Refused } from '@dajuan/domain/errors';
+import { judgedOn } from '@dajuan/domain/progress';
 import { ReportSnapshot } from '@dajuan/domain/reporting';
 import { Jobs } from '@dajuan/queue/jobs';
 import { ensureMayAsk } from './report-rights';
@@ -61,11 +62,12 @@ export class RequestReport {
     const department = asked.departmentId === null ? null : await this.departments.byId(tx, asked.departmentId);
     if (asked.departmentId !== null && department === null) throw new NotFound('department', asked.departmentId);
     ensureMayAsk(actor, asked.departmentId);
-    const day = dateInZone(now, organisation.zone);
-    const refusal = refuseReport(plan.state, asked.month, day);
+    const today = dateInZone(now, organisation.zone);
+    const refusal = refuseReport(plan.state, asked.month, today);
     if (refusal) throw new Refused([refusal]);
     await this.snapshots.hold(tx, plan.id);
     const { zone } = organisation;
+    const day = judgedOn(plan, today);
     const frame = { day, rules: plan.rules, zone, calendar: await this.calendars.calendar(tx) };
     return snapshotOf(
       {

@@ -6,6 +6,7 @@ import { WorkPlan, WorkPlanStore } from '@dajuan/database/plans';
 import { RollUpStore, RollUpTasksQuery, StaleRollUpStore } from '@dajuan/database/roll-ups';
 import { CalendarDate, dateInZone } from '@dajuan/domain/calendar';
 import { NotFound } from '@dajuan/domain/errors';
+import { judgedOn } from '@dajuan/domain/progress';
 import { rollUpsOfPlan } from './roll-ups-of-plan';
 
 /** Computes a plan's roll-ups where newer facts have made them stale, or where the day has none yet. */
@@ -32,7 +33,7 @@ export class RefreshRollUps {
       const plan = await this.plans.byId(tx, planId);
       if (!organisation || !plan) throw new NotFound('work plan', planId);
       const { zone } = organisation;
-      const day = dateInZone(now, zone);
+      const day = judgedOn(plan, dateInZone(now, zone));
       await this.rollUps.lock(tx, orgId, planId);
       const marks = await this.staleRollUps.of(tx, planId);
       const isDue = options.all === true || marks.length > 0 || (await this.rollUps.of(tx, planId, day)).length === 0;
