@@ -3,7 +3,7 @@ import { addressOf, Environment } from '@dajuan/config/environment';
 import { environmentOrExit } from '@dajuan/config/environment-or-exit';
 import { bringUpToDate } from '../database/migrate';
 import { openDatabase, OpenDatabase } from '../database/open-database';
-import { sayUsers, seedIfEmpty } from '../database/seed';
+import { isUnfounded, sayUsers, seedIfEmpty } from '../database/seed';
 import { complain, say } from '../say';
 import { choosePort } from './choose-port';
 import { AlreadyRunning, DataDirLock, lockDataDir } from './data-dir-lock';
@@ -86,6 +86,8 @@ async function bringUp(
   await Promise.all(programs.map(({ ready }) => ready));
   lock?.announce(address);
   say(`答卷已就绪：${address}`, `Dajuan is ready: ${address}`);
+  if (environment.seed === 'none' && process.stdout.isTTY && (await isUnfounded(database.appUrl)))
+    say('还没有人能登录，请另开终端运行 npm run found', 'Nobody can log in yet: run npm run found in another terminal');
 }
 
 /** The programs run as they do when served: told by the environment, and never given the rights of the tables' owner. */

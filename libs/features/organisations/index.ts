@@ -1,0 +1,3 @@
+export * from './found-organisation.service';
+export * from './founding';
+export * from './organisation-actions.module';
