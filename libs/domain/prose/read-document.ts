@@ -6,7 +6,7 @@ import { lintItems } from './lint/lint-items';
 import { splitLines } from './normalise/lines';
 import { joinLines, type Paragraph } from './normalise/paragraphs';
 import type { ReadItem, ReadOptions, ReadResult } from './read-result';
-import { readLabels } from './recognise/responsibility';
+import { readLabels, type Responsibility } from './recognise/responsibility';
 import { isHeading, runInHeading } from './segment/headings';
 import { isProblemSection } from './segment/problem-sections';
 import { enter, type Section, TURN_LEVEL, turned, withoutLeadIn } from './segment/section';
@@ -73,6 +73,8 @@ function readProse(
   /** Where the items of the last numbered paragraph begin. */
   let latest = 0;
   let labels = '';
+  /** The units named by lines of their own, for the progress told below them. */
+  let ownersAbove: Responsibility | null = null;
   let carried = base.year;
   const defaulted = new Set<ReadItem>();
   paragraphs.forEach((paragraph, i) => {
@@ -80,6 +82,7 @@ function readProse(
     if (headings[i]) {
       if (/^(?:成功创建|荣获|获评)/.test(whole)) items.push(...achievement(original, paragraph, sections));
       sections = enter(sections, paragraph, whole, false, base.year);
+      ownersAbove = null;
       owned = items.length;
       labels = '';
       return;
@@ -95,6 +98,8 @@ function readProse(
       return;
     }
     if (labels !== '') {
+      const read = readLabels(labels);
+      ownersAbove = read && { ...read, term: null };
       owned = items.length;
       labels = '';
     }
@@ -128,6 +133,8 @@ function readProse(
     markRepeated(found, seen);
     byPeriod(found, local.findLast((section) => section.due)?.due ?? null, defaulted);
     for (const item of found) inherit(item, local.findLast(({ owners }) => owners)?.owners ?? null);
+    if (labelTense === 'progress') for (const item of found) inherit(item, ownersAbove);
+    else ownersAbove = null;
     items.push(...(isProblem ? found.filter((item) => item.kind === 'quantitative') : found));
   });
   return items;

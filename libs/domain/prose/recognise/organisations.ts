@@ -32,5 +32,5 @@ export function splitUnits(text: string): string[] {
   }
   return names
     .map((name) => name.replace(/^[由：:及和]|(?:等(?:部门|单位|相关部门|有关部门)?)$/g, '').trim())
-    .filter((name) => name.length > 1 && !/^(?:无|略|等)$/.test(name));
+    .filter((name) => name.length > 1 && !/^(?:无|略|等|[-—/－]+)$/.test(name));
 }

@@ -22,7 +22,7 @@ const CHINESE =
   /[零〇一二两三四五六七八九十百千]+(?:万[零〇一二两三四五六七八九十百千]+)?(?:点[零一二三四五六七八九]+)?/y;
 const ROUND = /(?:近|超|超过|逾|上|突破|约|达)([百千万亿])(?=[余多]?[^亿万分年\d])/y;
 const RANGE = /(?:-|—|--|——|~|至|到|－)(\d+(?:\.\d+)?)/y;
-const SCALE = /(余|多|几)?(百万|千万|百亿|千亿|万亿|万|亿|千(?![克瓦伏米])|百(?!分))?(余|多|几)?/y;
+const SCALE = /(余|多|几)?(百万|千万|百亿|千亿|万亿|万|亿|千(?![克瓦伏米])|百(?!分))?(余|多|几|来(?=[个名人块户家亩]))?/y;
 
 /**
  * Every quantity that counts, weighs or rates, in order. `masked` marks names (“1+6”, 《…》): no figure in them counts.
@@ -106,6 +106,8 @@ function readChinese(text: string, at: number): { quantity: Quantity | null; nex
   const figure = CHINESE.exec(text)![0];
   const end = at + figure.length;
   const scale = scaleAt(text, end);
+  const tenths = inTenths(text, at, figure, end);
+  if (tenths) return tenths;
   const unit = unitAt(text, scale.end, true);
   const value = chineseNumeral(figure.replace(/点.*/, ''));
   if (
@@ -117,6 +119,22 @@ function readChinese(text: string, at: number): { quantity: Quantity | null; nex
     return { quantity: null, next: end };
   }
   return finish(text, at, scaled(value, scale.factor), scale, unit, false);
+}
+
+const TENTHS = /^成(?:以上|左右|多)?(?=$|[，。；、）的]|工程量|投资|进度)/;
+
+/** 七成, 近四成, 三成以上: a share said in tenths. */
+function inTenths(
+  text: string,
+  at: number,
+  figure: string,
+  end: number,
+): { quantity: Quantity | null; next: number } | null {
+  if (!/^[一二两三四五六七八九]$/.test(figure) || !TENTHS.test(text.slice(end, end + 6))) return null;
+  if (text[at - 1] === '分') return null;
+  const { bound, after } = boundOf(text, at, end + 1);
+  const value = chineseNumeral(figure)! * 10;
+  return { quantity: { value, unit: '%', bound, numberAt: at, unitAt: end, end: end + 1, after }, next: end + 1 };
 }
 
 /** Chinese numerals count only where they cannot belong to a set phrase: 第三届, 三个方面, 一批, 四个意识, 一条龙. */
@@ -191,9 +209,14 @@ function standsAlone(text: string, at: number, scale: Scale): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   const after = text.slice(scale.end, scale.end + 2);
   if (!/^(?:$|[，。；、）！]|以上|以下|以内|左右|位|上下)/.test(after)) return false;
+  if (scale.factor >= 1e4 && MONEY.test(before)) return true;
   return /(?:达到|达|为|至|到|突破|超过|超|控制在|不低于|不高于|不超过|低于|高于|≥|≤|>|<|约|近|升至|降至|是)$/.test(
     before,
   );
 }
+
+/** 花了96万, 收租金9.5万: in speech a sum goes without its unit. */
+const MONEY =
+  /(?:花了?|投资|投入|资金|收入|预算|租金|分红|补助|筹资|捐款?|交了|拿出|出资|补贴|产值|奖金|利润)(?:了|约|近|共|达)*$/;
 
 const nextAfterName = (text: string, end: number): number => end + (/^[.\d]+/.exec(text.slice(end))?.[0].length ?? 0);

@@ -32,7 +32,7 @@ const COMPARED =
   /(?:同比|环比|比上年|较上年|较去年|比去年|比\d{4}年|较\d{4}年|较同期|比同期|较上[月季]|比上[月季]|同期|上年同期|去年同期)[^，。；]*$/;
 const SHARES = ['%', '‰', '个百分点', '倍'];
 const GAP = /(?:还差|相差|差距|尚差|仅差|差)(?:约)?$/;
-const OF_SHARE = /^(?:以上|左右)?的\d+(?:\.\d+)?(?:%|‰)/;
+const OF_SHARE = /^(?:以上|左右)?）?的\d+(?:\.\d+)?(?:%|‰)/;
 const AMONG = /^[^，。；\d、]{0,14}中(?:的|已|有|已有|，已|，有)[^，。；\d]{0,8}\d/;
 const COLLECT =
   /(?:收集|受理|收到|接到|接收|征集|办理|立案|识别|排查(?:出|发现)?|发现|查摆|摸排(?:出)?|投决|交办|转办|梳理(?:出)?|移送|接办|接报|反馈|上报|登记)[^，。；]{0,16}$/;
@@ -140,6 +140,8 @@ function isBase(all: readonly Quantity[], index: number, before: string, after: 
     isBase(all, index - 1, context.text.slice(context.from, all[index - 1]!.numberAt), '，', context)
   )
     return true;
+  if (index === 0 && /^[^，。；\d]{0,14}(?:开工|开复工|完工|竣工|启动|投产|入库)\d/.test(after)) return true;
+  if (/预算数?$/.test(before) && /执行/.test(after)) return true;
   if (contradictsRate(all, index, later[0]!)) return false;
   if (index === 0 && all.some(({ unit }) => unit === '%') && /，[^，]*(?:开工率|完工率|竣工率|完成率)/.test(after))
     return true;
@@ -201,7 +203,7 @@ function promisedOrReached(quantity: Quantity, before: string, context: RoleCont
   if (context.status === 'done') return 'actual';
   const head = context.text.slice(context.from, quantity.numberAt);
   const spoken = head.replace(/^.*[，；]/, '');
-  if (/计划|拟|应(?=[一-龥])|年度任务|目标任务/.test(spoken) && !/已|占|完成(?:年度|计划)/.test(spoken))
+  if (/(?<!列入|纳入)计划|拟|应(?=[一-龥])|年度任务|目标任务/.test(spoken) && !/已|占|完成(?:年度|计划)/.test(spoken))
     return 'target';
   const reached = lastOf(REACHED, head);
   const promised = lastOf(PROMISED, head);
@@ -212,7 +214,7 @@ function promisedOrReached(quantity: Quantity, before: string, context: RoleCont
 }
 
 const REACHED = /已|完成(?!投资计划)|建成|开工|达|实现|累计|其余|投用|争取|新增|目前/g;
-const PROMISED = /计划|拟|应(?=[一-龥])|年度任务|目标任务|启动|推进|新建|实施|加快|集聚|改造|建设/g;
+const PROMISED = /(?<!列入|纳入)计划|拟|应(?=[一-龥])|年度任务|目标任务|启动|推进|新建|实施|加快|集聚|改造|建设/g;
 
 function lastOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;

@@ -2,7 +2,7 @@ import type { Status } from '../read-result';
 import type { Tense } from '../segment/tense';
 
 const GOING_ON =
-  /正常推进|正在|在建(?!成)|施工中|推进中|进行中|办理中|实施中|建设中|尚未|还差|进展顺利|稳步推进|有序推进$|逐步推进/;
+  /正常推进|按计划推进|正在|正(?=进行|办理|开展|抓紧|加紧|报审|在走)|在走|在建(?!成)|施工中|推进中|进行中|办理中|实施中|建设中|尚未|尚有|还差|还有(?=\d)|剩(?=\d)|暂时无法|待批|报审|试运行中|未达(?:到)?序时|(?:欠|落后|滞后)于?序时|滞后(?!性)|低于(?:年)?(?:度)?(?:计划|目标)|进展顺利|稳步推进|有序推进$|逐步推进/;
 const REACHED = /已(?!办结率)|完成了|荣获|获评|建成并|均已|顺利完成|圆满完成|现已|成功创建/;
 const PROMISED =
   /力争|确保|计划(?=[^，。；]{0,12}(?:完成|建成|开工|开业|投用|启动|交付|\d+月|年底))|预计(?=[^，。；]{0,12}(?:前|底|月)(?![^，。；]*已))|拟(?:于|在|建|新)|将(?:于|在|完成|建成|新建|实现|继续)|年内(?:将|力争|确保)/;
@@ -31,7 +31,7 @@ export function statusOf(text: string, tense: Tense): Status {
   if (GOING_ON.test(text) || isShortOfPlan(text)) return 'ongoing';
   if (STEP.test(text)) return 'ongoing';
   if (/(?:全部|全面)?(?:完工|竣工|投用|通车)/.test(text) && !UNDER_WAY.test(text)) return 'done';
-  if (/计划(?:于)?\d{4}年|预计.{0,10}(?:前|后)(?:完工|交付|建成|开业|投用)/.test(text)) return 'ongoing';
+  if (/计划(?:于)?\d{4}年|预计[^，。；]{0,12}(?:完工|交付|建成|开业|投用|竣工|通车|通水|投产|试运行|完成|启用|运营|封顶)/.test(text)) return 'ongoing';
   if (/^(?:下一步|下阶段|接下来|明年|今后)|(?:^|，)(?:将|要|拟)(?:继续|进一步|于|在|全力)/.test(text)) return 'planned';
   if (/开工(?:建设)?$/.test(text)) return 'ongoing';
   if (/打造成|升级成|建设成/.test(text)) return 'done';
@@ -47,12 +47,26 @@ function isShortOfPlan(text: string): boolean {
     /(?:完成|占)[^，。；]{0,10}?(?:年度|全年|工程量|目标|任务|计划)[^，。；]{0,14}?(?<![\d.])(\d+(?:\.\d+)?)%/.exec(
       text,
     );
-  return share !== null && Number(share[1]) < 100;
+  const stage = STAGE_SHARE.exec(text);
+  return (
+    (share !== null && Number(share[1]) < 100) ||
+    (stage !== null && Number(stage[1]) < 100) ||
+    /(?:完成|进度|装修)[^，。；\d]{0,8}(?:过半|近半|一半|[一二三四五六七八九]成)/.test(text)
+  );
 }
 
+/** How much of a building is up; unlike a rate of questions answered, short of the whole it means under way. */
+const STAGE_SHARE =
+  /(?:开工率|开复工率|完工率|竣工率|形象进度|工程进度|总进度|工程量|完成率)[^，。；\d]{0,6}(?<![\d.])(\d+(?:\.\d+)?)%/;
+
+/** What happens on a day is over once it is told. */
+const AT_ONCE =
+  /^(?:[^，。；]{0,6})(?:约谈|立案|处罚|曝光)|已[^，。；]{0,14}(?:举办|召开|发放到位|兑现|批复|印发|出台)(?![^，。；]{0,8}待)|已全部[^，。；]{0,8}到位/;
+
 function progressStatus(text: string): Status {
-  if (PAID.test(text)) return 'done';
+  if (PAID.test(text) && !isShortOfPlan(text)) return 'done';
+  if (AT_ONCE.test(text)) return 'done';
   if (/(?:市|县|区|镇|局|委|办|单位|部门)[^，。；]{0,3}要|确保[^，。；]{0,8}前/.test(text)) return 'planned';
-  if (/(?:全部|已全面)(?:完成|完工|建成|竣工|投用|通水|销号)|超额完成|已销号|已办结/.test(text)) return 'done';
+  if (/(?:全部|已全面)(?:完成|完工|建成|竣工|投用|通水|销号)|超额完成|已销号|已办结|圆满/.test(text)) return 'done';
   return 'ongoing';
 }

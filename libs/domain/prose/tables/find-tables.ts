@@ -25,7 +25,10 @@ export function findTables(original: string, lines: readonly Line[]): { tables: 
   return { tables, rest };
 }
 
+/** Who filled a form in and when, and in what unit, stands between its title and its head. */
+const FORM_LINE = /^(?:填报|填表|制表|编制|报送|单位|部门)[^：]{0,6}：|^[（(](?:截[至止]|单位)|填报(?:日期|时间|单位)/;
+
 const titleAbove = (rest: readonly Line[]): string | null => {
-  const line = rest.at(-1);
+  const line = rest.slice(-3).findLast(({ text }) => !FORM_LINE.test(text));
   return line && line.text.length <= 40 && !/[。；]$/.test(line.text) ? line.text : null;
 };
