@@ -5,10 +5,11 @@ import fastifyMultipart from '@fastify/multipart';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyReply, FastifyRequest } from 'fastify';
 import { Environment } from '@dajuan/config/environment';
 import { logLevelsFrom } from '@dajuan/config/log-levels';
 import { ApiModule } from './api.module';
-import { ErrorFilter } from './http/error.filter';
+import { ErrorFilter, sendError } from './http/error.filter';
 import { requestValidation } from './http/request-validation';
 import { servePages } from './pages';
 
@@ -25,6 +26,8 @@ export async function createApi(
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
     forceCloseConnections: true,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      void sendError(error, request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(environment), adapter, {
     logger: new ConsoleLogger({ logLevels: logLevelsFrom(environment.logLevel), json: !process.stdout.isTTY }),

@@ -11,12 +11,18 @@ export class ErrorFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const answer = answerOf(error, languageOf(request));
-    if (answer.status >= 500) {
+    const status = sendError(error, request, reply);
+    if (status >= 500) {
       const stack = error instanceof Error ? error.stack : String(error);
       this.logger.error({ requestId: request.id, method: request.method, url: request.url, stack });
     }
-    if (answer.retryAfterSeconds) void reply.header('Retry-After', answer.retryAfterSeconds);
-    void reply.status(answer.status).send({ ...answer.body, requestId: request.id });
   }
+}
+
+/** Also for what fails before any route is found, as an address that is not one. Answers the status sent. */
+export function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): number {
+  const { status, body, retryAfterSeconds } = answerOf(error, languageOf(request));
+  if (retryAfterSeconds) void reply.header('Retry-After', retryAfterSeconds);
+  void reply.status(status).send({ ...body, requestId: request.id });
+  return status;
 }

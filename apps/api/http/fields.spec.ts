@@ -29,6 +29,7 @@ describe('a request’s fields', () => {
   it.each([
     ['whole', whole],
     ['with everything', { ...whole, note: '', dueOn: '2026-06-30' }],
+    ['with a number as an address has it', { ...whole, version: '3' }],
     ['with a date taken away', { ...whole, dueOn: null }],
   ])('%s pass', async (_, body) => {
     expect(await fieldsRefused(body)).toEqual([]);
@@ -43,6 +44,10 @@ describe('a request’s fields', () => {
     ['ownerId', { ...whole, ownerId: '1' }],
     ['dueOn', { ...whole, dueOn: '2026-06-31T00:00:00Z' }],
     ['version', { ...whole, version: 0 }],
+    ['version', { ...whole, version: '' }],
+    ['version', { ...whole, version: true }],
+    ['version', { ...whole, version: [3] }],
+    ['version', { ...whole, version: { toString: 1 } }],
     ['colour', { ...whole, colour: 'red' }],
   ])('are told %s', async (field, body) => {
     expect(await fieldsRefused(body)).toEqual([field]);

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -126,12 +126,17 @@ export const Share = (options: Common = {}) =>
 export const Count = (options: Common & { min?: number; max?: number } = {}) =>
   applyDecorators(
     ...leniency(options),
-    Type(() => Number),
+    Transform(({ value }: { value: unknown }) => wholeNumberIn(value), { toClassOnly: true }),
     IsInt(),
     Min(options.min ?? 0),
     Max(options.max ?? 1_000_000_000),
     ApiProperty({ type: 'integer', minimum: options.min ?? 0, maximum: options.max, ...documented(options) }),
   );
+
+/** An address and a form hold text only. Anything that is not text is left for the validator to judge. */
+function wholeNumberIn(value: unknown): unknown {
+  return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
+}
 
 export const Flag = (options: Common = {}) =>
   applyDecorators(...leniency(options), IsBoolean(), ApiProperty({ type: Boolean, ...documented(options) }));
