@@ -7,7 +7,7 @@ import { CurrentPrincipal, Principal } from '../http/principal';
 import { uploadedFile } from '../http/uploaded-file';
 import { fileView } from '../tasks/task-views';
 import { FileView } from '../tasks/task.dto';
-import { attachmentNamed } from './content-disposition';
+import { attachmentNamed } from '../http/content-disposition';
 
 @ApiTags('files')
 @Controller('files')

@@ -4,9 +4,9 @@ import { FastifyReply } from 'fastify';
 import { CalendarMonth } from '@dajuan/domain/calendar';
 import { OpenReport, RequestReport } from '@dajuan/features/reports';
 import { Allow } from '../http/allow.decorator';
+import { attachmentNamed } from '../http/content-disposition';
 import { CurrentLanguage, CurrentPrincipal, Language, Principal } from '../http/principal';
 import { OverviewQuery } from '../overview/overview.dto';
-import { attachment } from './attachment';
 import { ReportsView, ReportSummary, ReportView, RequestReportRequest } from './report.dto';
 import { reportSummary, reportView } from './report-view';
 
@@ -65,7 +65,7 @@ export class ReportController {
     const { name, bytes } = await this.opening.download(principal, id);
     await reply
       .header('Content-Type', DOCX)
-      .header('Content-Disposition', attachment(name))
+      .header('Content-Disposition', attachmentNamed(name))
       .header('X-Content-Type-Options', 'nosniff')
       .header('Cache-Control', 'private, no-store')
       .send(bytes);

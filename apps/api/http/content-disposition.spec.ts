@@ -12,4 +12,11 @@ describe('the header of a download', () => {
       `attachment; filename="a_;x='(1)*.txt"; filename*=UTF-8''a%22%3Bx%3D%27%281%29%2A.txt`,
     );
   });
+
+  it('cannot smuggle anything into the header', () => {
+    const header = attachmentNamed('a"; filename=b\r\nSet-Cookie: c*(d)\'\\.docx');
+    expect(header).not.toMatch(/[\r\n]/);
+    expect(header.match(/"/g)).toHaveLength(2);
+    expect(header.split("UTF-8''")[1]).toMatch(/^[A-Za-z0-9!#$&+.^_`|~%-]+$/);
+  });
 });
