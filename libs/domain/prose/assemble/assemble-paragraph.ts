@@ -185,7 +185,7 @@ function isPartly(text: string, quantities: readonly Quantity[], from: number): 
     quantities.slice(i + 1).some((part) => {
       if (part.unit !== whole.unit || part.value >= whole.value) return false;
       if (/新增|建成|完成|竣工/.test(text.slice(from, whole.numberAt))) return false;
-      return /^[^，；。\d]{0,10}，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?已[^，；。]{0,8}$/.test(
+      return /^(?:[^，；。\d]{0,16}，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?|[^，；。\d]{0,4}(?:计划|任务))已[^，；。]{0,8}$/.test(
         text.slice(whole.after, part.numberAt),
       );
     }),

@@ -1,3 +1,4 @@
+import { readResponsibility } from '../recognise/responsibility';
 import type { Phrase } from './phrase';
 
 /** How a phrase stands to the item before it. */
@@ -6,7 +7,7 @@ export type Relation = 'starts' | 'continues' | 'drops';
 const PREAMBLE =
   /^(?:以(?!上|下|内|及).{1,40}(?:为|导向|抓手|引领|契机|主线|载体|基础|思维|建设|发展|创建)|以[“《]|围绕|聚焦|坚持|按照|根据|依据|(?:深入|全面|认真|坚决|积极)?(?:贯彻|践行)|为了|通过(?!了|《|[^，]{0,24}(?:验收|评审|认证|考核|评估|审议|审核))|针对|面对|立足|着眼|紧扣|紧紧|对标|牢固树立|牢牢|秉持|高举|锚定|瞄准|依托|充分发挥|积极发挥|发挥|利用|借助|随着|本着|把握|抢抓|树牢|始终|正确|真正|整合资源|丰富内涵|开局|在.{1,24}(?:下|基础上|过程中|方面)$|运用|充分|多管齐下|第一时间$|主动对接|严格按照|结合)/;
 const CONTINUES =
-  /^(?:同比|环比|较|比(?!赛|武)|分别|占|增长|下降|增幅|增速|降幅|累计达|累计(?:完成|实现)?投资|惠及|受益|受众|覆盖(?!率)|涉及|达到|达(?!标)|完成(?:省|市|区|县)?(?:下达)?(?:的)?(?:年度|全年|年)?(?:目标|任务|计划)(?:任务|目标|数)?(?:的)?\d|突破|位居|位列|距|距离|还差|超额|超过|总投资|总建筑|总面积|投资额|总长|总计|其中|其余|剩余|减量|建筑面积|解决率|办结率|完成率|整改率|满意率|增加(?=\d)|减少(?=\d)|提高(?=\d)|降低(?=\d)|涵盖|均|平均|由|从|设(?=床位|置床位)|(?:人均|户均|日均|月均))/;
+  /^(?:同比|环比|较|比(?!赛|武)|分别|占|增长|下降|增幅|增速|降幅|累计达|累计(?:完成|实现)?投资|惠及|受益|受众|覆盖(?!率)|涉及|达到|达(?!标)|完成(?:省|市|区|县)?(?:下达)?(?:的)?(?:年度|全年|年)?(?:目标|任务|计划)(?:任务|目标|数)?(?:的)?\d|突破|位居|位列|距|距离|还差|尚有|还有(?=\d)|剩(?=\d)|另有(?=\d)|在建(?=\d)|完成总?工程量|(?:低于|高于|超|欠)(?:年|全[市省县区]|序时|计划|预期|平均|目标)|超额|超过|总投资|总建筑|总面积|投资额|总长|总计|其中|其余|剩余|减量|建筑面积|解决率|办结率|完成率|整改率|满意率|增加(?=\d)|减少(?=\d)|提高(?=\d)|降低(?=\d)|涵盖|均|平均|由|从|设(?=床位|置床位)|(?:人均|户均|日均|月均))/;
 const STAGE =
   /^(?:完成|实现|主体|结构|封顶|开工|竣工|完工|通车|投用|投入使用|投入运营|启用|开放|开业|验收|交付|建成|通过验收|具备|基本建成|全面完成|全部完成|全面建成|全部|开门|投产|运行|达产|贯通|启动|进场|招标|落地|施工|正在|办理|预计|并网|挂牌|运行|印发|发布|上线|出台|开馆|投运)/;
 const PURPOSE =
@@ -19,6 +20,8 @@ export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: 
   const counts = phrase.quantities.length > 0;
   const core = phrase.text.slice(phrase.head);
   if (ATTENDS.test(phrase.text) && !/《/.test(phrase.text)) return 'drops';
+  if (AGENDA.test(phrase.text)) return 'drops';
+  if (!counts && isAssignment(phrase.text)) return current.length > 0 ? 'continues' : 'drops';
   if (current.length > 0) {
     if (continues(phrase, core, current, planned)) return 'continues';
     if (!counts && isPurpose(core) && !hasEnd(phrase.text)) return 'drops';
@@ -30,6 +33,13 @@ export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: 
 
 /** Who came to a meeting is no result. */
 const ATTENDS = /(?:出席|列席|参加|参与)(?:了)?(?:本次|此次)?(?:会议|大会|活动|仪式|座谈)?$|[出列]席/;
+/** 会议原则同意《…》, 制定本方案: what a paper says of itself or of a meeting's agenda is nobody's task. */
+const AGENDA =
+  /^(?:会议)?(?:原则)?(?:上)?(?:同意|听取|审议)(?:了|通过)?《|^会议(?:原则)?(?:同意|听取|审议|研究)|^[（(]?共印\d+份|(?:特|现)?(?:制定|制订|编制|拟定|提出)(?:了)?(?:本|此|如下|以下)(?:工作)?(?:实施)?(?:方案|计划|意见|办法|细则|清单|要点|通知|措施|预案|规划)/;
+/** 由甲办牵头, 乙局配合: who does it, no action of its own. */
+const isAssignment = (text: string): boolean =>
+  /^(?:由)?[^，。；]{2,24}(?:牵头|负责|配合|协助|主办|承办|协办)$/.test(text) &&
+  readResponsibility(text, null) !== null;
 const FOCUS =
   /^(?:聚焦|围绕|针对|锚定|瞄准|紧扣|对标)(?!.{0,30}(?:开办|新建|完成|举办|打造|建成|开展|形成|推出|整合|组织|实施))/;
 const isPurpose = (core: string): boolean => PURPOSE.test(core) && !/《/.test(core);
@@ -93,7 +103,7 @@ function isSideFigure(phrase: Phrase, core: string, previous: Phrase): boolean {
 
 const COMPARES = /^(?:同比|环比|较|比|下降|增长|上升|降幅|增幅|减少|增加)/;
 /** Indicators stand one a row; things built or held share the verb (新建食堂1个，助餐点2个). */
-const INDICATOR_UNITS = new Set(['元', '美元', '人', '吨', '起']);
+const INDICATOR_UNITS = new Set(['元', '美元', '人', '吨', '起', '']);
 const sharesUnitWith = (phrase: Phrase, other: Phrase): boolean =>
   phrase.quantities.some(
     ({ unit }) => INDICATOR_UNITS.has(unit) && other.quantities.some((quantity) => quantity.unit === unit),

@@ -13,11 +13,16 @@ const WITH =
   /^(?:与|同|会同|联合|协同|联手)([^，。；]{2,40}?)(?=联合|共同|合作|一起|开展|打造|举办|建立|制定|实施|组织|推进|做好|抓好|等职能)/;
 const BY = /由([^，。；]{2,24}?)(?:牵头|负责|主办|承办|组织实施|统筹|具体|实施|落实|解决)/;
 
+/** 派出所、卫生院要做好…: several units charged at once. */
+const LISTED = /^([^，。；\d]{2,14}、[^，。；\d]{2,14}?)(?:要(?![求素点])|须|负责)/;
+
 const TIME = /^(?:年内|全年|今年|目前|近日|日前|(?:20\d\d)年(?:以来)?)，?/;
 
 /** The unit that acts in a clause (区财政局已收回…, 镇综治办联合社区中心开展…) and those it acts with; empty where none is named. */
 export function actingUnits(text: string): { lead: string[]; support: string[] } {
   const from = TIME.exec(text)?.[0].length ?? 0;
+  const listed = LISTED.exec(text.slice(from));
+  if (listed && splitUnits(listed[1]!).every(isOrganisation)) return { lead: splitUnits(listed[1]!), support: [] };
   const subject = subjectOf(text.slice(from));
   const own = text.slice(from);
   const at = Math.max(subject.length, skipAdverbs(own, subject.length));
@@ -32,6 +37,8 @@ export function namedLead(sentence: string): { lead: string[]; support: string[]
   if (!by || !splitUnits(by[1]!).every(isOrganisation)) return null;
   const rest = sentence.slice(by.index + by[0].length).replace(/^，/, '');
   const partner = WITH.exec(rest) ?? /^([^，。；]{2,30}?)(?:配合|参与|协助)/.exec(rest);
+  const [first, second] = by[1]!.split(/会同|联合/);
+  if (second) return { lead: splitUnits(first!), support: splitUnits(second) };
   return { lead: splitUnits(by[1]!), support: partner ? splitUnits(partner[1]!).filter(isOrganisation) : [] };
 }
 
@@ -44,7 +51,8 @@ function subjectOf(text: string): string {
     if (verbAt(name, 0) !== '' || /^(?:全[市区县镇街]|各级)$/.test(name)) return '';
     const rest = text.slice(end);
     const verb = text.slice(skipAdverbs(text, end)).replace(/^\d+(?:余)?次/, '');
-    const cued = CUE.test(rest) && (verbAt(verb, 0) !== '' || /^(?:要|须|负责|每[月季周年])/.test(rest) || WITH.test(rest));
+    const cued =
+      CUE.test(rest) && (verbAt(verb, 0) !== '' || /^(?:要|须|负责|每[月季周年])/.test(rest) || WITH.test(rest));
     if (office || /^各/.test(name) ? cued || STRONG.test(verb) : cued && !/^(?:荣获|获评|被|建成|投入|完成)/.test(verb))
       return name;
   }

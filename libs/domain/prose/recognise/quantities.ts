@@ -22,7 +22,8 @@ const CHINESE =
   /[零〇一二两三四五六七八九十百千]+(?:万[零〇一二两三四五六七八九十百千]+)?(?:点[零一二三四五六七八九]+)?/y;
 const ROUND = /(?:近|超|超过|逾|上|突破|约|达)([百千万亿])(?=[余多]?[^亿万分年\d])/y;
 const RANGE = /(?:-|—|--|——|~|至|到|－)(\d+(?:\.\d+)?)/y;
-const SCALE = /(余|多|几)?(百万|千万|百亿|千亿|万亿|万|亿|千(?![克瓦伏米])|百(?!分))?(余|多|几|来(?=[个名人块户家亩]))?/y;
+const SCALE =
+  /(余|多|几)?(百万|千万|百亿|千亿|万亿|万|亿|千(?![克瓦伏米])|百(?!分))?(余|多|几|来(?=[个名人块户家亩]))?/y;
 
 /**
  * Every quantity that counts, weighs or rates, in order. `masked` marks names (“1+6”, 《…》): no figure in them counts.
@@ -150,6 +151,12 @@ function countsInChinese(text: string, at: number, figure: string, unitAtIndex: 
     )
   )
     return false;
+  if (
+    figure === '一' &&
+    unit === '次' &&
+    /每(?:半?[月年]|季度?|周|天)[^，。；]{0,8}$/.test(text.slice(Math.max(0, at - 12), at))
+  )
+    return true;
   if (figure === '一') {
     if (
       !/(?:新建|建成|新增|改建|扩建|建设|引进|打造|开工|购置|组建|增设|开设|修建|培育|举办|出台|完成|建|设)$/.test(

@@ -140,8 +140,7 @@ function isBase(all: readonly Quantity[], index: number, before: string, after: 
     isBase(all, index - 1, context.text.slice(context.from, all[index - 1]!.numberAt), '，', context)
   )
     return true;
-  if (index === 0 && /^[^，。；\d]{0,14}(?:开工|开复工|完工|竣工|启动|投产|入库)\d/.test(after)) return true;
-  if (/预算数?$/.test(before) && /执行/.test(after)) return true;
+  if (index === 0 && /^[^，。；、\d]{0,14}(?:开工|开复工|完工|竣工|启动|投产|入库)\d/.test(after)) return true;
   if (contradictsRate(all, index, later[0]!)) return false;
   if (index === 0 && all.some(({ unit }) => unit === '%') && /，[^，]*(?:开工率|完工率|竣工率|完成率)/.test(after))
     return true;
@@ -149,7 +148,7 @@ function isBase(all: readonly Quantity[], index: number, before: string, after: 
   const between = context.text.slice(quantity.after, next.numberAt);
   if (
     !/新增|建成|完成|竣工/.test(before) &&
-    /^(?:[^，。；\d]{0,10})，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?已[^，；。\d]{0,8}$/.test(between)
+    /^(?:[^，。；\d]{0,16})，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?已[^，；。\d]{0,8}$/.test(between)
   )
     return true;
   if (/^[^，。；\d]{0,14}已/.test(after) && !/，/.test(between)) return true;
@@ -208,6 +207,7 @@ function promisedOrReached(quantity: Quantity, before: string, context: RoleCont
   const reached = lastOf(REACHED, head);
   const promised = lastOf(PROMISED, head);
   const rest = context.text.slice(quantity.end, context.to);
+  if (/^，(?:尚有|还有|剩)/.test(rest)) return 'actual';
   if (reached < 0 && promised < 0) return 'actual';
   if (reached < 0 && /^[^，。；]{0,20}正在/.test(rest)) return 'actual';
   return reached >= promised ? 'actual' : 'target';

@@ -31,7 +31,12 @@ export function statusOf(text: string, tense: Tense): Status {
   if (GOING_ON.test(text) || isShortOfPlan(text)) return 'ongoing';
   if (STEP.test(text)) return 'ongoing';
   if (/(?:全部|全面)?(?:完工|竣工|投用|通车)/.test(text) && !UNDER_WAY.test(text)) return 'done';
-  if (/计划(?:于)?\d{4}年|预计[^，。；]{0,12}(?:完工|交付|建成|开业|投用|竣工|通车|通水|投产|试运行|完成|启用|运营|封顶)/.test(text)) return 'ongoing';
+  if (
+    /计划(?:于)?\d{4}年|预计[^，。；]{0,12}(?:完工|交付|建成|开业|投用|竣工|通车|通水|投产|试运行|完成|启用|运营|封顶)/.test(
+      text,
+    )
+  )
+    return 'ongoing';
   if (/^(?:下一步|下阶段|接下来|明年|今后)|(?:^|，)(?:将|要|拟)(?:继续|进一步|于|在|全力)/.test(text)) return 'planned';
   if (/开工(?:建设)?$/.test(text)) return 'ongoing';
   if (/打造成|升级成|建设成/.test(text)) return 'done';
@@ -61,7 +66,7 @@ const STAGE_SHARE =
 
 /** What happens on a day is over once it is told. */
 const AT_ONCE =
-  /^(?:[^，。；]{0,6})(?:约谈|立案|处罚|曝光)|已[^，。；]{0,14}(?:举办|召开|发放到位|兑现|批复|印发|出台)(?![^，。；]{0,8}待)|已全部[^，。；]{0,8}到位/;
+  /^(?:[^，。；]{0,6})(?:约谈|立案|处罚|曝光|接待|举办)|已[^，。；]{0,14}(?:举办|召开|发放到位|兑现|批复|印发|出台)(?![^，。；]{0,8}待)|已全部[^，。；]{0,8}到位/;
 
 function progressStatus(text: string): Status {
   if (PAID.test(text) && !isShortOfPlan(text)) return 'done';

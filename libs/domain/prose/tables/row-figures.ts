@@ -34,7 +34,7 @@ export function figureItem(original: string, row: Row, context: RowContext, shar
     ...ownFigures(original, row, context),
     ...dedupe(placed.map((figure) => measureOf(figure, row, placed))),
   ];
-  const status = statusOf(measures, context, row);
+  const status = statusOf(measures, context, row, placed);
   return {
     quote: quoteOf(original, start, end),
     start,
@@ -120,11 +120,17 @@ const dedupe = (measures: readonly ReadMeasure[]): ReadMeasure[] =>
       ) === i,
   );
 
-function statusOf(measures: readonly ReadMeasure[], context: RowContext, row: Row): Status {
+function statusOf(measures: readonly ReadMeasure[], context: RowContext, row: Row, placed: readonly Placed[]): Status {
   if (context.tense === 'plan') return 'planned';
   const value = (role: Role) => measures.find((measure) => measure.role === role)?.value;
   if (!row.columns.some(({ role }) => role === 'actual' || role === 'rate'))
     return context.tense === 'report' ? 'done' : 'planned';
+  const promised = placed.find(({ role }) => role === 'target');
+  const reached = placed.find(({ role }) => role === 'actual');
+  if (promised?.unit === '%' && reached?.unit === '%')
+    return (promised.bound === 'at_most' ? reached.value <= promised.value : reached.value >= promised.value)
+      ? 'done'
+      : 'ongoing';
   const rate = measures.filter((measure) => measure.unit === '%' && measure.role === 'rate').at(-1)?.value;
   const target = value('target');
   const actual = value('actual');
