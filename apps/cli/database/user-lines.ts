@@ -2,6 +2,17 @@ import { DemonstrationUser } from '../../../seeds/run';
 
 type Role = DemonstrationUser['roles'][number];
 
+/** Shorter than the posts, so that several people fit on a line. */
+const roleWords: Readonly<Record<Role, string>> = {
+  supervisor: '督查办',
+  leader: '领导',
+  head: '负责人',
+  owner: '责任人',
+  administrator: '管理员',
+  security_administrator: '安全员',
+  auditor: '审计员',
+};
+
 /** Login, password, name and post, the first two in columns. */
 export function userLine(
   { login, password, name }: Pick<DemonstrationUser, 'login' | 'password' | 'name'>,
@@ -27,7 +38,7 @@ export function firstToTry(users: readonly DemonstrationUser[]): DemonstrationUs
 export function otherUserLines(users: readonly DemonstrationUser[], columns: number): string[] {
   const first = firstToTry(users);
   const others = users.filter((user) => !first.includes(user));
-  const cells = others.map((user) => userLine(user, user.position));
+  const cells = others.map((user) => userLine(user, user.roles.map((role) => roleWords[role]).join('、')));
   const cellWidth = Math.max(0, ...cells.map(widthOf)) + 2;
   const inALine = Math.max(1, Math.floor((columns - 2) / cellWidth));
   return [...new Set(others.map(({ organisation }) => organisation))].flatMap((organisation) => {

@@ -27,7 +27,7 @@ describe('the file an organisation is founded from', () => {
     [
       'a role that does not exist',
       { people: [{ ...town.people[0], roles: ['king'] }] },
-      /^people\.0\.roles\.0: 应为以下之一： supervisor.*must be one of supervisor/,
+      /^people\.0\.roles\.0: 应为以下之一：supervisor.*must be one of supervisor/,
     ],
     [
       'a missing login',

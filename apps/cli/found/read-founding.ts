@@ -44,7 +44,7 @@ const expectations: Readonly<Record<string, string>> = {
 
 function wrongShape({ at, expected }: ShapeMismatch): Refusal {
   const field = at.replace(/^\./, '').replace(/\[(\d+)\]/g, '.$1');
-  const zh = expectations[expected] ?? expected.replace(/^one of/, '应为以下之一：');
+  const zh = expectations[expected] ?? expected.replace(/^one of /, '应为以下之一：');
   const en = expected === 'no such field' ? expected : `must be ${expected}`;
   return { code: 'wrong_shape', field, zh, en };
 }
