@@ -14,6 +14,8 @@ export interface House {
   readonly logins: Readonly<Record<'supervisor' | 'leader' | 'head' | 'owner' | 'administrator', DemonstrationUser>>;
   readonly appUrl: string;
   readonly ownerUrl: string;
+  /** Whether the API is the process that was started and has not ended since. */
+  isApiAlive(): boolean;
   stop(): Promise<void>;
 }
 
@@ -21,23 +23,26 @@ export interface HouseSettings {
   /** The queue in Redis where one is installed; in PostgreSQL otherwise. */
   readonly queue?: 'postgres' | 'redis';
   readonly env?: Readonly<Record<string, string>>;
+  /** Where the programs find the database server, if not where it is: a door before it. */
+  readonly databasePort?: number;
 }
 
 /** Starts it and waits until it is ready. `npm test` has built dist/ before. */
-export async function startHouse({ queue = 'postgres', env = {} }: HouseSettings = {}): Promise<House> {
+export async function startHouse({ queue = 'postgres', env = {}, databasePort }: HouseSettings = {}): Promise<House> {
   const database = await freshDatabase();
   const users = await seed(database.appUrl);
   const port = await findFreePort();
   const redisUrl = queue === 'redis' ? addressOfService('redis') : undefined;
   const given = {
     ...process.env,
-    DATABASE_URL: database.appUrl,
+    DATABASE_URL: at(database.appUrl, databasePort),
     PORT: String(port),
     LOG_LEVEL: 'error',
     ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
     ...env,
   };
-  const programs = ['api', 'worker'].map((name) => start(name, given));
+  const api = start('api', given);
+  const programs = [api, start('worker', given)];
   await Promise.all(programs.map(({ ready }) => ready));
   return {
     url: `http://127.0.0.1:${port}`,
@@ -45,11 +50,16 @@ export async function startHouse({ queue = 'postgres', env = {} }: HouseSettings
     logins: loginsOf(users),
     appUrl: database.appUrl,
     ownerUrl: database.ownerUrl,
+    isApiAlive: () => api.child.exitCode === null && api.child.signalCode === null,
     stop: async () => {
       await Promise.all(programs.map(({ child }) => end(child)));
       await database.drop();
     },
   };
+}
+
+function at(url: string, port: number | undefined): string {
+  return port === undefined ? url : Object.assign(new URL(url), { port: String(port) }).href;
 }
 
 async function seed(appUrl: string): Promise<readonly DemonstrationUser[]> {
