@@ -4,7 +4,11 @@
  */
 const { readFileSync } = require('node:fs');
 const Module = require('node:module');
+const { tmpdir } = require('node:os');
 const { join } = require('node:path');
+
+// The compiler unpacks itself below the user's home, which a child started without an environment does not have.
+process.env.SWC_NATIVE_BINDING_CACHE ??= join(tmpdir(), 'dajuan-swc');
 const { transformSync } = require('@swc/core');
 
 const root = join(__dirname, '../..');
