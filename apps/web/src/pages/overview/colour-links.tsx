@@ -12,7 +12,10 @@ interface ColourLinksProps {
   chosen?: Colour;
 }
 
-/** How many tasks of each colour, each count a filter of the list; the chosen one takes itself off. */
+/**
+ * How many tasks of each colour, each count a filter of the list. The chosen one takes itself off; leading to where one
+ * is but for the colour, it is also the one that the router marks as current for screen readers.
+ */
 export function ColourLinks({ counts, filters, chosen }: ColourLinksProps) {
   const { t } = useTranslation();
   return (
@@ -22,7 +25,7 @@ export function ColourLinks({ counts, filters, chosen }: ColourLinksProps) {
           key={colour}
           to="/tasks"
           search={{ ...filters, colour: colour === chosen ? undefined : colour }}
-          aria-current={colour === chosen}
+          className={colour === chosen ? 'chosen' : undefined}
         >
           <span style={{ color: states[colour].ink }} aria-hidden="true">
             {states[colour].shape}

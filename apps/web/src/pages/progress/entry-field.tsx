@@ -3,20 +3,11 @@ import { useId, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../api/types';
 import { Quantity } from '../../figures/quantity';
-import { formOf, type Entry, type EntryForm } from './entry';
+import { formOf, type EntryForm } from './entry';
 import { otherFigure } from './entry-arithmetic';
 import { EntryNumber } from './entry-number';
+import type { EntryPart } from './entry-part';
 import { TickList } from './tick-list';
-
-/** What every part of an entry's form is given. */
-export interface EntryPart {
-  target: Target;
-  entry: Entry;
-  /** The id of what is said against the entry, where something is. */
-  problemId: string | undefined;
-  onChange: (change: Entry) => void;
-  onEnter: () => void;
-}
 
 interface EntryFieldProps extends Omit<EntryPart, 'problemId'> {
   problem?: string;

@@ -1,6 +1,6 @@
 import { InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { EntryPart } from './entry-field';
+import type { EntryPart } from './entry-part';
 
 interface EntryNumberProps extends EntryPart {
   name: 'value' | 'numerator' | 'denominator' | 'siteCount';
