@@ -8,7 +8,7 @@ const YEAR_S = 365 * 24 * 3600;
 
 /**
  * Serves the built web on the same address. Its files are named by content and kept for a year; the one page is asked
- * for each time. Any other GET that is not the API's is a page of the web's own: it gets the page, and the web's router
+ * for each time. Any other GET that is neither the API's nor a file's is a page of the web's own: it gets the page, and the web's router
  * does the rest.
  */
 export async function servePages(app: NestFastifyApplication): Promise<void> {
@@ -26,7 +26,7 @@ export async function servePages(app: NestFastifyApplication): Promise<void> {
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', (request, reply) => {
-    if (/^\/(api|healthz)(\/|$)/.test(request.url)) return reply.callNotFound();
+    if (/^\/(api|healthz|assets)(\/|$)/.test(request.url)) return reply.callNotFound();
     return reply.sendFile('index.html');
   });
 }
