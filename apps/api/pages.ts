@@ -8,8 +8,8 @@ const YEAR_S = 365 * 24 * 3600;
 
 /**
  * Serves the built web on the same address. Its files are named by content and kept for a year; the one page is asked
- * for each time. Any other GET that is neither the API's nor a file's is a page of the web's own: it gets the page, and the web's router
- * does the rest.
+ * for each time. Any other GET that is neither the API's nor a file's is a page of the web's own: it gets the page, and
+ * the web's router does the rest.
  */
 export async function servePages(app: NestFastifyApplication): Promise<void> {
   const root = join(projectRoot(), 'dist/web');
