@@ -43,10 +43,12 @@ export function readDocument(text: string, options: ReadOptions = {}): ReadResul
     text.slice(0, OPENING).replace(/\s/g, ''),
   );
   const year = options.year ?? shape.year;
+  /** A year chosen by a person stands for the one the document was taken to speak of. */
+  const meant = (named: number): number => (options.year !== undefined && named === shape.year ? options.year : named);
   const tense = options.genre === 'plan' ? 'plan' : options.genre === 'report' ? 'report' : shape.tense;
   const items = [
-    ...readProse(text, paragraphs, headings, { tense, year: year ?? UNKNOWN_YEAR, title }),
-    ...readTables(text, tables, { tense, year: year ?? UNKNOWN_YEAR }),
+    ...readProse(text, paragraphs, headings, { tense, year: year ?? UNKNOWN_YEAR, title, meant }),
+    ...readTables(text, tables, { tense, year: year ?? UNKNOWN_YEAR, meant }),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     document: { year, genre: options.genre ?? shape.genre, title, characters: text.length },
@@ -66,7 +68,7 @@ function readProse(
   original: string,
   paragraphs: readonly Paragraph[],
   headings: readonly boolean[],
-  base: { tense: Tense; year: number; title: string | null },
+  base: { tense: Tense; year: number; title: string | null; meant: (named: number) => number },
 ): ReadItem[] {
   const items: ReadItem[] = [];
   const seen = new Set<string>();
@@ -124,7 +126,7 @@ function readProse(
     if (chars.text === '') return;
     const context = {
       tense: labelTense ?? [...local].reverse().find((section) => section.tense)?.tense ?? base.tense,
-      year: [...local].reverse().find((section) => section.year)?.year ?? carried,
+      year: base.meant([...local].reverse().find((section) => section.year)?.year ?? carried),
     };
     const duplicate = whole.length >= REPEATED && seen.has(whole);
     if (whole.length >= REPEATED) seen.add(whole);

@@ -1,6 +1,6 @@
 import type { Status } from '../read-result';
 import { type Deadline, findDeadlines } from '../recognise/deadlines';
-import { namedLead } from '../recognise/acting-subject';
+import { actingUnits, namedLead } from '../recognise/acting-subject';
 import { namedMask } from '../recognise/named-spans';
 import { findQuantities, type Quantity } from '../recognise/quantities';
 import type { Responsibility } from '../recognise/responsibility';
@@ -18,6 +18,8 @@ export interface DraftItem extends Range {
   due: string | null;
   quantities: Quantity[];
   responsibility: Responsibility | null;
+  /** The units that its own words say act. */
+  acting: { lead: string[]; support: string[] };
   /** Where its own words begin after a deadline, from `from`. */
   head: number;
   /** The verb it opens with, or ''. */
@@ -32,6 +34,7 @@ export interface ParagraphContext {
 interface Draft {
   phrases: Phrase[];
   tense: Tense;
+  /** Where its clause begins. */
   clause: number;
   inherited: string | null;
   /** 由甲局牵头 in its sentence. */
@@ -57,7 +60,9 @@ export function assembleParagraph(text: string, context: ParagraphContext): { it
     }
     const reaches = (i: number): Tail | null =>
       tail && tail.responsibility === null && i < lastSentence ? null : tail;
-    items.push(...drafts.map((draft, i) => finish(text, draft, drafts, reaches(i))));
+    const finished = drafts.map((draft, i) => finish(text, draft, drafts, reaches(i)));
+    shareSubjects(finished, drafts);
+    items.push(...finished);
     from = tail?.to ?? text.length;
   }
   return { items, outlook };
@@ -92,6 +97,8 @@ function draftSentence(
   tense: Tense,
 ): Draft[] {
   const drafts: Draft[] = [];
+  if (isDecree(text.slice(sentence.from, sentence.to)) && !quantities.some(({ numberAt }) => isIn(numberAt, sentence)))
+    return drafts;
   let overall: string | null = null;
   clauses(text, sentence).forEach((clause, number) => {
     const named = namedLead(text.slice(clause.from, clause.to));
@@ -121,13 +128,20 @@ function draftSentence(
         reach = own?.date ?? reach;
       } else {
         reach = own?.date ?? reach;
-        open = { phrases: [phrase], tense, clause: number, inherited: reach ?? overall, named };
+        open = { phrases: [phrase], tense, clause: clause.from, inherited: reach ?? overall, named };
         drafts.push(open);
       }
     }
   });
   return drafts;
 }
+
+/** 为落实…，回应…，结合本镇实际，制定本方案: why a paper is written is nobody's task. */
+const isDecree = (sentence: string): boolean =>
+  /(?:制定|制订|编制|拟定|提出|出台|形成)(?:了)?(?:本|此|如下|以下)(?:[^，。；]{0,8})(?:方案|计划|意见|办法|细则|清单|要点|通知|措施|预案|规划|安排)[。：]?$/.test(
+    sentence,
+  );
+const isIn = (at: number, range: Range): boolean => at >= range.from && at < range.to;
 
 /** 明年6月底前形成…: the words of the term are no part of the action. */
 function leadingTerm(phrase: Phrase): number {
@@ -164,6 +178,7 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
   const to = draft.phrases.at(-1)!.to;
   const words = text.slice(from, to);
   const quantities = draft.phrases.flatMap((phrase) => phrase.quantities);
+  const acting = actingUnits(words);
   const judged = statusOf(words, draft.tense);
   const status = judged === 'done' && isPartly(text, quantities, from) ? 'ongoing' : judged;
   const due = dueOf(draft, all, status, words) ?? (status === 'planned' ? (tail?.due ?? null) : null);
@@ -173,10 +188,26 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
     status,
     due,
     quantities,
-    responsibility: tail?.responsibility ?? (draft.named ? { ...draft.named, leader: [], term: null } : null),
+    responsibility:
+      tail?.responsibility ??
+      (draft.named && (acting.lead.length === 0 || words.includes('由'))
+        ? { ...draft.named, leader: [], term: null }
+        : null),
+    acting,
     verb: draft.phrases[0]!.verb,
     head: leadingTerm(draft.phrases[0]!),
   };
+}
+
+/** 应急办要组织演练2次，完成鉴定7座: who is charged, is charged to the end of the clause. */
+function shareSubjects(items: readonly DraftItem[], drafts: readonly Draft[]): void {
+  for (let i = 1; i < items.length; i++) {
+    const before = items[i - 1]!;
+    const item = items[i]!;
+    const sameClause = drafts[i]!.tense === 'plan' && drafts[i]!.clause === drafts[i - 1]!.clause;
+    if (item.acting.lead.length > 0 || item.verb === '' || !sameClause) continue;
+    item.acting = { lead: before.acting.lead, support: [] };
+  }
 }
 
 /** 项目3个，已交付2个: a whole of which a part is reached. */

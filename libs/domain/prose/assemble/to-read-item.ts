@@ -1,7 +1,6 @@
 import { type Chars, sourceSpan } from '../normalise/chars';
 import { quoteOf } from '../quote';
 import type { ReadItem, ReadMeasure } from '../read-result';
-import { actingUnits } from '../recognise/acting-subject';
 import { commitmentOf } from '../recognise/commitment';
 import { countedNoun } from '../recognise/counted-noun';
 import { kindOf } from '../recognise/kind';
@@ -27,7 +26,7 @@ export function toReadItem(original: string, chars: Chars, draft: DraftItem, pla
   )
     return [];
   const { start, end } = sourceSpan(chars, draft.from, draft.to);
-  const acting = draft.responsibility ? { lead: [], support: [] } : actingUnits(text);
+  const acting = draft.responsibility ? { lead: [], support: [] } : draft.acting;
   return [
     {
       quote: quoteOf(original, start, end),

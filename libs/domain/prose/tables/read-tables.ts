@@ -12,7 +12,7 @@ import { columnsOf } from './table-columns';
 export function readTables(
   original: string,
   tables: readonly Table[],
-  base: { tense: Tense; year: number },
+  base: { tense: Tense; year: number; meant: (named: number) => number },
 ): ReadItem[] {
   return tables.flatMap((table) => {
     const columns = columnsOf(table);
@@ -23,7 +23,7 @@ export function readTables(
         ? 'plan'
         : ((table.title ? tenseOf(table.title) : null) ??
           (columns.some(({ role }) => role === 'target') ? 'plan' : base.tense));
-    const year = Number(/(20\d\d)年/.exec(table.title ?? '')?.[1] ?? base.year);
+    const year = base.meant(Number(/(20\d\d)年/.exec(table.title ?? '')?.[1] ?? base.year));
     const rows = table.rows.map((cells) => ({
       columns,
       cells: alignCells(cells.slice(0, columns.length * 3 + 8), columns, table.loose),
