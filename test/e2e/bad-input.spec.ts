@@ -57,6 +57,20 @@ describe('bad input', () => {
   it('a file above 20 MB', () =>
     refuses(uploading('计划.txt', Buffer.alloc(21 * 1024 * 1024, '新建公园。')), { status: 413 }));
 
+  it.each(['/api/documents', '/api/files'])('an upload to %s that breaks off', async (path) => {
+    const torn = '--b\r\nContent-Disposition: form-data; name="file"; filename="计划.txt"\r\n\r\n新建公园';
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=b' };
+    await refuses((visitor) => visitor.send('POST', path, torn, headers), { status: 400, code: 'request_misformed' });
+  });
+
+  it('an address that is not one', () =>
+    refuses((visitor) => visitor.get('/api/plans/%ZZ'), { status: 400, code: 'request_misformed' }));
+
+  it('an attachment above 20 MB', () =>
+    refuses((visitor) => visitor.upload('/api/files', { name: '现场.jpg', bytes: Buffer.alloc(21 * 1024 * 1024, 1) }), {
+      status: 413,
+    }));
+
   it('20 MB of pasted text', () =>
     refuses(
       (visitor) =>
