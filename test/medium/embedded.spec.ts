@@ -16,8 +16,6 @@ import { findPostmaster } from '@dajuan/embedded/postmaster';
 import { withClient } from '@dajuan/embedded/with-client';
 import { EmbeddedDatabase, EmbeddedStep, startEmbedded } from '@dajuan/embedded/start-embedded';
 
-jest.setTimeout(60_000);
-
 const isRoot = process.getuid?.() === 0;
 
 describe('the database that comes with the product', () => {

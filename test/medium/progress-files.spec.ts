@@ -11,8 +11,6 @@ import { createTown, TestPerson, TestTown } from '../factories/town';
 
 const boundary = 'a-line-between-parts';
 
-jest.setTimeout(60_000);
-
 describe('files at the door', () => {
   let house: House;
   let app: NestFastifyApplication;

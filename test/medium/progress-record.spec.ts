@@ -12,8 +12,6 @@ import { createTown, TestPerson, TestTown } from '../factories/town';
 
 const now = morningOf('2026-09-30');
 
-jest.setTimeout(60_000);
-
 describe('reporting progress', () => {
   let house: House;
   let town: TestTown;

@@ -12,7 +12,6 @@ import { freshDatabase } from '../support/database';
 import { addressOfService } from '../support/services';
 import { until } from './until';
 
-jest.setTimeout(60_000);
 Logger.overrideLogger(false);
 
 interface Datastore {

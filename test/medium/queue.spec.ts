@@ -9,8 +9,6 @@ import { FreshDatabase, freshDatabase } from '../support/database';
 import { queueBackends } from './queue-backends';
 import { until } from './until';
 
-// Waits of whole seconds lie between attempts.
-jest.setTimeout(60_000);
 Logger.overrideLogger(false);
 
 const org = '0198c7a0-0000-7000-8000-000000000001';

@@ -13,8 +13,6 @@ import { createTown, TestTown } from '../factories/town';
 const day = '2026-09-30';
 const now = morningOf(day);
 
-jest.setTimeout(60_000);
-
 describe('roll-ups of a plan', () => {
   let house: House;
   let town: TestTown;

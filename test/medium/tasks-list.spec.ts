@@ -13,8 +13,6 @@ import { ProgressActionsModule, RecordProgress, ReviewProgress } from '@dajuan/f
 const day = '2026-09-30';
 const now = morningOf(day);
 
-jest.setTimeout(60_000);
-
 describe('the list of tasks', () => {
   let house: House;
   let town: TestTown;

@@ -15,8 +15,6 @@ const step = (move: Move, given: Partial<AskedStep> = {}): AskedStep => ({
   ...given,
 });
 
-jest.setTimeout(60_000);
-
 describe('a task on its way through the loop', () => {
   let house: House;
   let town: TestTown;

@@ -13,8 +13,6 @@ import { createTown, TestPerson, TestTown } from '../factories/town';
 
 const now = morningOf('2026-09-30');
 
-jest.setTimeout(60_000);
-
 describe('the pages of tasks and reports', () => {
   let house: House;
   let town: TestTown;
