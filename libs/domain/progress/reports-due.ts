@@ -43,7 +43,12 @@ export function reportRecord(
   rule: ReportRule,
   calendar: WorkingCalendar,
 ): ReportRecord {
-  const served = servedDueDates(reportedOn.filter((on) => on >= startsOn && on <= day).sort(), startsOn, rule, calendar);
+  const served = servedDueDates(
+    reportedOn.filter((on) => on >= startsOn && on <= day).sort(),
+    startsOn,
+    rule,
+    calendar,
+  );
   const nextDueOn = firstDueDate(addDays(served.at(-1)?.dueOn ?? addDays(startsOn, -1), 1), rule);
   const due = dueDatesBetween(startsOn, day, rule);
   const latest = due.at(-1);
