@@ -3,12 +3,12 @@ import { type Deadline, findDeadlines } from '../recognise/deadlines';
 import { actingUnits, namedLead } from '../recognise/acting-subject';
 import { namedMask } from '../recognise/named-spans';
 import { findQuantities, type Quantity } from '../recognise/quantities';
-import type { Responsibility } from '../recognise/responsibility';
+import { readResponsibility, type Responsibility } from '../recognise/responsibility';
 import { statusOf } from '../recognise/status';
 import { clauses, phrases, type Range, sentences } from '../segment/clauses';
 import type { Tense } from '../segment/tense';
 import { leadInEnd, type Outlook, turn } from '../segment/turns';
-import { isPreamble, relationOf } from './group-phrases';
+import { isAssignment, isPreamble, relationOf } from './group-phrases';
 import { type Phrase, readPhrase } from './phrase';
 import { findTails, type Tail } from './tails';
 
@@ -101,7 +101,7 @@ function draftSentence(
     return drafts;
   let overall: string | null = null;
   clauses(text, sentence).forEach((clause, number) => {
-    const named = namedLead(text.slice(clause.from, clause.to));
+    let named = namedLead(text.slice(clause.from, clause.to));
     let reach: string | null = null;
     let open: Draft | null = null;
     let pending: number | null = null;
@@ -124,6 +124,7 @@ function draftSentence(
       if (relation === 'continues' && open && open.phrases.length < MOST_PHRASES) {
         open.phrases.push(phrase);
       } else if (relation === 'drops') {
+        if (isAssignment(phrase.text)) named = assigned(named, phrase.text);
         open = null;
         reach = own?.date ?? reach;
       } else {
@@ -134,6 +135,18 @@ function draftSentence(
     }
   });
   return drafts;
+}
+
+/** 市发改委牵头，市财政局配合，再争取…: who is named before a task answers for it. */
+function assigned(named: Draft['named'], text: string): Draft['named'] {
+  const read = readResponsibility(text, null);
+  if (!read) return named;
+  if (!named) return { lead: read.lead, support: read.support };
+  const more = (list: readonly string[], others: readonly string[]) => [
+    ...list,
+    ...others.filter((name) => !named.lead.includes(name) && !named.support.includes(name)),
+  ];
+  return { lead: more(named.lead, read.lead), support: more(named.support, read.support) };
 }
 
 /** 为落实…，回应…，结合本镇实际，制定本方案: why a paper is written is nobody's task. */
@@ -231,11 +244,17 @@ function dueOf(draft: Draft, all: readonly Draft[], status: Status, words: strin
       ? own.find(({ start }) =>
           /(?:预计|计划|拟|力争|确保|将)(?:于|在|到)?$/.test(words.slice(0, start - draft.phrases[0]!.from)),
         )
-      : (own.find(({ wholeYear }) => !wholeYear) ?? own[0]);
+      : (own.find(
+          ({ wholeYear, end }) =>
+            !wholeYear && !(own.length > 1 && BEGINS.test(words.slice(end - draft.phrases[0]!.from))),
+        ) ?? own[0]);
   if (chosen) return chosen.date;
   if (status === 'ongoing') return null;
   return draft.inherited ?? bareTermAfter(draft, all);
 }
+
+/** 一季度启动、11月底前完成: the term of the beginning is not that of the task. */
+const BEGINS = /^(?:全面|正式)?(?:启动|开工|动工|进场|开始)/;
 
 /** 改造小区15个，更新管网12公里，10月底前完工: the term reaches back over its clause. */
 function bareTermAfter(draft: Draft, all: readonly Draft[]): string | null {

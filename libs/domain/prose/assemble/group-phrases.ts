@@ -21,6 +21,7 @@ export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: 
   const core = phrase.text.slice(phrase.head);
   if (ATTENDS.test(phrase.text) && !/《/.test(phrase.text)) return 'drops';
   if (AGENDA.test(phrase.text)) return 'drops';
+  if (!counts && /^(?:均|都)?未(?!发生|出现)|^没有?(?!发生|出现)/.test(phrase.text)) return 'drops';
   if (!counts && isAssignment(phrase.text)) return current.length > 0 ? 'continues' : 'drops';
   if (current.length > 0) {
     if (continues(phrase, core, current, planned)) return 'continues';
@@ -37,7 +38,7 @@ const ATTENDS = /(?:出席|列席|参加|参与)(?:了)?(?:本次|此次)?(?:会
 const AGENDA =
   /^(?:会议)?(?:原则)?(?:上)?(?:同意|听取|审议)(?:了|通过)?《|^会议(?:原则)?(?:同意|听取|审议|研究)|^[（(]?共印\d+份|(?:特|现)?(?:制定|制订|编制|拟定|提出)(?:了)?(?:本|此|如下|以下)(?:工作)?(?:实施)?(?:方案|计划|意见|办法|细则|清单|要点|通知|措施|预案|规划)/;
 /** 由甲办牵头, 乙局配合: who does it, no action of its own. */
-const isAssignment = (text: string): boolean =>
+export const isAssignment = (text: string): boolean =>
   /^(?:由)?[^，。；]{2,24}(?:牵头|负责|配合|协助|主办|承办|协办)$/.test(text) &&
   readResponsibility(text, null) !== null;
 const FOCUS =
@@ -87,6 +88,7 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[], pla
   if (/^(?:已|其中已|现已|目前已)/.test(phrase.text) && /^(?:启动|推进|计划|实施|全面启动)/.test(previous.text))
     return true;
   if (counts && phrase.verb === '' && owned) return isSideFigure(phrase, core, previous);
+  if (!planned && /^(?:力争|确保|即将)/.test(phrase.text) && !counts && core.length <= 14) return true;
   if (/^(?:逐步|稳步|有序|按计划|并汇编|汇编|点对点)/.test(phrase.text) && !counts) return true;
   return false;
 }

@@ -16,6 +16,9 @@ const BY = /由([^，。；]{2,24}?)(?:牵头|负责|主办|承办|组织实施|
 /** 派出所、卫生院要做好…: several units charged at once. */
 const LISTED = /^([^，。；\d]{2,14}、[^，。；\d]{2,14}?)(?:要(?![求素点])|须|负责)/;
 
+/** 市自然资源局10月15日前完成…: a term between the unit and its verb. */
+const TERM = /^(?:\d{1,2}月(?:\d{1,2}日|底|[上中下]旬|份)?|年底|年内)(?:之?前)?/;
+
 const TIME = /^(?:年内|全年|今年|目前|近日|日前|(?:20\d\d)年(?:以来)?)，?/;
 
 /** The unit that acts in a clause (区财政局已收回…, 镇综治办联合社区中心开展…) and those it acts with; empty where none is named. */
@@ -49,11 +52,16 @@ function subjectOf(text: string): string {
     const office = OFFICE.test(name);
     if ((!office && !OTHER_ACTOR.test(name)) || /[“《、，\d]/.test(name)) continue;
     if (verbAt(name, 0) !== '' || /^(?:全[市区县镇街]|各级)$/.test(name)) return '';
-    const rest = text.slice(end);
-    const verb = text.slice(skipAdverbs(text, end)).replace(/^\d+(?:余)?次/, '');
+    const told = end + (TERM.exec(text.slice(end))?.[0].length ?? 0);
+    const rest = text.slice(told);
+    const verb = text.slice(skipAdverbs(text, told)).replace(/^\d+(?:余)?次/, '');
     const cued =
       CUE.test(rest) && (verbAt(verb, 0) !== '' || /^(?:要|须|负责|每[月季周年])/.test(rest) || WITH.test(rest));
-    if (office || /^各/.test(name) ? cued || STRONG.test(verb) : cued && !/^(?:荣获|获评|被|建成|投入|完成)/.test(verb))
+    if (
+      office || told > end || /^各/.test(name)
+        ? cued || STRONG.test(verb)
+        : cued && !/^(?:荣获|获评|被|建成|投入|完成)/.test(verb)
+    )
       return name;
   }
   return '';

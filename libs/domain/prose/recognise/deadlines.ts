@@ -128,6 +128,7 @@ function deadlineAt(text: string, at: number, year: number): Deadline | null {
 function isNoDeadline(text: string, at: number, end: number, word: string): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
   if (/(?:截至|截止|每|自|从|较|比)$/.test(before)) return true;
+  if (/^年终/.test(word) && /^(?:考核|评|总结|绩效|目标)/.test(text.slice(end, end + 2))) return true;
   return /^全年$/.test(word) && /^(?:龄|级|无休)/.test(text.slice(end, end + 2));
 }
 

@@ -80,6 +80,11 @@ function isAttribute(text: string, unitStart: number, unit: string | null, befor
   if (SPAN_NOUN.test(text.slice(unitStart, unitStart + 16))) return true;
   const end = unitStart + unit.length;
   const after = text.slice(end, end + 40);
+  if (
+    /(?:低于|高于|超过|不足|少于|达到|超)$/.test(before) &&
+    /^的(?:有\d|共有\d|[^，。；\d]{0,4}(?:单位|企业|部门|个人|人员|对象|科室))/.test(after)
+  )
+    return true;
   const threshold = /^(?:（含）)?(?:及以上|及以下|以上|以下|以内|以外)(?:的)?(?=[^，。；、）的（大])/.exec(after);
   if (ATTRIBUTE_UNITS.has(unit))
     return (

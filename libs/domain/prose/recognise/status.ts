@@ -46,7 +46,9 @@ export function statusOf(text: string, tense: Tense): Status {
 
 /** 完成年度目标的73.75%, 路基完成86%: less than the whole. */
 function isShortOfPlan(text: string): boolean {
-  const bare = /完成(\d+(?:\.\d+)?)%/.exec(text);
+  const bare = /(?:完成|铺设|浇筑)(?![^，。；\d]*(?:增|提高|下降|率))[^，。；\d]{0,10}(?<![\d.])(\d+(?:\.\d+)?)%/.exec(
+    text,
+  );
   const share =
     bare ??
     /(?:完成|占)[^，。；]{0,10}?(?:年度|全年|工程量|目标|任务|计划)[^，。；]{0,14}?(?<![\d.])(\d+(?:\.\d+)?)%/.exec(

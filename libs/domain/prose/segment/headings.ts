@@ -56,5 +56,7 @@ export function runInHeading(paragraph: Paragraph): number {
   if (/，.*，/.test(head) && marker?.kind === 'bullet') return 0;
   if (marker?.kind === 'bullet' && text[end] === '。' && /[，]/.test(head)) return 0;
   if (text[end + 1] === '（') return 0;
-  return statesFigures(head) || /《|前(?:完成|建成)/.test(head) ? 0 : end + 1;
+  return statesFigures(head.replace(/（[^）]*）/g, '')) || /《|前(?:完成|建成)|[上下]半年|季度|年内|月底/.test(head)
+    ? 0
+    : end + 1;
 }
