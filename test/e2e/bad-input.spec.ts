@@ -132,7 +132,7 @@ describe('bad input', () => {
     it.each([
       ['below zero', { kind: 'figure', value: -3 }],
       ['in an unknown unit', { kind: 'figure', value: 3, unit: '光年' }],
-      ['of a day to come', { kind: 'figure', value: 3, asOf: '2999-01-01' }],
+      ['of a day to come', { kind: 'figure', value: 3, asOf: '2099-01-01' }],
       ['without a figure', { kind: 'figure' }],
     ])('%s', async (_, body) => {
       const before = await updates();

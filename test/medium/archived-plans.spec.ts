@@ -4,6 +4,7 @@ import { judgedOn } from '@dajuan/domain/progress';
 import { ReportStore } from '@dajuan/database/reports';
 import { RecordProgress, ReviewProgress } from '@dajuan/features/progress';
 import { ReportActionsModule, RequestReport } from '@dajuan/features/reports';
+import { MoveTask } from '@dajuan/features/tasks';
 import { OverviewModule } from '../../apps/api/overview/overview.module';
 import { OverviewReader } from '../../apps/api/overview/overview-reader';
 import { ProgressModule } from '../../apps/api/progress/progress.module';
@@ -62,9 +63,25 @@ describe('an archived plan', () => {
     const listsBefore = await Promise.all(sorts.map((sort) => list(lastDay, sort)));
     await archive();
     expect(await Promise.all(sorts.map((sort) => list(nextSummer, sort)))).toEqual(listsBefore);
-    expect(await page(nextSummer)).toEqual(pageBefore);
+    expect(await page(nextSummer)).toEqual({ ...pageBefore, moves: [], mayReport: false });
     const isOverdue = new Map(listsBefore[0]?.tasks.map((task) => [task.id, task.isOverdue]));
     expect([isOverdue.get(halfDone), isOverdue.get(overdue)]).toEqual([false, true]);
+  });
+
+  it('takes no report, no review and no move any more', async () => {
+    const waiting = await house
+      .get(RecordProgress)
+      .record(town.owner, overdue, proposed({ kind: 'no_change' }), autumn);
+    const { version } = await page(lastDay);
+    await archive();
+    const asked = { move: 'pause', version, reason: '资金未到位', disposition: null } as const;
+    const attempts = [
+      () => house.get(RecordProgress).record(town.owner, halfDone, proposed({ kind: 'no_change' }), nextSummer),
+      () => house.get(ReviewProgress).review(town.supervisor, waiting, { verdict: 'accepted' }, nextSummer),
+      () => house.get(MoveTask).move(town.supervisor, halfDone, asked, nextSummer),
+    ];
+    for (const attempt of attempts)
+      await expect(attempt()).rejects.toMatchObject({ refusals: [{ code: 'plan_archived' }] });
   });
 
   it('goes on turning overdue while it is not archived', async () => {

@@ -89,17 +89,18 @@ export const TextList = (options: Common & { max?: number; maxLength?: number } 
     ApiProperty({ type: [String], ...documented(options) }),
   );
 
-/** A calendar date, 'YYYY-MM-DD', in the organisation's zone. */
+/** A calendar date, 'YYYY-MM-DD', of the twentieth or twenty-first century, in the organisation's zone. */
 export const Day = (options: Common = {}) =>
   applyDecorators(
     ...leniency(options),
     IsString(),
-    Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+    Matches(/^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
     ApiProperty({ type: String, format: 'date', ...documented(options) }),
   );
 
 /** A month, 'YYYY-MM'. */
-export const Month = (options: Common = {}) => Text({ ...options, min: 7, max: 7, pattern: /^\d{4}-(0[1-9]|1[0-2])$/ });
+export const Month = (options: Common = {}) =>
+  Text({ ...options, min: 7, max: 7, pattern: /^(19|20)\d{2}-(0[1-9]|1[0-2])$/ });
 
 /** An instant, ISO 8601 with offset. */
 export const Instant = (options: Common = {}) =>

@@ -112,8 +112,8 @@ export class TaskReader {
       history: historyOf(steps, updates, facts.measures, language),
       curve: curveOf(facts, row.judgedOn, calendar),
       source: sourceView(source),
-      moves: movesFor(card.state, rolesFor(principal, facts)),
-      mayReport: standingOf[card.state] === 'active' && mayReport(principal, facts),
+      moves: facts.isArchived ? [] : movesFor(card.state, rolesFor(principal, facts)),
+      mayReport: !facts.isArchived && standingOf[card.state] === 'active' && mayReport(principal, facts),
     };
   }
 

@@ -124,18 +124,21 @@ export class ProgressUpdatesQuery {
     departmentId: string | null,
     page: { readonly offset: number; readonly limit: number },
   ): Promise<WaitingUpdates> {
-    const rows: (ProgressUpdateCard & { total: number })[] = await tx.query(
-      `SELECT ${CARD}, count(*) OVER () AS total
-         FROM task_projection AS projection
+    const waiting = `task_projection AS projection
          JOIN task ON task.org_id = projection.org_id AND task.id = projection.task_id
          JOIN progress_update AS entry ON entry.org_id = task.org_id AND entry.task_id = task.id
-         ${VERDICTS}
-         ${PEOPLE}
-        WHERE projection.waiting_updates > 0 AND verdict.id IS NULL
-          AND ($1::uuid IS NULL OR task.lead_department_id = $1)
+         ${VERDICTS}`;
+    const isAsked = `projection.waiting_updates > 0 AND verdict.id IS NULL
+          AND ($1::uuid IS NULL OR task.lead_department_id = $1)`;
+    const updates: ProgressUpdateCard[] = await tx.query(
+      `SELECT ${CARD} FROM ${waiting} ${PEOPLE} WHERE ${isAsked}
         ORDER BY entry.reported_at, entry.id OFFSET $2 LIMIT $3`,
       [departmentId, page.offset, page.limit],
     );
-    return { updates: rows.map(({ total: _total, ...card }) => card), total: rows[0]?.total ?? 0 };
+    // Counted apart, as a page past the end has no row that could carry it.
+    const [counted]: { total: number }[] = await tx.query(`SELECT count(*) AS total FROM ${waiting} WHERE ${isAsked}`, [
+      departmentId,
+    ]);
+    return { updates, total: counted?.total ?? 0 };
   }
 }

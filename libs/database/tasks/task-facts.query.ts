@@ -10,6 +10,8 @@ import { ENTRIES_WITH_VERDICTS, measuresOfTask } from './task-sql';
 export interface TaskFacts extends TaskPlace {
   readonly task: TaskCore;
   readonly rules: PlanRules;
+  /** Of its plan: what was, and no longer changes. */
+  readonly isArchived: boolean;
   readonly measures: readonly Measure[];
   /** Every entry, oldest first; those for a target since replaced speak for the one in force. */
   readonly ledger: readonly ProgressEntry[];
@@ -37,6 +39,7 @@ type WireEntry = Omit<ProgressEntry, 'reportedAt'> & { readonly reportedAt: stri
 
 interface FactsRow extends TaskCore {
   readonly rules: PlanRules;
+  readonly isArchived: boolean;
   readonly supportDepartmentIds: readonly string[];
   readonly measures: readonly Measure[];
   readonly replacements: Readonly<Record<string, string>>;
@@ -58,7 +61,7 @@ export class TaskFactsQuery {
       `SELECT task.id, task.plan_id AS "planId", task.number, task.title, task.theme, task.state,
               task.lead_department_id AS "leadDepartmentId", task.owner_id AS "ownerId", task.leader_id AS "leaderId",
               task.starts_on AS "startsOn", task.due_on AS "dueOn", task.closed_on AS "closedOn",
-              task.disposition, task.version, work_plan.rules,
+              task.disposition, task.version, work_plan.rules, work_plan.state = 'archived' AS "isArchived",
               ARRAY(SELECT task_support.department_id FROM task_support
                      WHERE task_support.org_id = task.org_id AND task_support.task_id = task.id)
                 AS "supportDepartmentIds",
@@ -85,7 +88,7 @@ export class TaskFactsQuery {
 
 /** The task's projection rebuilt from its facts. */
 export function standingFrom(
-  { task, rules, measures, ledger }: Omit<TaskFacts, keyof TaskPlace>,
+  { task, rules, measures, ledger }: Pick<TaskFacts, 'task' | 'rules' | 'measures' | 'ledger'>,
   frame: { readonly calendar: WorkingCalendar; readonly zone: string; readonly day: CalendarDate },
 ): TaskStanding {
   const { startsOn, dueOn, disposition } = task;
@@ -93,7 +96,15 @@ export function standingFrom(
   return projectTask({ standing, closedAs: disposition, startsOn, dueOn, measures, ledger }, { rules, ...frame });
 }
 
-function factsOf({ rules, supportDepartmentIds, measures, replacements, ledger, ...task }: FactsRow): TaskFacts {
+function factsOf({
+  rules,
+  isArchived,
+  supportDepartmentIds,
+  measures,
+  replacements,
+  ledger,
+  ...task
+}: FactsRow): TaskFacts {
   const { leadDepartmentId, ownerId, leaderId } = task;
   return {
     task,
@@ -102,6 +113,7 @@ function factsOf({ rules, supportDepartmentIds, measures, replacements, ledger, 
     ownerId,
     leaderId,
     rules,
+    isArchived,
     measures,
     ledger: ledger.map((entry) => ({
       ...entry,

@@ -1,3 +1,4 @@
 export * from './task-state';
 export * from './moves';
 export * from './refuse-move';
+export * from './refuse-archived';

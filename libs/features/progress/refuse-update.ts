@@ -1,12 +1,14 @@
 import { TaskFacts } from '@dajuan/database/tasks';
 import { CalendarDate } from '@dajuan/domain/calendar';
 import { Refusal } from '@dajuan/domain/errors';
-import { TaskState } from '@dajuan/domain/loop';
+import { refuseArchived, TaskState } from '@dajuan/domain/loop';
 import { measureOf, ProposedEntry, refuseEntry } from '@dajuan/domain/progress';
 import { ProposedUpdate } from './proposed-update';
 
-/** Why the update may not enter the task's ledger, or null: the task's state, then its target, then the figure's rules. */
+/** Why the update may not enter the task's ledger, or null: its plan's and its own state, then its target, then the figure's rules. */
 export function refuseUpdate(facts: TaskFacts, update: ProposedUpdate, today: CalendarDate): Refusal | null {
+  const archived = refuseArchived(facts.isArchived);
+  if (archived) return archived;
   const still = stillTasks[facts.task.state];
   if (still) return { code: 'task_not_open', field: 'state', ...still };
   const measure = facts.measures.find(({ id }) => id === update.targetId);

@@ -5,6 +5,7 @@ import { InboxMessageStore } from '@dajuan/database/reminders';
 import { Actor, TaskFacts, TaskFactsQuery, TaskProjector, TaskStateStore } from '@dajuan/database/tasks';
 import { dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound, Refused } from '@dajuan/domain/errors';
+import { refuseArchived } from '@dajuan/domain/loop';
 import { Jobs } from '@dajuan/queue/jobs';
 import { returnedMessage } from './returned-message';
 
@@ -44,6 +45,8 @@ export class ReviewProgress {
       await this.states.lock(tx, update.taskId);
       const facts = await this.tasks.of(tx, update.taskId);
       if (!facts) throw new NotFound('task', update.taskId);
+      const archived = refuseArchived(facts.isArchived);
+      if (archived) throw new Refused([archived]);
       refuseSecondVerdict(facts, updateId);
       await this.reviews.insert(tx, reviewOf(actor, updateId, given, now));
       await this.tellReporter(tx, actor, update, facts, given, now);

@@ -13,7 +13,7 @@ import {
 } from '@dajuan/database/tasks';
 import { dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound, Refusal, Refused } from '@dajuan/domain/errors';
-import { Disposition, Move, moves, refuseMove } from '@dajuan/domain/loop';
+import { Disposition, Move, moves, refuseMove, refuseArchived } from '@dajuan/domain/loop';
 import { Jobs } from '@dajuan/queue/jobs';
 
 /** A step of the loop as somebody asks for it. */
@@ -48,6 +48,7 @@ export class MoveTask {
       const facts = await this.tasks.of(tx, taskId);
       if (!facts) throw new NotFound('task', taskId);
       if (facts.task.version !== asked.version) throw new ChangedElsewhere('task', taskId, facts.task);
+      refuse(refuseArchived(facts.isArchived));
       const achievement = await this.projections.achievementOf(tx, taskId);
       refuse(refuseMove(asked.move, { ...asked, state: facts.task.state, roles: rolesFor(actor, facts), achievement }));
       await this.step(tx, actor, facts, asked, now);
