@@ -142,3 +142,40 @@ describe('an empty or foreign text', () => {
     expect(readDocument(text)).toMatchObject({ items: [], findings: [] });
   });
 });
+
+describe('the year of a document', () => {
+  const text =
+    '青石镇2023年城市管理工作方案\n一、工作目标\n年内改造公厕12座。6月底前新建绿地2公顷。2025年3月底前完成验收。\n';
+  const dues = (year?: number) => readDocument(text, year === undefined ? {} : { year }).items.map(({ due }) => due);
+
+  it('is taken from its title when nobody says otherwise', () => {
+    expect(dues()).toEqual(['2023-12-31', '2023-06-30', '2025-03-31']);
+  });
+
+  it('is the one a person chose, save where a year stands beside the date', () => {
+    expect(dues(2024)).toEqual(['2024-12-31', '2024-06-30', '2025-03-31']);
+  });
+
+  it('is the one a person chose in tables under the title too', () => {
+    const table = '2023年重点任务表\n|任务|完成时限|责任单位|\n|---|---|---|\n|新建公厕6座|6月底|城管科|\n';
+    expect(readDocument(table, { year: 2024 }).items.map(({ due }) => due)).toEqual(['2024-06-30']);
+  });
+});
+
+describe('why a paper is written', () => {
+  it("is nobody's task", () => {
+    const text = '为落实上级部署，回应居民最关心的身边事，结合本镇实际，制定本方案。年内改造公厕12座。';
+    expect(plan(text).map(({ quote }) => quote)).toEqual(['年内改造公厕12座']);
+  });
+});
+
+describe('who is charged', () => {
+  it('answers for what follows in the clause', () => {
+    const text = '应急办要组织防汛演练2次，完成水库鉴定7座；市发改委牵头，市财政局配合，争取资金3亿元。';
+    expect(plan(text).map(({ lead, support }) => [lead, support])).toEqual([
+      [['应急办'], []],
+      [['应急办'], []],
+      [['市发改委'], ['市财政局']],
+    ]);
+  });
+});

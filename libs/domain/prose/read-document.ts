@@ -11,6 +11,7 @@ import { isHeading, runInHeading } from './segment/headings';
 import { isProblemSection } from './segment/problem-sections';
 import { enter, type Section, TURN_LEVEL, turned, withoutLeadIn } from './segment/section';
 import { tenseOf, type Tense, turnOf } from './segment/tense';
+import { looksBack } from './segment/turns';
 import { findTables } from './tables/find-tables';
 import { readTables } from './tables/read-tables';
 import { sliceChars } from './normalise/chars';
@@ -122,6 +123,8 @@ function readProse(
         ...sections.filter((section) => section.level < TURN_LEVEL),
         turned(whole.slice(kept), turn, base.year),
       ];
+    if (!turn && looksBack(whole) && !sections.some(({ tense }) => tense))
+      sections = [...sections, turned('', 'report', base.year)];
     const chars = sliceChars(paragraph.chars, cut, Math.max(cut, kept));
     if (chars.text === '') return;
     const context = {

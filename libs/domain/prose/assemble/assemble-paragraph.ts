@@ -101,6 +101,8 @@ function draftSentence(
     return drafts;
   let overall: string | null = null;
   clauses(text, sentence).forEach((clause, number) => {
+    /** 党政办要加强督办，…: charged with an intention, then with a task. */
+    let charged: Draft['named'] = null;
     let named = namedLead(text.slice(clause.from, clause.to));
     let reach: string | null = null;
     let open: Draft | null = null;
@@ -125,16 +127,22 @@ function draftSentence(
         open.phrases.push(phrase);
       } else if (relation === 'drops') {
         if (isAssignment(phrase.text)) named = assigned(named, phrase.text);
+        else if (tense === 'plan') charged = actorIn(phrase.text) ?? charged;
         open = null;
         reach = own?.date ?? reach;
       } else {
         reach = own?.date ?? reach;
-        open = { phrases: [phrase], tense, clause: clause.from, inherited: reach ?? overall, named };
+        open = { phrases: [phrase], tense, clause: clause.from, inherited: reach ?? overall, named: named ?? charged };
         drafts.push(open);
       }
     }
   });
   return drafts;
+}
+
+function actorIn(text: string): Draft['named'] {
+  const acting = actingUnits(text);
+  return acting.lead.length > 0 ? acting : null;
 }
 
 /** 市发改委牵头，市财政局配合，再争取…: who is named before a task answers for it. */

@@ -22,7 +22,9 @@ export function toReadItem(original: string, chars: Chars, draft: DraftItem, pla
   const kind = kindOf(text, draft.head, measures);
   if (
     kind === 'qualitative' &&
-    (draft.status !== 'planned' || (draft.verb === '' && draft.responsibility === null) || text.length < 6)
+    (draft.status !== 'planned' ||
+      (draft.verb === '' && draft.responsibility === null && draft.acting.lead.length === 0) ||
+      text.length < 6)
   )
     return [];
   const { start, end } = sourceSpan(chars, draft.from, draft.to);

@@ -36,7 +36,7 @@ function isDatePart(figure: string, before: string, after: string): boolean {
   if (/^(?:月(?!均)|日(?!均)|旬|时\d)/.test(after)) return true;
   if (/^-\d+(?:月|年)/.test(after) || /^\.\d+(?:日|号)/.test(after)) return true;
   if (/^(?:19|20)\d\d$/.test(figure) && /^(?:-|—|至|~|\/|\.)(?:19|20)?\d\d/.test(after)) return true;
-  return /(?:19|20)\d\d[-./]$/.test(before) || /(?:\d月|年)$/.test(before);
+  return /(?:19|20)\d\d[-./]$/.test(before) || /(?:\d月|(?<![上下]半|全|每|今|明|去)年)$/.test(before);
 }
 
 function isOrdinal(before: string, after: string): boolean {

@@ -109,7 +109,7 @@ function readChinese(text: string, at: number): { quantity: Quantity | null; nex
   const scale = scaleAt(text, end);
   const tenths = inTenths(text, at, figure, end);
   if (tenths) return tenths;
-  const unit = unitAt(text, scale.end, true);
+  const unit = unitAt(text, scale.end, true) ?? (figure === '一' && text[scale.end] === '期' ? '期' : null);
   const value = chineseNumeral(figure.replace(/点.*/, ''));
   if (
     value === null ||
@@ -143,6 +143,12 @@ function countsInChinese(text: string, at: number, figure: string, unitAtIndex: 
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(unitAtIndex + unit.length, unitAtIndex + unit.length + 4);
   if (/[第每各逐任某这那同整半十几数续再“《]$/.test(before) || /[年月日]$/.test(before)) return false;
+  if (
+    figure === '一' &&
+    /^[次期场轮]$/.test(unit) &&
+    /每(?:半?[月年]|季度?|周|天)[^，。；]{0,8}$/.test(text.slice(Math.max(0, at - 12), at))
+  )
+    return true;
   if (figure === '二' || /[东南西北前后中上下左右]$/.test(before)) return false;
   if (/[零一二三四五六七八九十]{2}/.test(figure) && !figure.includes('十') && !figure.includes('百')) return false;
   if (
@@ -151,15 +157,9 @@ function countsInChinese(text: string, at: number, figure: string, unitAtIndex: 
     )
   )
     return false;
-  if (
-    figure === '一' &&
-    unit === '次' &&
-    /每(?:半?[月年]|季度?|周|天)[^，。；]{0,8}$/.test(text.slice(Math.max(0, at - 12), at))
-  )
-    return true;
   if (figure === '一') {
     if (
-      !/(?:新建|建成|新增|改建|扩建|建设|引进|打造|开工|购置|组建|增设|开设|修建|培育|举办|出台|完成|建|设)$/.test(
+      !/(?:新建|建成|新增|改建|扩建|建设|引进|打造|开工|购置|组建|增设|开设|修建|培育|举办|出台|完成|建|设|办)$/.test(
         before.slice(-2),
       )
     )
@@ -224,6 +224,6 @@ function standsAlone(text: string, at: number, scale: Scale): boolean {
 
 /** 花了96万, 收租金9.5万: in speech a sum goes without its unit. */
 const MONEY =
-  /(?:花了?|投资|投入|资金|收入|预算|租金|分红|补助|筹资|捐款?|交了|拿出|出资|补贴|产值|奖金|利润)(?:了|约|近|共|达)*$/;
+  /(?:花了?|投资|投入|资金|收入|预算|租金|分红|补助|筹资|捐款?|交了|拿出|出资|补贴|产值|奖金|利润|冲刺|冲一冲)(?:了|约|近|共|达)*$/;
 
 const nextAfterName = (text: string, end: number): number => end + (/^[.\d]+/.exec(text.slice(end))?.[0].length ?? 0);

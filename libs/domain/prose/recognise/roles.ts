@@ -36,8 +36,9 @@ const GAP = /(?:还差|相差|差距|尚差|仅差|差)(?:约)?$/;
 const OF_SHARE = /^(?:以上|左右)?）?的\d+(?:\.\d+)?(?:%|‰)/;
 const AMONG = /^[^，。；\d、]{0,14}中(?:的|已|有|已有|，已|，有)[^，。；\d]{0,8}\d/;
 const COLLECT =
-  /(?:收集|受理|收到|接到|接收|征集|办理|立案|识别|排查(?:出|发现)?|发现|查摆|摸排(?:出)?|投决|交办|转办|梳理(?:出)?|移送|接办|接报|反馈|上报|登记)[^，。；]{0,16}$/;
-const SETTLE = /(?:解决|办结|整改|结案|消除|化解|答复|销号|交割|处置|完成|办复|调处|调解成功|落实|修复)/;
+  /(?:收集|受理|收到|接到|接收|征集|办理|立案|识别|排查(?:出|发现)?|发现|查摆|摸排(?:出)?|投决|交办|转办|梳理(?:出)?|移送|认领|接办|接报|反馈|上报|登记)[^，。；]{0,16}$/;
+const SETTLE =
+  /(?:解决|办结|整改|结案|消除|化解|答复|销号|交割|处置|完成|办复|调处|调解成功|落实|修复|^，(?:其中)?(?:已)?完成$)/;
 const SIDE_NOUN = /(?:受众|总投资额?|投资总额|分|占地面积?|涉及资金|计划投资|概算|另|剩余|还有)(?:约|近|达|共|为|：)?$/;
 const SIDE_UNIT = /^(?:大类|小类|方面|批次|批|大|类|轮|期)$/;
 
@@ -208,7 +209,7 @@ function promisedOrReached(quantity: Quantity, before: string, context: RoleCont
   const reached = lastOf(REACHED, head);
   const promised = lastOf(PROMISED, head);
   const rest = context.text.slice(quantity.end, context.to);
-  if (/^，(?:尚有|还有|剩)/.test(rest)) return 'actual';
+  if (/^，(?:尚有|还有|剩|占|完成(?:全年|年度|年计划|总?工程量|[市县区]))/.test(rest)) return 'actual';
   if (reached < 0 && promised < 0) return 'actual';
   if (reached < 0 && /^[^，。；]{0,20}正在/.test(rest)) return 'actual';
   return reached >= promised ? 'actual' : 'target';

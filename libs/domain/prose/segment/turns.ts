@@ -1,5 +1,9 @@
 import type { Tense } from './tense';
 
+/** Whether a paragraph that opens a paper without headings looks back: 今年以来，…取得明显进展。 */
+export const looksBack = (paragraph: string): boolean =>
+  /^(?:今年以来|今年来|一年来|半年来|去年以来|过去[一五]年|上半年，|\d-\d{1,2}月，)/.test(paragraph);
+
 /** Which way a paragraph looks from a sentence on, in which year, and whether it names problems only. */
 export interface Outlook {
   tense: Tense;
