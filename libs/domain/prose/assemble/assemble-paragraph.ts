@@ -56,7 +56,10 @@ export function assembleParagraph(text: string, context: ParagraphContext): { it
       if (outlook.muted) continue;
       const { tense, year } = outlook;
       lastSentence = drafts.length;
-      drafts.push(...draftSentence(text, sentence, quantities, findDeadlinesIn(text, sentence, year), tense));
+      const more = draftSentence(text, sentence, quantities, findDeadlinesIn(text, sentence, year), tense);
+      const term = tense === 'plan' && drafts.length > 0 ? bareTerm(more) : null;
+      if (term === null) drafts.push(...more);
+      else for (const draft of drafts) draft.inherited ??= term;
     }
     const reaches = (i: number): Tail | null =>
       tail && tail.responsibility === null && i < lastSentence ? null : tail;
@@ -263,6 +266,15 @@ function dueOf(draft: Draft, all: readonly Draft[], status: Status, words: strin
 
 /** 一季度启动、11月底前完成: the term of the beginning is not that of the task. */
 const BEGINS = /^(?:全面|正式)?(?:启动|开工|动工|进场|开始)/;
+
+/** A sentence that only says when (8月底前完成。) says it of those before it. */
+function bareTerm(drafts: readonly Draft[]): string | null {
+  const phrase = drafts[0]?.phrases[0];
+  if (!phrase || drafts.length > 1 || drafts[0]!.phrases.length > 1 || phrase.quantities.length > 0) return null;
+  return phrase.deadlines.length > 0 && BARE_TERM.test(phrase.text.slice(phrase.head))
+    ? phrase.deadlines[0]!.date
+    : null;
+}
 
 /** 改造小区15个，更新管网12公里，10月底前完工: the term reaches back over its clause. */
 function bareTermAfter(draft: Draft, all: readonly Draft[]): string | null {

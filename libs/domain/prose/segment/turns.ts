@@ -18,6 +18,8 @@ const AHEAD =
   /^(?:下一步|下步|下阶段|接下来|(?:[先再]?[说讲][说讲]?)?明年|今后|会议要求|会议强调|会议议定|(?:恳|提)?请[^，。；]{0,12}(?:支持|协调|帮助)|(?:下半年|四季度|第四季度)[^。；]{0,12}(?:将|要|重点|计划|力争|确保|打算))|(?:^|[，：])(20\d\d)年，?(?:[^，。；《》]{0,8}(?:将|要(?![求素点]))|力争|计划|确保|拟)/;
 const BACK =
   /^(?:会议(?:指出|认为)，)?(?:一年来|今年以来|半年来|去年以来|(?:[先再]?[说讲][说讲]?)今年|过去[一五]年|(?:会议|报告)?[^，。；]{0,6}回顾了?)/;
+/** 截至一季度末，已…: how far a plan has come. */
+const TOLD = /^截[至止][^，。；]{1,10}，(?:[^，。；]{0,12})(?:已|累计|共)/;
 const DOUBTS = /(?:困难|问题|不足|短板|差距)[^，。；]{0,6}：/;
 
 /** A sentence may turn a paragraph: 2022年要…, 下一步… look ahead; 一年来… looks back; 主要困难：… names what is wrong. */
@@ -27,6 +29,7 @@ export function turn(sentence: string, outlook: Outlook): Outlook {
   if (ahead && outlook.tense !== 'progress')
     return { tense: 'plan', year: yearAhead(ahead, sentence, outlook.year), muted: false };
   if (CHARGE.test(sentence)) return { ...outlook, tense: 'plan', muted: false };
+  if (outlook.tense === 'plan' && TOLD.test(sentence)) return { ...outlook, tense: 'progress', muted: false };
   if (BACK.test(sentence)) return { ...outlook, tense: 'report', muted: false };
   const own = outlook.tense === 'plan' ? /^(?:到|至)?(20\d\d)年[^，。；]{0,4}，/.exec(sentence) : null;
   return own ? { ...outlook, year: Number(own[1]) } : outlook;
