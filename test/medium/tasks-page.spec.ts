@@ -59,10 +59,10 @@ describe('the pages of tasks and reports', () => {
     expect(page.targets).toMatchObject([{ target: 15, actual: 12, waitingActual: 6, completion: 0.8, unit: '家' }]);
     expect(page).toMatchObject({ completion: 0.8, waitingCompletion: 0.4, waitingUpdates: 1, state: 'in_progress' });
     expect(page.history.map(({ actor, sentence }) => [actor.name, sentence])).toEqual([
-      ['陈默', '更正为红色物业累计6家（截至2026-09-28）'],
+      ['陈默', '更正为红色物业累计6家（截至9月28日）'],
       ['苏明', '审核通过'],
       ['陈默', '签收'],
-      ['陈默', '报送红色物业累计12家（截至2026-09-28）：含在建'],
+      ['陈默', '报送红色物业累计12家（截至9月28日）：含在建'],
     ]);
     const english = await show(taskId, town.supervisor, 'en');
     expect(english.history[0]?.sentence).toBe('Corrected to 红色物业 6家 in all (as of 2026-09-28)');

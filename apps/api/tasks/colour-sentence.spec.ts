@@ -17,7 +17,7 @@ describe('why a colour is what it is', () => {
     expect(colourSentence({ ...task, state: 'closed', colour: 'blue' }, [], 'zh')).toBe('已办结');
     expect(colourSentence({ ...task, state: 'paused', colour: 'grey' }, [], 'zh')).toBe('已暂缓');
     expect(colourSentence({ ...task, colour: 'grey', startsOn: '2026-12-10' }, [], 'zh')).toBe(
-      '2026-12-10开始，尚未启动',
+      '12月10日开始，尚未启动',
     );
   });
 

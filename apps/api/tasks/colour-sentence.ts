@@ -2,6 +2,7 @@ import { CalendarDate } from '@dajuan/domain/calendar';
 import { TaskState } from '@dajuan/domain/loop';
 import { Colour, ColourReason } from '@dajuan/domain/progress';
 import { Language } from '../http/principal';
+import { dayInChinese } from './day-in-chinese';
 
 type Said = Readonly<Record<Language, string>>;
 
@@ -18,7 +19,7 @@ export function colourSentence(
 
 function stillSentence({ state, colour, startsOn }: Parameters<typeof colourSentence>[0]): Said {
   if (colour === 'grey' && state !== 'paused' && state !== 'cancelled') {
-    return { zh: `${startsOn}开始，尚未启动`, en: `Starts on ${startsOn}` };
+    return { zh: `${dayInChinese(startsOn)}开始，尚未启动`, en: `Starts on ${startsOn}` };
   }
   return stateSentences[state];
 }
@@ -47,7 +48,7 @@ function sentenceOf(reason: ColourReason): Said {
       if (reason.workingDays === 0) return { zh: '已到完成时限', en: 'No working day left before it is due' };
       return { zh: `距完成时限${reason.workingDays}个工作日`, en: `Due within ${reason.workingDays} working days` };
     case 'report_missing':
-      return { zh: `本期进展自${reason.since}起未报`, en: `Its report is missing since ${reason.since}` };
+      return { zh: `本期进展自${dayInChinese(reason.since)}起未报`, en: `Its report is missing since ${reason.since}` };
   }
 }
 

@@ -1,8 +1,9 @@
 import { ProgressUpdateCard } from '@dajuan/database/progress';
 import { TaskStepFact } from '@dajuan/database/tasks';
 import { Disposition, moves } from '@dajuan/domain/loop';
-import { Measure } from '@dajuan/domain/progress';
+import { Measure, MeasureType } from '@dajuan/domain/progress';
 import { Language } from '../http/principal';
+import { dayInChinese } from './day-in-chinese';
 import { HistoryEntry } from './task.dto';
 
 type Said = Readonly<Record<Language, string>>;
@@ -69,7 +70,7 @@ function saidOfUpdate(card: ProgressUpdateCard, measure: Measure | undefined): S
   const verb = card.correctsId === null ? { zh: '报送', en: 'Reported' } : { zh: '更正为', en: 'Corrected to' };
   const figure = figureIn(card, measure);
   return {
-    zh: `${verb.zh}${figure.zh}（截至${card.asOf}）`,
+    zh: `${verb.zh}${figure.zh}（截至${dayInChinese(card.asOf)}）`,
     en: `${verb.en} ${figure.en} (as of ${card.asOf})`,
   };
 }
@@ -81,13 +82,21 @@ function figureIn(card: ProgressUpdateCard, measure: Measure | undefined): Said 
   if (card.kind === 'milestones') return listed(measure?.milestones ?? [], card.milestoneIds, 'title');
   if (card.kind === 'sites' && card.siteIds.length > 0)
     return listed(measure?.sites?.named ?? [], card.siteIds, 'name');
-  const mode = measure?.entryMode === 'increment' ? { zh: '新增', en: 'added' } : { zh: '累计', en: 'in all' };
+  const mode = modeOf(measure);
   const isRate = card.numerator !== null && card.denominator !== null;
   if (isRate) return same(`${object}${card.numerator}/${card.denominator}`);
   if (measure?.type === 'binary')
     return card.value === 1 ? { zh: '已完成', en: 'done' } : { zh: '未完成', en: 'not done' };
   const amount = `${card.siteCount ?? card.value ?? '—'}${unit}`;
-  return { zh: `${object}${mode.zh}${amount}`, en: `${object} ${amount} ${mode.en}` };
+  return { zh: `${object}${mode.zh}${amount}`, en: `${object} ${amount} ${mode.en}`.trim() };
+}
+
+/** What is as it stands on a day, not summed up since the beginning: a rate of water quality is no total. */
+const standing: ReadonlySet<MeasureType> = new Set(['level', 'reduction', 'floor', 'range', 'ratio']);
+
+function modeOf(measure: Measure | undefined): Said {
+  if (measure?.entryMode === 'increment') return { zh: '新增', en: 'added' };
+  return measure && standing.has(measure.type) ? same('') : { zh: '累计', en: 'in all' };
 }
 
 function listed<Key extends string>(
