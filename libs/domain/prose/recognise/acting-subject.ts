@@ -6,6 +6,8 @@ const OFFICE =
   /(?:局|办|委|办公室|委员会|管委会|党委|党工委|党组|纪委|政府|部门|科|派出所|支队|大队|专班|指挥部|总工会|妇联|团委|工商联|法院|检察院|公司)$/;
 const OTHER_ACTOR =
   /^(?:各|全[市区县镇街乡]各?|镇域|区域内)?[^，。；、“《]{0,10}(?:街道|镇|乡|中心|学校|单位|站|所|社区|村|科室|党支部|党总支)$/;
+/** The last characters of the names above: most prefixes need no closer look. */
+const LAST = new Set('局办委室会组府门科所队班部联院司道镇乡心校位站区村');
 const CUE =
   /^(?:每[月季周年]|对(?=[^，。；]{2,12}(?:每|进行|开展))|抓紧|定向|共|已|均|均已|先后|累计|要|须|将|应|负责|牵头|联合|会同|积极|全面|主动|率先)/;
 const STRONG =
@@ -49,6 +51,7 @@ export function namedLead(sentence: string): { lead: string[]; support: string[]
 /** The longest unit name at the beginning that acts. */
 function subjectOf(text: string): string {
   for (let end = Math.min(18, text.length - 2); end >= 2; end--) {
+    if (!LAST.has(text[end - 1]!)) continue;
     const name = text.slice(0, end);
     const office = OFFICE.test(name);
     if ((!office && !OTHER_ACTOR.test(name)) || /[“《、，\d]/.test(name)) continue;
