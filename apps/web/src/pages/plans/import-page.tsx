@@ -9,6 +9,7 @@ import type { DocumentKind } from '../../api/types';
 import { Failure } from '../../shell/failure';
 import { Loading } from '../../shell/loading';
 import { useSession } from '../../shell/use-session';
+import { firstLineOf } from './first-line-of';
 import { FilePicker } from './file-picker';
 
 interface ImportFields {
@@ -20,6 +21,8 @@ interface ImportFields {
 }
 
 const fieldNames = ['title', 'year', 'kind', 'text', 'file'] as const;
+
+const nameOf = (file: File) => file.name.replace(/\.[^.]+$/, '');
 
 const isToldAtField = (error: unknown) =>
   error instanceof ApiRefusal && error.problems.some(({ field }) => fieldNames.some((name) => name === field));
@@ -95,7 +98,9 @@ export function ImportPage() {
               extra={t('import.fileHint')}
               rules={[{ required: true, message: t('import.fileMissing') }]}
             >
-              <FilePicker onPick={(file) => suggestTitle(file.name.replace(/\.[^.]+$/, ''))} />
+              <FilePicker
+                onPick={(file) => void firstLineOf(file).then((line) => suggestTitle(line || nameOf(file)))}
+              />
             </Form.Item>
           )}
           <Form.Item
