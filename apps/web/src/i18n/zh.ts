@@ -115,7 +115,7 @@ export const zh = {
     stages: '阶段',
     milestones: '节点',
     sites: '点位',
-    binary: '出台文件',
+    binary: '完成与否',
     unquantified: '定性',
   },
   commitment: {
@@ -272,7 +272,7 @@ export const zh = {
   },
   mine: {
     title: '我的填报',
-    reportBy: '{{day}} 前报送',
+    reportBy: '{{day}}前报送',
     daysLeft: '还有 {{n}} 个工作日',
     lastDay: '今天是最后一天',
     group: {
@@ -284,6 +284,7 @@ export const zh = {
     lastNone: '还没有报过',
     increment: '本期新增',
     total: '累计到现在',
+    standing: '目前',
     numerator: '分子',
     denominator: '分母',
     becomes: '报后累计 {{value}}',
@@ -378,6 +379,7 @@ export const zh = {
     noDocument: '这份计划没有原文。',
     drop: '不采用',
     restore: '恢复',
+    mergedAway: '已并入“{{title}}”，不必恢复。',
     split: '在光标处拆开',
     splitHint: '先在左边原文里点一下要拆开的位置。',
     merge: '并入下一项',

@@ -10,7 +10,7 @@ export function ItemActions({ acts, isDropped }: { acts: ReviewDeskState['acts']
       <Button size="small" type="primary" onClick={acts.accept}>
         {t('reviewPlan.accept')} <kbd>a</kbd>
       </Button>
-      <Button size="small" onClick={acts.drop}>
+      <Button size="small" disabled={!acts.drop} onClick={acts.drop}>
         {isDropped ? t('reviewPlan.restore') : t('reviewPlan.drop')} <kbd>d</kbd>
       </Button>
       <Button size="small" disabled={!acts.split} title={t('reviewPlan.splitHint')} onClick={acts.split}>

@@ -86,6 +86,7 @@ export function ItemPane({ items, departments, people, desk, leadRef }: ItemPane
                     onCursor={desk.setCursor}
                   />
                 )}
+                {desk.holder && <p className="quiet">{t('reviewPlan.mergedAway', { title: desk.holder.title })}</p>}
                 <ItemActions acts={desk.acts} isDropped={item.state === 'dropped'} />
               </>
             )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Plan, PlanItem } from '../../api/types';
 import { useKeys } from '../../shell/use-keys';
 import { useSession } from '../../shell/use-session';
+import { mergedInto } from './merged-into';
 import { useSeenItems } from './seen-items';
 import { useItemEdits } from './use-item-edits';
 
@@ -28,6 +29,7 @@ export function useReviewDesk(plan: Plan, items: PlanItem[], focusLead: () => vo
   const at = shown.findIndex(({ id }) => id === chosenId);
   const chosen = shown[at];
   const next = shown[at + 1];
+  const holder = chosen && mergedInto(chosen, items);
   const isCursorInside =
     cursor !== undefined && chosen !== undefined && (chosen.spanStart ?? 0) < cursor && cursor < (chosen.spanEnd ?? 0);
 
@@ -37,9 +39,7 @@ export function useReviewDesk(plan: Plan, items: PlanItem[], focusLead: () => vo
       if (chosen) mark(chosen.id);
       walk(1);
     },
-    drop: () => {
-      if (chosen) edits.drop.mutate(chosen);
-    },
+    drop: chosen && !holder ? () => edits.drop.mutate(chosen) : undefined,
     split: isCursorInside ? () => edits.split.mutate({ itemId: chosen.id, at: cursor }) : undefined,
     merge: chosen && next ? () => edits.merge.mutate([chosen.id, next.id]) : undefined,
   };
@@ -48,13 +48,13 @@ export function useReviewDesk(plan: Plan, items: PlanItem[], focusLead: () => vo
     k: () => walk(-1),
     ...(mayEdit && {
       a: acts.accept,
-      d: acts.drop,
+      d: () => acts.drop?.(),
       s: () => acts.split?.(),
       m: () => acts.merge?.(),
       t: focusLead,
     }),
   });
-  return { edits, seen, only, setOnly, chosenId, setChosenId, cursor, setCursor, mayEdit, shown, acts };
+  return { edits, seen, only, setOnly, chosenId, setChosenId, cursor, setCursor, mayEdit, shown, acts, holder };
 }
 
 export type ReviewDeskState = ReturnType<typeof useReviewDesk>;

@@ -5,6 +5,7 @@ import type { Target } from '../../api/types';
 import { Quantity } from '../../figures/quantity';
 import { formOf, type EntryForm } from './entry';
 import { otherFigure } from './entry-arithmetic';
+import { isStanding } from '../../figures/is-standing';
 import { EntryNumber } from './entry-number';
 import type { EntryPart } from './entry-part';
 import { TickList } from './tick-list';
@@ -39,7 +40,10 @@ const forms: Readonly<Record<EntryForm, ComponentType<EntryPart>>> = {
   words: () => null,
 };
 
-const amountOf = ({ entryMode }: Target) => (entryMode === 'increment' ? 'mine.increment' : 'mine.total');
+function amountOf(target: Target) {
+  if (isStanding(target)) return 'mine.standing';
+  return target.entryMode === 'increment' ? 'mine.increment' : 'mine.total';
+}
 
 function ValueForm(part: EntryPart) {
   return (

@@ -4,7 +4,14 @@ import type { EntryPart } from './entry-part';
 
 interface EntryNumberProps extends EntryPart {
   name: 'value' | 'numerator' | 'denominator' | 'siteCount';
-  label: 'mine.increment' | 'mine.total' | 'mine.numerator' | 'mine.denominator' | 'mine.siteAdded' | 'mine.sitesTotal';
+  label:
+    | 'mine.increment'
+    | 'mine.total'
+    | 'mine.standing'
+    | 'mine.numerator'
+    | 'mine.denominator'
+    | 'mine.siteAdded'
+    | 'mine.sitesTotal';
   unit?: string | null;
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ProgressUpdate, Target } from '../../api/types';
 import { formatShare } from '../../figures/format-share';
+import { isStanding } from '../../figures/is-standing';
 import { Quantity } from '../../figures/quantity';
 
 /** What an update says, in figures or ticked names: 新增 2个, 81.8% (9/11), 江桥新村、梅园. */
@@ -32,10 +33,10 @@ export function UpdateFigure({ update, target }: { update: ProgressUpdate; targe
   }
   if (target?.type === 'binary') return <>{value === 1 ? t('figure.done') : t('figure.notDone')}</>;
   const stage = target?.stages.find(({ id }) => id === update.stageId);
+  const mode = target?.entryMode === 'increment' ? t('figure.increment') : t('figure.total');
   return (
     <>
-      {stage?.title} {target?.entryMode === 'increment' ? t('figure.increment') : t('figure.total')}{' '}
-      <Quantity value={value} unit={target?.unit ?? null} />
+      {stage?.title} {!(target && isStanding(target)) && mode} <Quantity value={value} unit={target?.unit ?? null} />
     </>
   );
 }

@@ -11,10 +11,9 @@ import { TaskActions } from './task-actions';
 /** Title, state, who and until when; the loop's steps; the next action as the one primary button. */
 export function TaskHead({ task, onReport }: { task: TaskView; onReport: () => void }) {
   const { t, i18n } = useTranslation();
-  const { today } = useSession();
+  const { today, is } = useSession();
   const day = (value: string) => formatDay(value, i18n.language, today);
   const facts = [
-    [t('column.lead'), task.leadDepartment.name],
     [t('column.owner'), task.owner?.name],
     [t('column.leader'), task.leader?.name],
     [t('column.support'), task.supportDepartments.map(({ name }) => name).join(t('common.list'))],
@@ -43,6 +42,18 @@ export function TaskHead({ task, onReport }: { task: TaskView; onReport: () => v
         colour={task.colour}
       />
       <dl className="task-facts">
+        <div>
+          <dt>{t('column.lead')}</dt>
+          <dd>
+            {is('supervisor', 'leader') ? (
+              <Link to="/departments/$departmentId" params={{ departmentId: task.leadDepartment.id }}>
+                {task.leadDepartment.name}
+              </Link>
+            ) : (
+              task.leadDepartment.name
+            )}
+          </dd>
+        </div>
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
