@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addWorkingDays, parseCalendarDate, withProvisionalYear } from '@dajuan/domain/calendar';
 import { type Colour, refuseEntry, refuseMeasure } from '@dajuan/domain/progress';
+import { townPapers, townPapersFolder } from '../test/support/town-papers';
 import { publishedCalendar } from './calendar/published-notices';
 import { resolveDate } from './scenario-date';
 import { achievementsOf, colourOf, completionOf, ledgerOf, type LoadedOn, measureOf } from './scenario-judged';
@@ -167,12 +168,10 @@ describe('the documents', () => {
   });
 });
 
-/** The papers are not kept here: TOWN_PAPERS names the folder that has them. */
-const papers = process.env.TOWN_PAPERS;
-const withPapers = papers ? describe : describe.skip;
+const withPapers = townPapers().length > 0 ? describe : describe.skip;
 
-withPapers('held against the papers themselves (TOWN_PAPERS)', () => {
-  const linesOf = (file: string) => readFileSync(join(papers ?? '', file), 'utf8').split('\n');
+withPapers('held against the papers themselves', () => {
+  const linesOf = (file: string) => readFileSync(join(townPapersFolder, file), 'utf8').split('\n');
   const sourced = [...towns.values()].flatMap((town) => town.items.map((item) => [item.key, item, town] as const));
 
   test.each(sourced)('%s: the line is there and its figures stand close by', (_key, item) => {
