@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, Transactions } from '@dajuan/database/connection';
 import { Department, DepartmentStore } from '@dajuan/database/people';
-import { PlanCard, PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
+import { mainPlanOf, PlanCard, PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
 import { RollUpStore, StaleRollUpStore, StoredRollUp } from '@dajuan/database/roll-ups';
 import { noFilters, seesAll, TaskFilters, TaskListQuery, ThemesQuery } from '@dajuan/database/tasks';
@@ -43,7 +43,7 @@ export class OverviewReader {
     private readonly refreshing: RefreshRollUps,
   ) {}
 
-  /** Of the plan, or of the newest confirmed one. Throws NotFound where there is none. */
+  /** Of the plan, or of the main one. Throws NotFound where there is none. */
   async overview(principal: Principal, planId: string | undefined, now: Date): Promise<OverviewView> {
     const { plan, day, organisation, others } = await this.current(principal, planId, now);
     return this.transactions.inOrganisation(principal.orgId, async (tx) => {
@@ -114,7 +114,7 @@ export class OverviewReader {
     const plans = await this.transactions.inOrganisation(orgId, (tx) =>
       this.plans.find(tx, { planId, withDrafts: false }),
     );
-    const plan = planId === undefined ? (plans.find(({ state }) => state === 'confirmed') ?? plans[0]) : plans[0];
+    const plan = mainPlanOf(plans);
     if (!plan) throw new NotFound('plan', planId ?? 'confirmed');
     return plan;
   }

@@ -8,7 +8,8 @@ import { ColourCounts, TaskRow } from '../tasks/task.dto';
 const leftOutReasons: readonly LeftOutReason[] = ['cancelled', 'paused', 'not_started', 'unquantified', 'no_value'];
 
 export class OverviewQuery {
-  @Id({ optional: true, description: 'the newest confirmed plan when left out' }) planId?: string;
+  @Id({ optional: true, description: 'the main plan when left out: the latest year’s with the most tasks' })
+  planId?: string;
 }
 
 export class BucketCounts {

@@ -1,3 +1,4 @@
+export * from './main-plan';
 export * from './plan-item.entity';
 export * from './plan-item.store';
 export * from './plan-rules';

@@ -41,14 +41,15 @@ const MOST = 200;
 @Injectable()
 export class ReportsQuery {
   /**
-   * The newest 200 of a plan, or of the newest confirmed plan. `ofDepartment` narrows to the reports on one department;
-   * null leaves every report, also those on the whole organisation.
+   * The newest 200 of a plan, or of the main plan (see mainPlanOf). `ofDepartment` narrows to the reports on one
+   * department; null leaves every report, also those on the whole organisation.
    */
   list(tx: Transaction, planId: string | null, ofDepartment: string | null): Promise<ReportCard[]> {
     return tx.query(
       `SELECT ${CARD} FROM ${REPORTS}
-        WHERE report.plan_id = coalesce($1, (SELECT newest.id FROM work_plan AS newest
-                WHERE newest.state = 'confirmed' ORDER BY newest.year DESC, newest.confirmed_at DESC LIMIT 1))
+        WHERE report.plan_id = coalesce($1, (SELECT main.id FROM work_plan AS main
+                WHERE main.state = 'confirmed' ORDER BY main.year DESC, (SELECT count(*) FROM task
+                  WHERE task.org_id = main.org_id AND task.plan_id = main.id) DESC, main.id DESC LIMIT 1))
           AND ($2::uuid IS NULL OR report.department_id = $2)
         ORDER BY report.requested_at DESC, report.id DESC
         LIMIT $3`,

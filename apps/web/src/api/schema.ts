@@ -2330,7 +2330,7 @@ export interface operations {
     overview_overview: {
         parameters: {
             query?: {
-                /** @description the newest confirmed plan when left out */
+                /** @description the main plan when left out: the latest year’s with the most tasks */
                 planId?: string;
             };
             header?: never;
@@ -2352,7 +2352,7 @@ export interface operations {
     overview_department: {
         parameters: {
             query?: {
-                /** @description the newest confirmed plan when left out */
+                /** @description the main plan when left out: the latest year’s with the most tasks */
                 planId?: string;
             };
             header?: never;
@@ -2440,7 +2440,7 @@ export interface operations {
     report_list: {
         parameters: {
             query?: {
-                /** @description the newest confirmed plan when left out */
+                /** @description the main plan when left out: the latest year’s with the most tasks */
                 planId?: string;
             };
             header?: never;

@@ -19,7 +19,7 @@ export const en: Words = {
     search: 'Search tasks, themes, indicators (press /)',
     unread: 'Inbox, {{count}} unread',
     plan: 'Plan',
-    newestPlan: 'Newest plan',
+    mainPlan: 'Main plan',
     account: 'Account',
     help: 'Keyboard help',
     english: 'English',

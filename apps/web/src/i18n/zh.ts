@@ -18,7 +18,7 @@ export const zh = {
     search: '搜索任务、专题、指标（按 /）',
     unread: '收件箱，未读 {{count}} 条',
     plan: '计划',
-    newestPlan: '最新计划',
+    mainPlan: '年度主计划',
     account: '账号',
     help: '键盘帮助',
     english: 'English',

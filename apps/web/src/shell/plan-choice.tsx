@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { plansQuery } from '../api/plans';
 
-/** Which plan the pages speak of: in the address, kept from page to page; the newest confirmed one when none is named. */
+/** Which plan the pages speak of: in the address, kept from page to page; the year's main one when none is named. */
 export function PlanChoice() {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -21,7 +21,7 @@ export function PlanChoice() {
       popupMatchSelectWidth={false}
       style={{ maxWidth: '18rem' }}
       options={[
-        { value: '', label: t('top.newestPlan') },
+        { value: '', label: t('top.mainPlan') },
         ...confirmed.map(({ id, title, year }) => ({
           value: id,
           label: title.includes(String(year)) ? title : `${year} ${title}`,
