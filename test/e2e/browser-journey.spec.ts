@@ -114,6 +114,8 @@ describeInBrowser('a plan in the browser', () => {
 
   it('is seen by the leader, and its sentence is found behind its figure', async () => {
     const page = await pageOf(somebody('leader'));
+    await page.getByRole('combobox', { name: '计划' }).click();
+    await page.getByTitle(new RegExp(`${TITLE}$`)).click();
     await page.getByRole('heading', { name: TITLE }).waitFor();
     await page.getByRole('link', { name: '社会事务办' }).click();
     await page.getByText('33.3%').first().waitFor();
