@@ -1,0 +1,11 @@
+import type { Words } from '../zh';
+import { inbox } from './inbox';
+import { overview } from './overview';
+import { plans } from './plans';
+import { progress } from './progress';
+import { reports } from './reports';
+import { shell } from './shell';
+import { states } from './states';
+import { tasks } from './tasks';
+
+export const en: Words = { ...inbox, ...overview, ...plans, ...progress, ...reports, ...shell, ...states, ...tasks };

@@ -1,0 +1,36 @@
+import type { Words } from '../zh';
+
+export const overview: Pick<Words, 'overview' | 'department'> = {
+  overview: {
+    asOf: 'As of {{day}}',
+    coverage: 'Reported',
+    completion: 'Completion',
+    closure: 'Closed',
+    onTime: 'Closed on time',
+    onSchedule: 'On schedule',
+    reporting: 'Reports on time',
+    waiting: '{{n}} waiting for review',
+    goReview: 'Review',
+    urgent: 'Most urgent',
+    urgentNone: 'No task is behind.',
+    allTasks: 'All {{n}}',
+    departments: 'Departments',
+    byGap: 'largest gap first',
+    themes: 'Themes',
+    stale: 'A new update is being added up...',
+    leftOut: '{{n}} left out of completion: not started, paused, unquantified or without a figure',
+    cancelled: '{{n}} more cancelled',
+    scope: '{{n}} tasks',
+    empty: 'No plan is confirmed yet',
+    emptyHint: 'Import a work plan, check what was read and confirm it: its tasks then appear here.',
+    emptyLeader: 'Once the supervision office confirms a plan, its progress appears here.',
+    import: 'Import a document',
+  },
+  department: {
+    tasks: 'Tasks led',
+    supporting: 'Tasks supported',
+    supportingHint: 'Supported tasks do not count towards this department.',
+    noTasks: 'This department leads no task of this plan.',
+    inList: 'Show in the task list',
+  },
+};

@@ -1,0 +1,14 @@
+import { inbox } from './inbox';
+import { overview } from './overview';
+import { plans } from './plans';
+import { progress } from './progress';
+import { reports } from './reports';
+import { shell } from './shell';
+import { states } from './states';
+import { tasks } from './tasks';
+
+/** Every word on screen, in short official Chinese. English has the same keys, checked by type. */
+export const zh = { ...inbox, ...overview, ...plans, ...progress, ...reports, ...shell, ...states, ...tasks };
+
+/** The same keys, any words. */
+export type Words = typeof zh;
