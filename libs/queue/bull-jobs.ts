@@ -4,8 +4,10 @@ import { JobName, JobPayload, Jobs, ruleOf, sameId } from './jobs';
 import { ProducerQueues } from './producer-queues';
 import { within } from './within';
 
-/** The longest a request waits for the queue. */
-const PATIENCE_MS = 2_000;
+/** The longest a request waits for the queue; what it adds later than that is still added. */
+const REQUEST_PATIENCE_MS = 300;
+/** The longest a worker waits for a round trip of many. */
+const MANY_PATIENCE_MS = 2_000;
 /** As many as one round trip carries, so that a slow one is noticed before thousands wait behind it. */
 const TOGETHER = 500;
 
@@ -18,14 +20,18 @@ export class BullJobs extends Jobs {
     super();
   }
 
-  add<Name extends JobName>(name: Name, payload: JobPayload<Name>): Promise<void> {
-    return this.addAll(name, [payload]);
+  async add<Name extends JobName>(name: Name, payload: JobPayload<Name>): Promise<void> {
+    try {
+      await within(REQUEST_PATIENCE_MS, this.send(name, [payload]));
+    } catch (error) {
+      this.log.error(`${name} not added in time, left to the sweep: ${String(error)}`);
+    }
   }
 
   async addAll<Name extends JobName>(name: Name, payloads: readonly JobPayload<Name>[]): Promise<void> {
     for (let from = 0; from < payloads.length; from += TOGETHER) {
       try {
-        await within(PATIENCE_MS, this.send(name, payloads.slice(from, from + TOGETHER)));
+        await within(MANY_PATIENCE_MS, this.send(name, payloads.slice(from, from + TOGETHER)));
       } catch (error) {
         const left = payloads.length - from;
         this.log.error(`${left} × ${name} not added, left to the sweep: ${String(error)}`);

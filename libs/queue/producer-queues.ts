@@ -1,14 +1,26 @@
-import { Injectable, Logger, OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { OpenQueue, QueueBackend } from './backend';
-import { QueueName } from './jobs';
+import { QueueName, queues } from './jobs';
 
-/** The queues this process adds to, each opened when it is first asked for. */
+/**
+ * The queues this process adds to. They are opened behind the start, which waits for none of them: opening reads the
+ * queue's schema under a lock, and no request should be the one that waits for it.
+ */
 @Injectable()
-export class ProducerQueues implements OnApplicationShutdown {
+export class ProducerQueues implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(ProducerQueues.name);
   private readonly open = new Map<QueueName, OpenQueue>();
 
   constructor(private readonly backend: QueueBackend) {}
+
+  onApplicationBootstrap(): void {
+    void this.openAll();
+  }
+
+  /** Opens every queue that is not open. Never throws: one that cannot be reached is tried again when it is asked for. */
+  async openAll(): Promise<void> {
+    await Promise.allSettled((Object.keys(queues) as QueueName[]).map((name) => this.queue(name)));
+  }
 
   /** Waits for the datastore, or rejects because it cannot be reached; the next call then tries anew. */
   async queue(name: QueueName): Promise<OpenQueue> {
@@ -24,9 +36,9 @@ export class ProducerQueues implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    const queues = [...this.open.values()];
+    const opened = [...this.open.values()];
     this.open.clear();
-    await Promise.allSettled(queues.map((queue) => queue.close()));
+    await Promise.allSettled(opened.map((queue) => queue.close()));
   }
 
   private connect(name: QueueName): OpenQueue {

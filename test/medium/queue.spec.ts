@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { JobName, JobPayload, queueBackend, QueueHealth, queues, QueueSettings } from '@dajuan/queue';
-import { OpenWorker } from '@dajuan/queue/backend';
+import { OpenWorker, QueueBackend } from '@dajuan/queue/backend';
 import { BullJobs } from '@dajuan/queue/bull-jobs';
 import { ProducerQueues } from '@dajuan/queue/producer-queues';
 import { FreshDatabase, freshDatabase } from '../support/database';
@@ -28,6 +28,7 @@ describe.each(queueBackends)('the queue on %s', (_, settingsFor) => {
     settings = settingsFor(database.appUrl);
     if (settings.redisUrl) await flush(settings.redisUrl);
     producers = new ProducerQueues(queueBackend(settings));
+    await producers.openAll();
     jobs = new BullJobs(producers);
   });
 
@@ -107,6 +108,18 @@ describe.each(queueBackends)('the queue on %s', (_, settingsFor) => {
     expect(await queue.getJobCounts('waiting')).toEqual({ waiting: 1_200 });
     await jobs.addAll('roll-up.refresh', [refresh, { ...refresh }]);
     expect(await (await producers.queue('roll-ups')).getJobCounts('waiting')).toEqual({ waiting: 1 });
+  });
+
+  it('is open for requests once the process has started, which waits for none of it', async () => {
+    const opened: string[] = [];
+    const backend = queueBackend(settings);
+    const openQueue: QueueBackend['openQueue'] = (name) => (opened.push(name), backend.openQueue(name));
+    const starting = new ProducerQueues({ ...backend, openQueue });
+    expect(starting.onApplicationBootstrap()).toBeUndefined();
+    expect(opened.sort()).toEqual(Object.keys(queues).sort());
+    await new BullJobs(starting).add('report.build', report);
+    expect(opened).toHaveLength(Object.keys(queues).length);
+    await starting.onApplicationShutdown();
   });
 
   it('is ready', async () => {
