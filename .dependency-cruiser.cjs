@@ -61,17 +61,17 @@ module.exports = {
       name: 'no-doors-between-rooms-of-domain',
       comment: 'Every room may use calendar and errors.ts.',
       severity: 'error',
-      from: { path: '^libs/domain/([^/]+)/', pathNot: ['^libs/domain/reporting/', spec] },
+      from: { path: '^libs/domain/([^/]+)/', pathNot: ['^libs/domain/(reporting|matching)/', spec] },
       to: { path: '^libs/domain/', pathNot: ['^libs/domain/($1|calendar)/', '^libs/domain/errors\\.ts$'] },
     },
     {
-      name: 'reporting-reads-progress',
-      comment: 'reporting may use progress as well.',
+      name: 'reporting-and-matching-read-progress',
+      comment: 'reporting and matching may use progress as well.',
       severity: 'error',
-      from: { path: '^libs/domain/reporting/', pathNot: spec },
+      from: { path: '^libs/domain/(reporting|matching)/', pathNot: spec },
       to: {
         path: '^libs/domain/',
-        pathNot: ['^libs/domain/(reporting|progress|calendar)/', '^libs/domain/errors\\.ts$'],
+        pathNot: ['^libs/domain/($1|progress|calendar)/', '^libs/domain/errors\\.ts$'],
       },
     },
     {

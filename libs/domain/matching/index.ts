@@ -1,0 +1,9 @@
+export { matchReview, SURE } from './match-review';
+export type { MatchedReview, ReviewMatch } from './match-review';
+export { scoreOf } from './grounds';
+export type { Grounds } from './grounds';
+export { proposeEntries } from './propose-entries';
+export type { ProposedFigure } from './propose-entries';
+export type { ReviewedFigure, ReviewedItem } from './reviewed';
+export type { TrackedTask } from './tracked-task';
+export { tellingAmong } from './wording';
