@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
-import { JobName, JobPayload, queueBackend, QueueHealth, queues, QueueSettings } from '@dajuan/queue';
+import { JobName, JobPayload, queueBackend, QueueHealth, QueueName, queues, QueueSettings } from '@dajuan/queue';
 import { OpenWorker, QueueBackend } from '@dajuan/queue/backend';
 import { BullJobs } from '@dajuan/queue/bull-jobs';
 import { ProducerQueues } from '@dajuan/queue/producer-queues';
@@ -113,8 +113,8 @@ describe.each(queueBackends)('the queue on %s', (_, settingsFor) => {
   it('is open for requests once the process has started, which waits for none of it', async () => {
     const opened: string[] = [];
     const backend = queueBackend(settings);
-    const openQueue: QueueBackend['openQueue'] = (name) => (opened.push(name), backend.openQueue(name));
-    const starting = new ProducerQueues({ ...backend, openQueue });
+    const openQueue = (name: QueueName) => (opened.push(name), backend.openQueue(name));
+    const starting = new ProducerQueues({ ...backend, openQueue } as QueueBackend);
     expect(starting.onApplicationBootstrap()).toBeUndefined();
     expect(opened.sort()).toEqual(Object.keys(queues).sort());
     await new BullJobs(starting).add('report.build', report);

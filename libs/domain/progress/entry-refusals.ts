@@ -36,3 +36,13 @@ export type EntryRefusalCode = keyof typeof words;
 export function refuse(code: EntryRefusalCode, field: string): Refusal {
   return { code, field, ...words[code] };
 }
+
+/** The refusal of a total to date below `last`, the last one accepted; only a correction may take it back. */
+export function refuseFallingTotal(last: number, unit: string | null): Refusal {
+  return {
+    code: 'total_falls',
+    field: 'value',
+    zh: `累计数不能小于上次审核通过的${last}${unit ?? ''}，前期有误请用更正`,
+    en: `A total is not below the last one accepted, ${last}${unit ? ` ${unit}` : ''}: correct that entry if it was wrong`,
+  };
+}

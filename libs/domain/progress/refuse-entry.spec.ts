@@ -133,3 +133,28 @@ describe('an entry that does not', () => {
     expect(refuseEntry(built, mixed, context({ ledger }))?.code).toBe('correction_of_unknown');
   });
 });
+
+describe('a total to date lower than the last one accepted', () => {
+  const total = measure('cumulative');
+  const accepted = reported('figure', { value: 9, asOf: '2026-08-31' });
+  const lower = reported('figure', { id: 'e2', value: 7 });
+
+  it('is refused with the last total named', () => {
+    const refusal = refuseEntry(total, lower, context({ ledger: [accepted] }));
+    expect(refusal).toMatchObject({ code: 'total_falls', field: 'value' });
+    expect([refusal?.zh, refusal?.en]).toEqual([expect.stringContaining('9个'), expect.stringContaining('9 个')]);
+  });
+
+  it.each<[string, Measure, Partial<ProgressEntry>, Partial<ProgressEntry>]>([
+    ['names the entry it corrects', total, { corrects: 'e1' }, {}],
+    ['is true of an earlier day', total, { asOf: '2026-07-31' }, {}],
+    ['stands beside one that is not accepted yet', total, {}, { review: 'waiting' }],
+    ['stands beside one that was returned', total, {}, { review: 'returned' }],
+    ['is as high as before', total, { value: 9 }, {}],
+    ['is what was added', built, {}, {}],
+    ['is a level, which may fall', measure('level'), {}, {}],
+  ])('is taken when it %s', (_name, given, change, earlier) => {
+    const ledger = [{ ...accepted, ...earlier }];
+    expect(refuseEntry(given, { ...lower, ...change }, context({ ledger }))).toBeNull();
+  });
+});

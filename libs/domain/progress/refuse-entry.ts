@@ -1,7 +1,8 @@
 import { CalendarDate, isCalendarDate } from '../calendar';
 import { Refusal } from '../errors';
 import { countableEntries } from './countable-entries';
-import { refuse } from './entry-refusals';
+import { refuse, refuseFallingTotal } from './entry-refusals';
+import { quantityOf } from './figure';
 import { sitesDone } from './figures-of-lists';
 import { Measure } from './measure';
 import { MeasureRule, measureTypes } from './measure-types';
@@ -129,6 +130,15 @@ const wholePossible: Check = (entry, measure, context, rule) => {
   return done > measure.sites.count ? refuse('more_than_all_sites', 'siteCount') : null;
 };
 
+/** A total of something that only grows, against what was accepted up to its day; a level may fall. */
+const totalNotFalling: Check = ({ kind, value, corrects, measureId, asOf }, measure, { ledger }) => {
+  if (measure.type !== 'cumulative' || measure.entryMode !== 'total') return null;
+  if (kind !== 'figure' || value === null || corrects !== null) return null;
+  const own = ledger.filter((earlier) => earlier.measureId === measureId);
+  const last = quantityOf(countableEntries(own, kind, { day: asOf, including: 'verified' }).figures, 'total');
+  return last !== null && value < last ? refuseFallingTotal(last, measure.unit) : null;
+};
+
 const checks: readonly Check[] = [
   ofThisMeasure,
   dayPossible,
@@ -143,6 +153,7 @@ const checks: readonly Check[] = [
   sitesKnown,
   correctsStanding,
   wholePossible,
+  totalNotFalling,
 ];
 
 function standingWith(entry: ProposedEntry, context: EntryContext, rule: MeasureRule): readonly ProgressEntry[] {
