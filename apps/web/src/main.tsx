@@ -7,6 +7,7 @@ import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useTranslation } from 'react-i18next';
 import { ApiRefusal, isLoggedOut } from './api/refusal';
+import { sessionQuery } from './api/session';
 import { speak } from './i18n';
 import './figures/states.css';
 import './look/paper.css';
@@ -31,10 +32,14 @@ const queries = new QueryClient({
 });
 const pages = createPages(queries);
 
-/** A session that ended anywhere leads to the log-in page, and from there back to where one was. */
+/**
+ * A session that ended anywhere leads to the log-in page, and from there back to where one was. Whoever had none yet is
+ * led there by the house itself, and not told that one ended.
+ */
 function goToLogIn(error: unknown): void {
   const { pathname, href } = pages.state.location;
-  if (!isLoggedOut(error) || pathname === '/login') return;
+  const hadSession = queries.getQueryData(sessionQuery.queryKey) !== undefined;
+  if (!isLoggedOut(error) || !hadSession || pathname === '/login') return;
   void pages.navigate({ to: '/login', search: { next: href, expired: true } });
 }
 
