@@ -18,6 +18,14 @@ describe('the curve of a task', () => {
     expect(curvePaths(points, 100, 50, '2027-01-01').todayAt).toBeNull();
   });
 
+  it('keeps the label of the last day within the picture', () => {
+    const { ticks } = curvePaths(points, 100, 50, '2026-01-06');
+    expect(ticks).toEqual([
+      { day: '2026-01-01', x: 0, anchor: 'middle' },
+      { day: '2026-01-11', x: 108, anchor: 'end' },
+    ]);
+  });
+
   it('keeps more than all, and less than nothing, inside the box', () => {
     const beyond = [
       { day: '2026-01-01', expected: 0, completion: -0.5 },

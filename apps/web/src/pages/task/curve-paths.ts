@@ -21,7 +21,12 @@ export function curvePaths(points: readonly CurvePoint[], width: number, height:
       .map((at, index) => `${index === 0 ? 'M' : 'L'}${at.x} ${at.y}`)
       .join(''),
     actual: start ? `M${start.x} ${start.y}${steps.map((at) => `H${at.x}V${at.y}`).join('')}` : '',
-    ticks: spaced(points.map(({ day }) => ({ day, x: x(day) }))),
+    ticks: spaced(points.map(({ day }) => ({ day, x: x(day) }))).map((tick) =>
+      // The last label would stick out of the box: it ends with it instead.
+      tick.x > width - margin
+        ? { ...tick, x: width + margin / 2, anchor: 'end' as const }
+        : { ...tick, anchor: 'middle' as const },
+    ),
     todayAt: today >= first && daysBetween(first, today) <= span ? x(today) : null,
   };
 }
@@ -34,5 +39,6 @@ function spaced(ticks: { day: string; x: number }[]): { day: string; x: number }
 }
 
 const labelWidth = 72;
+const margin = 16;
 
 const round = (value: number) => Math.round(value * 10) / 10;

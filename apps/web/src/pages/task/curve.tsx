@@ -8,11 +8,15 @@ import { curvePaths } from './curve-paths';
 const width = 560;
 const height = 170;
 
-/** Actual progress in steps against what is expected, and the same as a table for whoever reads figures. */
+/**
+ * Actual progress in steps against what is expected, and the same as a table for whoever reads figures. Nothing for a
+ * task without figures.
+ */
 export function Curve({ points }: { points: CurvePoint[] }) {
   const { t, i18n } = useTranslation();
   const { today } = useSession();
-  if (points.length < 2) return null;
+  const isEmpty = points.every(({ completion, expected }) => completion === null && expected === null);
+  if (points.length < 2 || isEmpty) return null;
   const { actual, expected, ticks, todayAt } = curvePaths(points, width, height, today);
   return (
     <section className="section">
@@ -32,8 +36,8 @@ export function Curve({ points }: { points: CurvePoint[] }) {
             </text>
           </g>
         ))}
-        {ticks.map(({ day, x }) => (
-          <text key={day} x={x} y={height + 17} textAnchor="middle">
+        {ticks.map(({ day, x, anchor }) => (
+          <text key={day} x={x} y={height + 17} textAnchor={anchor}>
             {formatDay(day, i18n.language)}
           </text>
         ))}
