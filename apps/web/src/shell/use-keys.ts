@@ -8,10 +8,17 @@ const isWriting = (target: EventTarget | null) =>
   target.dataset.keys !== 'through' &&
   (target.isContentEditable ||
     ['TEXTAREA', 'SELECT'].includes(target.tagName) ||
-    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)));
+    (target instanceof HTMLInputElement && !target.readOnly && !['checkbox', 'radio', 'button'].includes(target.type)));
 
-/** Whether a dialog or drawer lies over the page and the keys are its own. */
-const isCovered = () => document.querySelector('.ant-modal-wrap:not([style*="none"]), .ant-drawer-open') !== null;
+/** Enter on a link or button is for that, not for the row the keys have chosen. */
+const isPressing = (event: KeyboardEvent) =>
+  event.key === 'Enter' &&
+  event.target instanceof Element &&
+  event.target.closest('a, button, [role="menuitem"]') !== null;
+
+/** What lies over the page and has the keys for itself; a dialog that is fading out has them no more. */
+const covers = '.ant-modal-wrap:not([style*="none"]) .ant-modal:not(.ant-zoom-leave), .ant-drawer-open';
+const isCovered = () => document.querySelector(covers) !== null;
 
 /** Single keys for a page: nothing happens while somebody writes, or while a dialog is open. */
 export function useKeys(keys: Keys): void {
@@ -23,7 +30,7 @@ export function useKeys(keys: Keys): void {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const act = latest.current[event.key];
-      if (!act || isWriting(event.target) || isCovered()) return;
+      if (!act || isWriting(event.target) || isPressing(event) || isCovered()) return;
       event.preventDefault();
       act();
     };
