@@ -7,6 +7,7 @@ import {
   daysBetween,
   isCalendarDate,
   lastDayOfMonth,
+  monthEnds,
   lastDayOfQuarter,
   monthOf,
   parseCalendarDate,
@@ -79,6 +80,11 @@ describe('a month', () => {
     expect(addMonths('2026-12', 1)).toBe('2027-01');
     expect(addMonths('2026-01', -1)).toBe('2025-12');
     expect(addMonths('2026-03', -27)).toBe('2023-12');
+  });
+
+  it('end month by month over a new year, and not at all backwards', () => {
+    expect(monthEnds('2025-12-15', '2026-02-01')).toEqual(['2025-12-31', '2026-01-31', '2026-02-28']);
+    expect(monthEnds('2026-02-01', '2026-01-31')).toEqual([]);
   });
 
   it('holds its own first and last day', () => {

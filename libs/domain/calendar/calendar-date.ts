@@ -76,6 +76,13 @@ export function addMonths(month: CalendarMonth, months: number): CalendarMonth {
   return `${year}-${String((count % 12) + 1).padStart(2, '0')}` as CalendarMonth;
 }
 
+/** The last days of the months from the one `from` lies in to the one `to` lies in; empty when that is earlier. */
+export function monthEnds(from: CalendarDate, to: CalendarDate): CalendarDate[] {
+  const ends: CalendarDate[] = [];
+  for (let month = monthOf(from); month <= monthOf(to); month = addMonths(month, 1)) ends.push(lastDayOfMonth(month));
+  return ends;
+}
+
 /** The last day of the calendar quarter the day lies in: 31 March, 30 June, 30 September, 31 December. */
 export function lastDayOfQuarter(date: CalendarDate): CalendarDate {
   const month = Number(date.slice(5, 7));
