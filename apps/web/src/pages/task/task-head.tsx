@@ -12,6 +12,7 @@ import { TaskActions } from './task-actions';
 export function TaskHead({ task, onReport }: { task: TaskView; onReport: () => void }) {
   const { t, i18n } = useTranslation();
   const { today, is } = useSession();
+  const isOpen = task.state === 'assigned' || task.state === 'in_progress';
   const day = (value: string) => formatDay(value, i18n.language, today);
   const facts = [
     [t('column.owner'), task.owner?.name],
@@ -72,8 +73,10 @@ export function TaskHead({ task, onReport }: { task: TaskView; onReport: () => v
       </dl>
       <p className="quiet">
         {t('task.why')}：{task.colourReason}
-        {task.yellowFrom && task.yellowFrom > today && <> · {t('task.turnsYellow', { day: day(task.yellowFrom) })}</>}
-        {task.redFrom && task.redFrom > today && <> · {t('task.turnsRed', { day: day(task.redFrom) })}</>}
+        {isOpen && task.yellowFrom && task.yellowFrom > today && (
+          <> · {t('task.turnsYellow', { day: day(task.yellowFrom) })}</>
+        )}
+        {isOpen && task.redFrom && task.redFrom > today && <> · {t('task.turnsRed', { day: day(task.redFrom) })}</>}
         {task.disposition && <> · {t(`disposition.${task.disposition}`)}</>}
       </p>
       <LoopSteps task={task} />
