@@ -73,12 +73,15 @@ export class CreatePlans1790000000003 implements MigrationInterface {
         starts_on date,
         due_on date,
         measures jsonb NOT NULL DEFAULT '[]',
+        merged_into_id uuid,
         version integer NOT NULL DEFAULT 1,
         CONSTRAINT plan_item_pk PRIMARY KEY (org_id, id),
         CONSTRAINT plan_item_plan_fk FOREIGN KEY (org_id, plan_id) REFERENCES work_plan (org_id, id),
         CONSTRAINT plan_item_lead_fk FOREIGN KEY (org_id, lead_department_id) REFERENCES department (org_id, id),
         CONSTRAINT plan_item_owner_fk FOREIGN KEY (org_id, owner_id) REFERENCES person (org_id, id),
         CONSTRAINT plan_item_leader_fk FOREIGN KEY (org_id, leader_id) REFERENCES person (org_id, id),
+        CONSTRAINT plan_item_merged_into_fk FOREIGN KEY (org_id, merged_into_id) REFERENCES plan_item (org_id, id),
+        CONSTRAINT plan_item_merged_is_dropped CHECK (merged_into_id IS NULL OR state = 'dropped'),
         CONSTRAINT plan_item_dates_ordered CHECK (starts_on <= due_on),
         CONSTRAINT plan_item_span_ordered CHECK (span_start <= span_end)
       );

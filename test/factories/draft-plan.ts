@@ -50,7 +50,7 @@ function itemOf(given: GivenItem, position: number, body: string): Omit<PlanItem
     ...{ id: newId(), position, state: 'draft', title: `任务${position}`, theme: '', quote: '', ...span },
     ...{ sourceFile: null, sourceLine: null, readStatus: 'planned', commitment: 'hard' },
     ...{ readLead: [], readSupport: [], readLeader: [], leadDepartmentId: null, supportDepartmentIds: [] },
-    ...{ ownerId: null, leaderId: null, startsOn: null, dueOn: null, measures: [], version: 1 },
+    ...{ ownerId: null, leaderId: null, startsOn: null, dueOn: null, measures: [], mergedIntoId: null, version: 1 },
     ...given,
   };
 }

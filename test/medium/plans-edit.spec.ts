@@ -260,6 +260,30 @@ describe('editing a draft plan', () => {
       expect((await review(planId)).map(({ item }) => item.state)).toEqual(['draft', 'dropped']);
     });
 
+    it('is due when the last of its parts is, and starts with the plan where its own start were later', async () => {
+      const { planId, items } = await draft(
+        { title: '甲', startsOn: '2026-10-01' },
+        { title: '乙', dueOn: '2026-09-30' },
+        { title: '丙', dueOn: '2026-06-30' },
+      );
+      const ids = items.map(({ item }) => item.id);
+      expect((await merge(planId, ids)).item).toMatchObject({ startsOn: null, dueOn: '2026-09-30' });
+    });
+
+    it('keeps its parts away while it is kept, and gives them back once it is dropped', async () => {
+      const { planId, items } = await draft({ title: '甲' }, { title: '乙' });
+      const merged = await merge(
+        planId,
+        items.map(({ item }) => item.id),
+      );
+      const away = (await review(planId))[1]!;
+      expect(away.item).toMatchObject({ state: 'dropped', mergedIntoId: merged.item.id });
+      const restore = () => house.get(RestorePlanItem).restore(town.supervisor, seen(away));
+      await refuses(restore, planId, ['item_merged_away', 'state']);
+      await house.get(DropPlanItem).drop(town.supervisor, seen(merged));
+      expect((await restore()).item).toMatchObject({ state: 'draft', mergedIntoId: null });
+    });
+
     it('needs two different items that are there and not dropped', async () => {
       const { planId, items } = await draft({ title: '甲' }, { title: '乙', state: 'dropped' });
       const [one, dropped] = items.map(({ item }) => item.id);

@@ -99,6 +99,7 @@ export class PlanItemView {
   @Day({ nullable: true }) startsOn: string | null;
   @Day({ nullable: true }) dueOn: string | null;
   @Many(() => MeasureFields, { max: 50 }) measures: MeasureFields[];
+  @Id({ nullable: true, description: 'the item this dropped one was merged into' }) mergedIntoId: string | null;
   @Many(() => ProblemView, { description: 'what stands between this item and confirming the plan' })
   problems: ProblemView[];
   @Count({ min: 1 }) version: number;

@@ -84,6 +84,10 @@ export class PlanItem {
   @Column('jsonb')
   measures: Measure[];
 
+  /** The item this one was merged into: dropped, as the other asks for all that it asks for. */
+  @Column('uuid', { nullable: true })
+  mergedIntoId: string | null;
+
   @Column('integer')
   version: number;
 }

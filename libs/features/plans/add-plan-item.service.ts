@@ -55,6 +55,7 @@ function itemOf(plan: WorkPlan, given: Pick<PlanItem, 'title' | 'theme' | 'posit
     startsOn: plan.startsOn,
     dueOn: plan.endsOn,
     measures: [],
+    mergedIntoId: null,
     version: 1,
     ...given,
   };

@@ -26,7 +26,7 @@ export class MergePlanItems {
       if (refusal || !first) throw new Refused(refusal ? [refusal] : []);
       await this.items.update(draft.tx, planId, [first.id], mergedItem(items, await this.bodyOf(draft), newId));
       const otherIds = others.map(({ id }) => id);
-      await this.items.update(draft.tx, planId, otherIds, { state: 'dropped' });
+      await this.items.update(draft.tx, planId, otherIds, { state: 'dropped', mergedIntoId: first.id });
       return this.drafts.resultOf(draft, first.id);
     });
   }

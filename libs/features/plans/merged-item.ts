@@ -1,5 +1,6 @@
 import { PlanItem, PlanItemChanges } from '@dajuan/database/plans';
 import { shownText } from '@dajuan/documents/shown-text';
+import { CalendarDate } from '@dajuan/domain/calendar';
 import { Refusal } from '@dajuan/domain/errors';
 import { Measure } from '@dajuan/domain/progress';
 import { planRefusal } from './plan-refusals';
@@ -20,8 +21,9 @@ export function refuseMerge(items: readonly PlanItem[]): Refusal | null {
 
 /**
  * What the first item becomes when the others join it: everything the document says from the first word of any to the
- * last, all measures, all names; who answers, and when, is the first that says so. `body` is the document, null where
- * none is kept. Measures that come over are given ids of their own, as the items they come from may be restored.
+ * last, all measures, all names; who answers is the first that says so, and it is due when the last of them is. `body`
+ * is the document, null where none is kept. Measures that come over are given ids of their own: those of the dropped
+ * items stay as they were.
  */
 export function mergedItem(items: readonly PlanItem[], body: string | null, newId: () => string): PlanItemChanges {
   const [first, ...others] = items;
@@ -30,6 +32,8 @@ export function mergedItem(items: readonly PlanItem[], body: string | null, newI
     items.map((item) => item[key]).find((value) => value !== null);
   const leadDepartmentId = firstGiven('leadDepartmentId') ?? null;
   const span = unitedSpan(items);
+  const dueOn = latestOf(items.flatMap((item) => item.dueOn ?? []));
+  const startsOn = first?.startsOn ?? null;
   return {
     ...span,
     quote: textOf(items, span, body),
@@ -38,6 +42,8 @@ export function mergedItem(items: readonly PlanItem[], body: string | null, newI
     readLeader: all((item) => item.readLeader),
     leadDepartmentId,
     supportDepartmentIds: all((item) => item.supportDepartmentIds).filter((id) => id !== leadDepartmentId),
+    startsOn: startsOn && dueOn && startsOn > dueOn ? null : startsOn,
+    dueOn,
     ownerId: firstGiven('ownerId') ?? null,
     leaderId: firstGiven('leaderId') ?? null,
     measures: [
@@ -45,6 +51,10 @@ export function mergedItem(items: readonly PlanItem[], body: string | null, newI
       ...others.flatMap((item) => item.measures.map((measure) => withNewIds(measure, newId))),
     ],
   };
+}
+
+function latestOf(days: readonly CalendarDate[]): CalendarDate | null {
+  return days.reduce<CalendarDate | null>((last, day) => (last && last > day ? last : day), null);
 }
 
 type Span = Pick<PlanItem, 'spanStart' | 'spanEnd'>;

@@ -6,6 +6,7 @@ const refusals = {
   plan_already_confirmed: ['方案已经确认过了', 'The plan is confirmed already'],
   plan_empty: ['方案中没有可确认的条目', 'There is no item to confirm'],
   item_dropped: ['条目已删除，请先恢复', 'The item is dropped: restore it first'],
+  item_merged_away: ['条目已并入其他条目，不必恢复', 'The item was merged into another, which holds all of it'],
   item_not_dropped: ['条目没有被删除', 'The item is not dropped'],
   title_missing: ['请填写任务名称', 'Say what the task is called'],
   date_invalid: ['不是有效日期', 'Not a date'],

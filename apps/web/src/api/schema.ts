@@ -865,6 +865,11 @@ export interface components {
             /** Format: date */
             dueOn: string | null;
             measures: components["schemas"]["MeasureFields"][];
+            /**
+             * Format: uuid
+             * @description the item this dropped one was merged into
+             */
+            mergedIntoId: string | null;
             /** @description what stands between this item and confirming the plan */
             problems: components["schemas"]["ProblemView"][];
             version: number;

@@ -64,6 +64,7 @@ export const plans: Pick<Words, 'plans' | 'import' | 'reviewPlan'> = {
     drop: 'Drop',
     restore: 'Restore',
     mergedAway: 'Merged into “{{title}}”: nothing to restore.',
+    mergedFrom: 'Merged from: {{titles}}; due when the last of them was.',
     split: 'Split at cursor',
     splitHint: 'First click in the document where the second half begins.',
     merge: 'Merge with next',

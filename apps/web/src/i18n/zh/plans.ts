@@ -63,6 +63,7 @@ export const plans = {
     drop: '不采用',
     restore: '恢复',
     mergedAway: '已并入“{{title}}”，不必恢复。',
+    mergedFrom: '合并自：{{titles}}；时限取其中最晚的一项。',
     split: '在光标处拆开',
     splitHint: '先在左边原文里点一下要拆开的位置。',
     merge: '并入下一项',

@@ -10,6 +10,8 @@ import { newMeasure } from './measure-shape';
 
 interface ItemEditorProps {
   item: PlanItem;
+  /** What was merged into it. */
+  parts: readonly PlanItem[];
   departments: Department[];
   people: Person[];
   leadRef: Ref<RefSelectProps>;
@@ -20,7 +22,7 @@ interface ItemEditorProps {
 const commitments: readonly Commitment[] = ['hard', 'soft', 'aspirational'];
 
 /** Everything about an item that can be set; each field is kept as one leaves it. */
-export function ItemEditor({ item, departments, people, leadRef, onChange, onCursor }: ItemEditorProps) {
+export function ItemEditor({ item, parts, departments, people, leadRef, onChange, onCursor }: ItemEditorProps) {
   const { t } = useTranslation();
   const id = useId();
   const ofDepartments = departments.map((department) => ({ value: department.id, label: department.name }));
@@ -129,6 +131,9 @@ export function ItemEditor({ item, departments, people, leadRef, onChange, onCur
             isWrong={isWrong('dueOn')}
             onKeep={(day) => onChange({ dueOn: day || null })}
           />,
+          parts.length > 0
+            ? t('reviewPlan.mergedFrom', { titles: parts.map(({ title }) => title).join(t('common.list')) })
+            : undefined,
         )}
         {field(
           'theme',

@@ -7,6 +7,7 @@ import { BulkBar } from './bulk-bar';
 import { ItemActions } from './item-actions';
 import { ItemCard } from './item-card';
 import { ItemEditor } from './item-editor';
+import { mergedFrom } from './merged-into';
 import type { Only, ReviewDeskState } from './use-review-desk';
 
 interface ItemPaneProps {
@@ -79,6 +80,7 @@ export function ItemPane({ items, departments, people, desk, leadRef }: ItemPane
                 {item.state !== 'dropped' && (
                   <ItemEditor
                     item={item}
+                    parts={mergedFrom(item, items)}
                     departments={departments}
                     people={people}
                     leadRef={leadRef}

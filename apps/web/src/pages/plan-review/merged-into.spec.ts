@@ -1,28 +1,23 @@
 import type { PlanItem } from '../../api/types';
-import { mergedInto } from './merged-into';
+import { mergedFrom, mergedInto } from './merged-into';
 
-const item = (id: string, state: PlanItem['state'], spanStart: number, spanEnd: number, objects: string[]) =>
-  ({
-    id,
-    state,
-    spanStart,
-    spanEnd,
-    measures: objects.map((object) => ({ type: 'cumulative', object, target: 3, unit: '处' })),
-  }) as unknown as PlanItem;
+const item = (id: string, state: PlanItem['state'], mergedIntoId: string | null = null) =>
+  ({ id, state, mergedIntoId }) as PlanItem;
 
 describe('an item that joined another', () => {
-  const joined = item('b', 'dropped', 20, 30, ['泵房']);
+  const joined = item('b', 'dropped', 'a');
 
-  it('is found inside the one that holds its words and its measures', () => {
-    expect(mergedInto(joined, [item('a', 'draft', 0, 30, ['管线', '泵房']), joined])?.id).toBe('a');
+  it('is held by it, and told of there', () => {
+    const kept = item('a', 'draft');
+    expect(mergedInto(joined, [kept, joined])).toBe(kept);
+    expect(mergedFrom(kept, [kept, joined, item('c', 'dropped')])).toEqual([joined]);
   });
 
-  it('may be restored when its measure is no longer held, or its holder is dropped itself', () => {
-    expect(mergedInto(joined, [item('a', 'draft', 0, 30, ['管线']), joined])).toBeUndefined();
-    expect(mergedInto(joined, [item('a', 'dropped', 0, 30, ['管线', '泵房']), joined])).toBeUndefined();
+  it('may be restored when its holder is dropped itself', () => {
+    expect(mergedInto(joined, [item('a', 'dropped'), joined])).toBeUndefined();
   });
 
   it('is not one that was only dropped', () => {
-    expect(mergedInto(joined, [item('a', 'draft', 0, 18, ['泵房']), joined])).toBeUndefined();
+    expect(mergedInto(item('b', 'dropped'), [item('a', 'draft')])).toBeUndefined();
   });
 });
