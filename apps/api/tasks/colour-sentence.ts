@@ -1,8 +1,7 @@
-import { CalendarDate } from '@dajuan/domain/calendar';
+import { CalendarDate, dayInChinese } from '@dajuan/domain/calendar';
 import { TaskState } from '@dajuan/domain/loop';
 import { Colour, ColourReason } from '@dajuan/domain/progress';
 import { Language } from '../http/principal';
-import { dayInChinese } from './day-in-chinese';
 
 type Said = Readonly<Record<Language, string>>;
 

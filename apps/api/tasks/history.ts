@@ -1,9 +1,9 @@
 import { ProgressUpdateCard } from '@dajuan/database/progress';
 import { TaskStepFact } from '@dajuan/database/tasks';
+import { dayInChinese } from '@dajuan/domain/calendar';
 import { Disposition, moves } from '@dajuan/domain/loop';
 import { Measure, MeasureType } from '@dajuan/domain/progress';
 import { Language } from '../http/principal';
-import { dayInChinese } from './day-in-chinese';
 import { HistoryEntry } from './task.dto';
 
 type Said = Readonly<Record<Language, string>>;

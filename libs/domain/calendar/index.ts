@@ -3,3 +3,4 @@ export * from './zoned-time';
 export * from './working-calendar';
 export * from './working-days';
 export * from './holiday-notices';
+export * from './day-in-chinese';

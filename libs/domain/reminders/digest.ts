@@ -1,4 +1,4 @@
-import { CalendarDate } from '../calendar';
+import { CalendarDate, dayInChinese } from '../calendar';
 import { DueReminder, ReminderKind } from './reminder';
 
 /** A text in both languages of the product. */
@@ -99,10 +99,6 @@ function lineInEnglish(reminder: DueReminder): string {
 /** A due date off work is told of on the last working day before it, as if it were that day. */
 function isLastWorkingDay({ kind, day, dueOn }: DueReminder): boolean {
   return kind === 'due_today' && dueOn > day;
-}
-
-function dayInChinese(day: CalendarDate): string {
-  return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import { CalendarDate } from '@dajuan/domain/calendar';
+import { CalendarDate, dayInChinese } from '@dajuan/domain/calendar';
 
 /** What the reporter of a returned update finds in the inbox. */
 export function returnedMessage(
@@ -8,6 +8,6 @@ export function returnedMessage(
 ): { readonly title: string; readonly body: string } {
   return {
     title: `填报被退回：${task.title}`,
-    body: `您报送的截至${update.asOf}的进展被退回。原因：${reason}。请核对后重新填报。`,
+    body: `您报送的截至${dayInChinese(update.asOf)}的进展被退回。原因：${reason}。请核对后重新填报。`,
   };
 }

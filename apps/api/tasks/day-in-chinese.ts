@@ -1,6 +1,0 @@
-import { CalendarDate } from '@dajuan/domain/calendar';
-
-/** '2026-11-04' as 11月4日, as a Chinese sentence says it. */
-export function dayInChinese(day: CalendarDate): string {
-  return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
-}
