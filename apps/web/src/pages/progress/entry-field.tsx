@@ -1,4 +1,4 @@
-import { Checkbox, Select } from 'antd';
+import { Checkbox, Radio } from 'antd';
 import { useId, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../api/types';
@@ -120,14 +120,11 @@ function StagesForm(part: EntryPart) {
   const { target, entry, onChange } = part;
   return (
     <>
-      <Select
+      <Radio.Group
         aria-label={t('mine.stage')}
-        placeholder={t('mine.stage')}
         value={entry.stageId}
-        popupMatchSelectWidth={false}
-        style={{ minWidth: '8rem' }}
         options={target.stages.map(({ id, title }) => ({ value: id, label: title }))}
-        onChange={(stageId: string) => onChange({ stageId })}
+        onChange={({ target }) => onChange({ stageId: target.value as string })}
       />
       <EntryNumber {...part} name="value" label={amountOf(target)} unit={target.unit} />
     </>

@@ -1,5 +1,6 @@
 import { InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { plainNumber } from './plain-number';
 import type { EntryPart } from './entry-part';
 
 interface EntryNumberProps extends EntryPart {
@@ -15,13 +16,13 @@ interface EntryNumberProps extends EntryPart {
   unit?: string | null;
 }
 
-/** A figure to type in; Enter sends, and letters go through to the page's keys. */
-export function EntryNumber({ name, label, unit, entry, problemId, onChange, onEnter }: EntryNumberProps) {
+/** A figure to type in; letters go through to the page's keys. */
+export function EntryNumber({ name, label, unit, entry, problemId, onChange }: EntryNumberProps) {
   const { t } = useTranslation();
   return (
     <label className="entry-number">
       <span className="quiet">{t(label)}</span>
-      <InputNumber
+      <InputNumber<number | string>
         value={entry[name] ?? null}
         controls={false}
         keyboard={false}
@@ -29,8 +30,8 @@ export function EntryNumber({ name, label, unit, entry, problemId, onChange, onE
         aria-describedby={problemId}
         data-keys="through"
         inputMode="decimal"
-        onChange={(value) => onChange({ [name]: value })}
-        onPressEnter={onEnter}
+        onChange={(value) => onChange({ [name]: typeof value === 'string' ? Number(value) : value })}
+        parser={plainNumber}
       />
       {unit && <span>{unit}</span>}
     </label>

@@ -8,5 +8,4 @@ export interface EntryPart {
   /** The id of what is said against the entry, where something is. */
   problemId: string | undefined;
   onChange: (change: Entry) => void;
-  onEnter: () => void;
 }

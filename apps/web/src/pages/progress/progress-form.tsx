@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useImperativeHandle, useRef, type Ref } from 'react';
+import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgressUpdate, Target, TaskRow } from '../../api/types';
 import { useRefusals } from '../../shell/use-refusals';
@@ -54,7 +54,7 @@ export function ProgressForm({ task, targets, corrects, onSent, ref }: ProgressF
   const isRed = wouldBeRed(task, only, only ? (draft.entries[only.id] ?? {}) : {});
   const isWordsOnly = targets.every(({ type }) => type === 'unquantified');
   return (
-    <div className="progress-form" ref={frame}>
+    <div className="progress-form" ref={frame} onKeyDown={(event) => isSending || whenEntered(event, submit)}>
       {targets.map((target) => (
         <div key={target.id} className="progress-target">
           {targets.length > 1 && <span className="progress-object">{target.object}</span>}
@@ -63,7 +63,6 @@ export function ProgressForm({ task, targets, corrects, onSent, ref }: ProgressF
             entry={draft.entries[target.id] ?? {}}
             problem={problems[target.id]}
             onChange={(changed) => set(target, changed)}
-            onEnter={submit}
           />
         </div>
       ))}
@@ -81,4 +80,16 @@ export function ProgressForm({ task, targets, corrects, onSent, ref }: ProgressF
       </div>
     </div>
   );
+}
+
+/**
+ * Enter sends from every field, ticks and notes too; Shift-Enter makes a new line in a note, and the Enter that picks
+ * a word from an input method only picks it.
+ */
+function whenEntered(event: KeyboardEvent<HTMLElement>, act: () => void): void {
+  const { target, key, shiftKey, nativeEvent } = event;
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  if (key !== 'Enter' || shiftKey || nativeEvent.isComposing || !isField || target.type === 'file') return;
+  event.preventDefault();
+  act();
 }
