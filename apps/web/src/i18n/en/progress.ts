@@ -22,6 +22,8 @@ export const progress: Pick<Words, 'mine' | 'waiting'> = {
     adds: 'that is {{value}} new',
     noChange: 'No change',
     send: 'Report',
+    again: 'Report again',
+    waiting: 'Waiting for review:',
     sent: 'Reported, waiting for review',
     note: 'Note',
     noteRed: 'This will be red: say why',

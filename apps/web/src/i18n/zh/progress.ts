@@ -21,6 +21,8 @@ export const progress = {
     adds: '即本期新增 {{value}}',
     noChange: '无变化',
     send: '报送',
+    again: '再报一次',
+    waiting: '待审核：',
     sent: '已报送，待审核',
     note: '说明',
     noteRed: '这一项会是红色，请写明原因',

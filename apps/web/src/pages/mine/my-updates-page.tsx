@@ -57,6 +57,14 @@ function Rows({ rows }: { rows: MyUpdateRow[] }) {
   const order = grouped.flatMap(({ members }) => members.map(({ task }) => task.id));
   const goTo = (index: number) =>
     lines.current.get(order[Math.min(order.length - 1, Math.max(0, index))] ?? '')?.focus();
+  const isSent = ({ task, group, lastUpdate }: MyUpdateRow) =>
+    sent.has(task.id) || (group !== 'due' && lastUpdate?.review === 'waiting');
+  /** The next row not sent yet, from the top again after the last; the row itself when none is left. */
+  const goOn = (index: number) => {
+    const left = (id: string) => rows.some((row) => row.task.id === id && !isSent(row) && id !== order[index]);
+    const after = order.findIndex((id, at) => at > index && left(id));
+    goTo(after >= 0 ? after : Math.max(order.findIndex(left), 0));
+  };
   const asked = grouped.filter(({ group }) => group !== 'other').flatMap(({ members }) => members);
   useKeys({
     j: () => goTo(here.current + 1),
@@ -80,7 +88,7 @@ function Rows({ rows }: { rows: MyUpdateRow[] }) {
                   <MyUpdateLine
                     key={row.task.id}
                     row={row}
-                    isSent={sent.has(row.task.id)}
+                    isSent={isSent(row)}
                     ref={(line) => {
                       if (line) lines.current.set(row.task.id, line);
                       else lines.current.delete(row.task.id);
@@ -90,7 +98,7 @@ function Rows({ rows }: { rows: MyUpdateRow[] }) {
                     }}
                     onSent={() => {
                       setSent((before) => new Set(before).add(row.task.id));
-                      goTo(order.indexOf(row.task.id) + 1);
+                      goOn(order.indexOf(row.task.id));
                     }}
                   />
                 ))}
@@ -98,7 +106,7 @@ function Rows({ rows }: { rows: MyUpdateRow[] }) {
             </section>
           ))}
       </div>
-      <DepartmentFigures sent={asked.filter(({ task }) => sent.has(task.id)).length} asked={asked.length} />
+      <DepartmentFigures sent={asked.filter(isSent).length} asked={asked.length} />
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { moveTask, taskQuery } from '../../api/tasks';
 import type { TaskRow } from '../../api/types';
 import { useRefusals } from '../../shell/use-refusals';
 
-/** A task is signed for before anything is reported on it. */
-export function SignFor({ task }: { task: TaskRow }) {
+/** A task is signed for before anything is reported on it. `onSign` says that the person began it here. */
+export function SignFor({ task, onSign }: { task: TaskRow; onSign: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const onError = useRefusals();
@@ -21,7 +21,14 @@ export function SignFor({ task }: { task: TaskRow }) {
   });
   return (
     <div className="row">
-      <Button type="primary" loading={sign.isPending} onClick={() => sign.mutate()}>
+      <Button
+        type="primary"
+        loading={sign.isPending}
+        onClick={() => {
+          onSign();
+          sign.mutate();
+        }}
+      >
         {t('move.sign_for')}
       </Button>
       <span className="quiet">{t('mine.signFirst')}</span>
