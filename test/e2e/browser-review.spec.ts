@@ -59,6 +59,19 @@ describeInBrowser('the review desk', () => {
     await page.getByText('不采用 0').waitFor();
   });
 
+  it('shows the items that a count counts', async () => {
+    await page.getByRole('button', { name: '缺部门 2' }).click();
+    await items()
+      .getByRole('button', { name: /整治河道/ })
+      .waitFor({ state: 'detached' });
+    expect(await titles()).toHaveLength(2);
+    await items().getByRole('combobox', { name: '只看' }).click();
+    await page.getByTitle('全部', { exact: true }).last().click();
+    await items()
+      .getByRole('button', { name: /整治河道/ })
+      .waitFor();
+  });
+
   it('gives several items to a department at once', async () => {
     await items().getByRole('checkbox', { name: '选择此项 2' }).check();
     await items().getByRole('checkbox', { name: '选择此项 3' }).check();

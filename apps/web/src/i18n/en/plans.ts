@@ -108,6 +108,7 @@ export const plans: Pick<Words, 'plans' | 'import' | 'reviewPlan'> = {
     findings: '{{n}} doubts',
     only: 'Show',
     onlyAll: 'all',
+    onlyNoDepartment: 'without department',
     onlyBlocked: 'cannot be confirmed',
     onlyDropped: 'dropped',
     readStatus: {

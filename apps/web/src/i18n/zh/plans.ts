@@ -107,6 +107,7 @@ export const plans = {
     findings: '疑点 {{n}} 处',
     only: '只看',
     onlyAll: '全部',
+    onlyNoDepartment: '缺部门',
     onlyBlocked: '不可确认',
     onlyDropped: '不采用',
     readStatus: {

@@ -45,10 +45,11 @@ export function ItemPane({ items, departments, people, desk, leadRef }: ItemPane
           popupMatchSelectWidth={false}
           options={[
             { value: 'all', label: t('reviewPlan.onlyAll') },
+            { value: 'noDepartment', label: t('reviewPlan.onlyNoDepartment') },
             { value: 'blocked', label: t('reviewPlan.onlyBlocked') },
             { value: 'dropped', label: t('reviewPlan.onlyDropped') },
           ]}
-          onChange={desk.setOnly}
+          onChange={desk.show}
         />
         {mayEdit && <AddItem isBusy={edits.add.isPending} onAdd={(title) => edits.add.mutateAsync(title)} />}
       </div>

@@ -31,8 +31,9 @@ export function ReviewDesk({ plan, items, document }: ReviewDeskProps) {
         mayEdit={desk.mayEdit}
         refused={stillStanding(refused, items)}
         onRefused={setRefused}
+        onShow={desk.show}
         onGoTo={(itemId) => {
-          desk.setOnly('all');
+          desk.show('all');
           desk.setChosenId(itemId);
         }}
       />

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ItemProblem, Plan } from '../../api/types';
 import { ConfirmButton } from './confirm-button';
 import type { ReviewCounts } from './review-counts';
+import type { Only } from './use-review-desk';
 
 interface ReviewTopProps {
   plan: Plan;
@@ -12,11 +13,12 @@ interface ReviewTopProps {
   /** Why the last try to confirm was refused, as far as it still stands. */
   refused: readonly (ItemProblem & { title: string })[];
   onRefused: (problems: readonly ItemProblem[]) => void;
+  onShow: (only: Only) => void;
   onGoTo: (itemId: string) => void;
 }
 
 /** The counts of the review, and the button it all leads to. */
-export function ReviewTop({ plan, counts, seen, mayEdit, refused, onRefused, onGoTo }: ReviewTopProps) {
+export function ReviewTop({ plan, counts, seen, mayEdit, refused, onRefused, onShow, onGoTo }: ReviewTopProps) {
   const { t } = useTranslation();
   return (
     <header className="review-top">
@@ -25,11 +27,9 @@ export function ReviewTop({ plan, counts, seen, mayEdit, refused, onRefused, onG
         <span className="review-counts">
           <span>{t('reviewPlan.counts', { n: counts.read })}</span>
           {mayEdit && <span>{t('reviewPlan.seen', { n: seen })}</span>}
-          <span>{t('reviewPlan.dropped', { n: counts.dropped })}</span>
-          {counts.noDepartment > 0 && (
-            <span className="wrong">{t('reviewPlan.noDepartment', { n: counts.noDepartment })}</span>
-          )}
-          {counts.blocked > 0 && <span className="wrong">{t('reviewPlan.blocked', { n: counts.blocked })}</span>}
+          <Count only="dropped" n={counts.dropped} onShow={onShow} />
+          {counts.noDepartment > 0 && <Count only="noDepartment" n={counts.noDepartment} onShow={onShow} isWrong />}
+          {counts.blocked > 0 && <Count only="blocked" n={counts.blocked} onShow={onShow} isWrong />}
         </span>
         <span className="push no-print">
           {mayEdit ? (
@@ -60,5 +60,22 @@ export function ReviewTop({ plan, counts, seen, mayEdit, refused, onRefused, onG
         </div>
       )}
     </header>
+  );
+}
+
+interface CountProps {
+  only: Exclude<Only, 'all'>;
+  n: number;
+  onShow: (only: Only) => void;
+  isWrong?: boolean;
+}
+
+/** A count that leads to the items it counts. */
+function Count({ only, n, onShow, isWrong = false }: CountProps) {
+  const { t } = useTranslation();
+  return (
+    <button type="button" className={isWrong ? 'link wrong' : 'link'} disabled={n === 0} onClick={() => onShow(only)}>
+      {t(`reviewPlan.${only}`, { n })}
+    </button>
   );
 }

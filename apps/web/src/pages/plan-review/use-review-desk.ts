@@ -9,6 +9,7 @@ import { useItemEdits } from './use-item-edits';
 /** Which items are listed. */
 export const shownItems = {
   all: () => true,
+  noDepartment: ({ state, leadDepartmentId }: PlanItem) => state !== 'dropped' && leadDepartmentId === null,
   blocked: ({ state, problems }: PlanItem) => state !== 'dropped' && problems.length > 0,
   dropped: ({ state }: PlanItem) => state === 'dropped',
 } as const;
@@ -33,6 +34,11 @@ export function useReviewDesk(plan: Plan, items: PlanItem[], focusLead: () => vo
   const isCursorInside =
     cursor !== undefined && chosen !== undefined && (chosen.spanStart ?? 0) < cursor && cursor < (chosen.spanEnd ?? 0);
 
+  const show = (wanted: Only) => {
+    setOnly(wanted);
+    const [first] = items.filter(shownItems[wanted]);
+    if (first && !(chosen && shownItems[wanted](chosen))) setChosenId(first.id);
+  };
   const walk = (step: number) => setChosenId(shown[Math.min(shown.length - 1, Math.max(0, at + step))]?.id ?? chosenId);
   const acts = {
     accept: () => {
@@ -54,7 +60,7 @@ export function useReviewDesk(plan: Plan, items: PlanItem[], focusLead: () => vo
       t: focusLead,
     }),
   });
-  return { edits, seen, only, setOnly, chosenId, setChosenId, cursor, setCursor, mayEdit, shown, acts, holder };
+  return { edits, seen, only, show, chosenId, setChosenId, cursor, setCursor, mayEdit, shown, acts, holder };
 }
 
 export type ReviewDeskState = ReturnType<typeof useReviewDesk>;
