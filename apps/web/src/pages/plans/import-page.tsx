@@ -1,7 +1,7 @@
 import { Button, Form, Input, InputNumber, Radio, Segmented } from 'antd';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { importFile, importText } from '../../api/documents';
 import { ApiRefusal } from '../../api/refusal';
@@ -35,6 +35,7 @@ export function ImportPage() {
   const queries = useQueryClient();
   const [form] = Form.useForm<ImportFields>();
   const [way, setWay] = useState<'paste' | 'file'>('paste');
+  const suggested = useRef('');
   const reading = useMutation({
     mutationFn: ({ text, file, ...head }: ImportFields) =>
       way === 'file' && file ? importFile(head, file) : importText(head, text ?? ''),
@@ -52,8 +53,13 @@ export function ImportPage() {
       );
     },
   });
-  const suggestTitle = (title: string) => {
-    if (!form.getFieldValue('title')) form.setFieldValue('title', title.slice(0, 200));
+  // A suggestion gives way to the next one, but never what somebody typed.
+  const suggestTitle = (words: string) => {
+    const title = words.slice(0, 200);
+    const stands = form.getFieldValue('title') as string | undefined;
+    if (stands && stands !== suggested.current) return;
+    suggested.current = title;
+    form.setFields([{ name: 'title', value: title, errors: [] }]);
   };
   const words = reading.variables;
   return (
