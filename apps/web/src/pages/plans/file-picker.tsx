@@ -9,7 +9,7 @@ interface FilePickerProps {
   onPick: (file: File) => void;
 }
 
-/** One .txt, by button or dropped upon it. */
+/** One .txt, by button or dropped upon it. (Inside a form Ant Design shows a file input even where it is `hidden`.) */
 export function FilePicker({ value, onChange, onPick }: FilePickerProps) {
   const { t } = useTranslation();
   const picker = useRef<HTMLInputElement>(null);
@@ -32,9 +32,13 @@ export function FilePicker({ value, onChange, onPick }: FilePickerProps) {
         ref={picker}
         type="file"
         accept=".txt,text/plain"
-        hidden
+        style={{ display: 'none' }}
         aria-label={t('import.choose')}
-        onChange={({ target }) => take(target.files?.[0])}
+        onChange={({ target }) => {
+          take(target.files?.[0]);
+          // The same file chosen again, after it was mended, is a choice too.
+          target.value = '';
+        }}
       />
     </div>
   );
