@@ -2,8 +2,9 @@ import { MigrationInterface, QueryRunner } from 'typeorm';
 import { dropTables, guardTenantTable } from './tenant-table';
 
 /**
- * A task and what it is measured against. Targets, milestones, sites, assignments and moves are facts; a changed
- * target is a new row that names the one it replaces. The projection beside the task may be rebuilt at any time.
+ * A task and what it is measured against. Targets, milestones, sites, assignments, moves, requests and answers are
+ * facts; a changed target is a new row that names the one it replaces, and a request has one final answer at most. The
+ * projection beside the task may be rebuilt at any time.
  */
 export class CreateTasks1790000000004 implements MigrationInterface {
   name = 'CreateTasks1790000000004';
@@ -129,6 +130,40 @@ export class CreateTasks1790000000004 implements MigrationInterface {
       );
       CREATE INDEX task_move_by_task ON task_move (org_id, task_id, id);
 
+      CREATE TABLE task_request (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        task_id uuid NOT NULL,
+        kind text NOT NULL CONSTRAINT task_request_kind_known CHECK (kind IN ('coordination')),
+        reason text NOT NULL,
+        addressee_id uuid NOT NULL,
+        answer_by date NOT NULL,
+        asked_by uuid NOT NULL,
+        asked_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT task_request_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT task_request_task_fk FOREIGN KEY (org_id, task_id) REFERENCES task (org_id, id),
+        CONSTRAINT task_request_addressee_fk FOREIGN KEY (org_id, addressee_id) REFERENCES person (org_id, id),
+        CONSTRAINT task_request_asker_fk FOREIGN KEY (org_id, asked_by) REFERENCES person (org_id, id)
+      );
+      CREATE INDEX task_request_by_task ON task_request (org_id, task_id);
+      CREATE INDEX task_request_by_addressee ON task_request (org_id, addressee_id, answer_by);
+
+      CREATE TABLE task_answer (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        request_id uuid NOT NULL,
+        verdict text NOT NULL CONSTRAINT task_answer_verdict_known CHECK (verdict IN ('agreed', 'declined', 'remarked')),
+        reason text NOT NULL DEFAULT '',
+        answered_by uuid NOT NULL,
+        answered_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT task_answer_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT task_answer_request_fk FOREIGN KEY (org_id, request_id) REFERENCES task_request (org_id, id),
+        CONSTRAINT task_answer_answerer_fk FOREIGN KEY (org_id, answered_by) REFERENCES person (org_id, id)
+      );
+      CREATE INDEX task_answer_by_request ON task_answer (org_id, request_id);
+      CREATE UNIQUE INDEX task_answer_final_once ON task_answer (org_id, request_id)
+        WHERE verdict IN ('agreed', 'declined');
+
       CREATE TABLE task_projection (
         org_id uuid NOT NULL,
         task_id uuid NOT NULL,
@@ -148,11 +183,13 @@ export class CreateTasks1790000000004 implements MigrationInterface {
     `);
     await guardTenantTable(runner, 'task', 'rows');
     await guardTenantTable(runner, 'task_support', 'rows, deletable');
-    for (const fact of ['target', 'milestone', 'site', 'task_move']) await guardTenantTable(runner, fact, 'facts');
+    const facts = ['target', 'milestone', 'site', 'task_move', 'task_request', 'task_answer'];
+    for (const fact of facts) await guardTenantTable(runner, fact, 'facts');
     await guardTenantTable(runner, 'task_projection', 'rows');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropTables(runner, 'task_projection', 'task_move', 'site', 'milestone', 'target', 'task_support', 'task');
+    await dropTables(runner, 'task_projection', 'task_answer', 'task_request', 'task_move', 'site', 'milestone');
+    await dropTables(runner, 'target', 'task_support', 'task');
   }
 }

@@ -4,7 +4,7 @@ import { ProgressUpdate } from '@dajuan/database/progress/progress-update.entity
 import { Task } from '@dajuan/database/tasks/task.entity';
 import { addDays, instantAt } from '@dajuan/domain/calendar';
 import { ProgressEntry } from '@dajuan/domain/progress';
-import { LoadingFrame } from './loading-frame';
+import { LoadingFrame, notAfter } from './loading-frame';
 import { resolveDate } from './scenario-date';
 import { quietReportDays } from './monthly-reports';
 import { MeasuresWithIds } from './scenario-measures';
@@ -96,8 +96,4 @@ function reviewOf(entry: ScenarioProgress, update: ProgressUpdate, frame: Loadin
       reviewedAt: notAfter(instantAt(addDays(update.asOf, 1), '10:00', frame.zone), frame.now),
     },
   ];
-}
-
-function notAfter(at: Date, now: Date): Date {
-  return at < now ? at : now;
 }

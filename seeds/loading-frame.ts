@@ -7,3 +7,8 @@ export interface LoadingFrame extends LoadedOrganisation {
   readonly calendar: WorkingCalendar;
   readonly now: Date;
 }
+
+/** Nothing of a scenario happens after it was loaded. */
+export function notAfter(at: Date, now: Date): Date {
+  return at < now ? at : now;
+}

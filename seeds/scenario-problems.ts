@@ -1,6 +1,13 @@
 import { CalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
 import { isRelative, resolveDate, type ScenarioDate } from './scenario-date';
-import type { ScenarioItem, ScenarioMeasure, ScenarioPerson, ScenarioProgress, TownScenario } from './town-scenario';
+import type {
+  ScenarioItem,
+  ScenarioMeasure,
+  ScenarioPerson,
+  ScenarioProgress,
+  ScenarioRequest,
+  TownScenario,
+} from './town-scenario';
 
 const TITLE_LENGTH = 25;
 
@@ -75,6 +82,7 @@ function itemProblems(item: ScenarioItem, { departments, people }: TownScenario)
     ...when(sum(item.measures) !== 100, 'weights of measures do not sum to 100'),
     ...repeated('measure', item.measures, (each) => each.key),
     ...item.measures.flatMap((each) => measureProblems(each).map((problem) => `${each.key}: ${problem}`)),
+    ...(item.requests ?? []).flatMap((request) => requestProblems(request, item, people)),
     ...item.progress.flatMap((entry, index) => [
       ...when(!hasRole(people, entry.by, 'owner') && !hasRole(people, entry.by, 'head'), `${entry.by} may not report`),
       ...when(
@@ -86,6 +94,25 @@ function itemProblems(item: ScenarioItem, { departments, people }: TownScenario)
         item.measures.find((each) => each.key === entry.measure),
       ),
     ]),
+  ];
+}
+
+function requestProblems(request: ScenarioRequest, item: ScenarioItem, people: ScenarioPerson[]): string[] {
+  const { by, to, answers } = request;
+  const asker = people.find(({ key }) => key === by);
+  const mayAsk = asker?.roles.includes('supervisor') || asker?.department === item.lead;
+  return [
+    ...when(!mayAsk, `${by} may not ask about it`),
+    ...when(!hasRole(people, to, 'leader'), `${to} is asked, but no leader`),
+    ...when(item.closedOn !== undefined, 'asked about, but closed'),
+    ...when(
+      answers.slice(0, -1).some(({ verdict }) => verdict !== 'remarked'),
+      'answered after its final answer',
+    ),
+    ...when(
+      answers.some(({ verdict, reason }) => verdict === 'remarked' && reason === undefined),
+      'a remark without words',
+    ),
   ];
 }
 

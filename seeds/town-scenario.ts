@@ -71,6 +71,8 @@ export interface ScenarioItem {
   measures: ScenarioMeasure[];
   /** In the order in which they were reported. */
   progress: ScenarioProgress[];
+  /** What leaders were asked to decide about it; only for open items. */
+  requests?: ScenarioRequest[];
   closedOn?: ScenarioDate;
   /** Required where a closed item's achievement is below 1, or has none. */
   disposition?: 'completed' | 'standing' | 'target_adjusted' | 'withdrawn';
@@ -135,6 +137,22 @@ export interface ScenarioProgress {
   reviewReason?: string;
 }
 
+/** 提请协调: `by` asks the leader `to` on a day; answers in the order in which they were given. */
+export interface ScenarioRequest {
+  askedOn: ScenarioDate;
+  by: string;
+  to: string;
+  reason: string;
+  answerBy: ScenarioDate;
+  answers: ScenarioAnswer[];
+}
+
+export interface ScenarioAnswer {
+  on: ScenarioDate;
+  verdict: 'agreed' | 'declined' | 'remarked';
+  reason?: string;
+}
+
 const day: Read<ScenarioDate> = (value, at) => {
   if (typeof value !== 'string' || !isScenarioDate(value)) throw new ShapeMismatch(at, 'a scenario date');
   return value;
@@ -177,6 +195,21 @@ const progress = shape<ScenarioProgress>({
   reviewReason: optional(text),
 });
 
+const answer = shape<ScenarioAnswer>({
+  on: day,
+  verdict: oneOf('agreed', 'declined', 'remarked'),
+  reason: optional(text),
+});
+
+const request = shape<ScenarioRequest>({
+  askedOn: day,
+  by: text,
+  to: text,
+  reason: text,
+  answerBy: day,
+  answers: list(answer),
+});
+
 const item = shape<ScenarioItem>({
   key: text,
   title: text,
@@ -192,6 +225,7 @@ const item = shape<ScenarioItem>({
   leader: text,
   measures: list(measure),
   progress: list(progress),
+  requests: optional(list(request)),
   closedOn: optional(day),
   disposition: optional(oneOf('completed', 'standing', 'target_adjusted', 'withdrawn')),
 });

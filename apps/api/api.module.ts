@@ -16,6 +16,7 @@ import { OverviewModule } from './overview/overview.module';
 import { PlanModule } from './plans/plan.module';
 import { ProgressModule } from './progress/progress.module';
 import { ReportModule } from './reports/report.module';
+import { RequestModule } from './requests/request.module';
 import { SessionModule } from './sessions/session.module';
 import { TaskModule } from './tasks/task.module';
 
@@ -32,6 +33,7 @@ import { TaskModule } from './tasks/task.module';
     DocumentModule,
     PlanModule,
     TaskModule,
+    RequestModule,
     ProgressModule,
     OverviewModule,
     InboxModule,

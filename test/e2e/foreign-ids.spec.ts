@@ -40,6 +40,7 @@ const tableOf: Readonly<Record<string, string>> = {
   departmentId: 'department',
   messageId: 'inbox_message',
   reportId: 'report',
+  requestId: 'task_request',
 };
 
 /** A body that passes the form of each route, so that only the id can be what is refused. */
@@ -49,6 +50,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/plans/{planId}/items/merge': { itemIds: [] },
   'POST /api/plans/{planId}/items/{itemId}/split': { version: 1, at: 1 },
   'POST /api/tasks/{taskId}/moves': { version: 1, move: 'pause', reason: '越权试探' },
+  'POST /api/tasks/{taskId}/coordination': { reason: '越权试探' },
+  'POST /api/requests/{requestId}/answers': { verdict: 'remarked', reason: '越权试探' },
   'POST /api/tasks/{taskId}/progress': { kind: 'no_change' },
   'POST /api/progress/{updateId}/return': { reason: '越权试探' },
 };
@@ -137,7 +140,7 @@ describe('organisations are apart', () => {
     for (const { id } of towns) {
       await superuser.query('BEGIN');
       await superuser.query(`SELECT set_config('app.org_id', $1, true)`, [id]);
-      for (const table of [...Object.values(tableOf), 'progress_review', 'task_move', 'target']) {
+      for (const table of [...Object.values(tableOf), 'progress_review', 'task_move', 'task_answer', 'target']) {
         const { rows } = await superuser.query(
           `SELECT md5(coalesce(string_agg(t::text, '' ORDER BY t.id), '')) AS sum FROM ${table} AS t`,
         );

@@ -18,6 +18,8 @@ const facts = [
   'milestone',
   'site',
   'task_move',
+  'task_request',
+  'task_answer',
   'progress_update',
   'progress_review',
   'file',

@@ -1,4 +1,14 @@
-import { Disposition, Move, moves, Role, TaskState } from '@dajuan/domain/loop';
+import {
+  Disposition,
+  Move,
+  moves,
+  RequestKind,
+  requests,
+  Role,
+  TaskState,
+  Verdict,
+  verdicts,
+} from '@dajuan/domain/loop';
 import { Colour, EntryKind, EntryMode, MeasureType, RatioBound } from '@dajuan/domain/progress';
 
 /** The keys of a table that has every word of a type: a word added to the domain does not compile until it is here. */
@@ -54,3 +64,7 @@ export const measureTypes = wordsOf<MeasureType>({
 });
 
 export const moveNames = Object.keys(moves) as Move[];
+
+export const requestKinds = Object.keys(requests) as RequestKind[];
+
+export const verdictNames = Object.keys(verdicts) as Verdict[];

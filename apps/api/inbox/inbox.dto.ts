@@ -1,5 +1,16 @@
+import { InboxKind } from '@dajuan/database/reminders';
 import { Count, Day, Flag, Id, Instant, Many, One, OneOf, Text } from '../http/fields';
 import { NamedRef } from '../http/refs.dto';
+
+const inboxKinds: readonly InboxKind[] = [
+  'digest',
+  'assigned',
+  'update_returned',
+  'update_waiting',
+  'report_ready',
+  'request_asked',
+  'request_answered',
+];
 
 export class InboxQuery {
   @OneOf(['true', 'false'], { optional: true, description: 'only unread' }) unread?: 'true' | 'false';
@@ -15,13 +26,13 @@ export class InboxTaskLine {
 
 export class InboxMessageView {
   @Id() id: string;
-  @OneOf(['digest', 'assigned', 'update_returned', 'update_waiting', 'report_ready'], { name: 'InboxKind' })
-  kind: string;
+  @OneOf(inboxKinds, { name: 'InboxKind' }) kind: string;
   @Day() day: string;
   @Text() title: string;
   @Text({ max: 20_000 }) body: string;
   @Many(() => InboxTaskLine) tasks: InboxTaskLine[];
   @Id({ nullable: true, description: 'the report or update it speaks of' }) subjectId: string | null;
+  @Id({ nullable: true, description: 'the one task it speaks of' }) taskId: string | null;
   @Instant() deliveredAt: string;
   @Flag() isRead: boolean;
 }

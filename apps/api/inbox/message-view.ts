@@ -12,6 +12,7 @@ export function messageView(message: InboxMessage, language: Language): InboxMes
     ...(language === 'en' ? digest?.english : undefined),
     tasks: digest?.tasks.map(taskLine) ?? [],
     subjectId: digest ? null : subjectId,
+    taskId: (message.facts as { taskId?: string }).taskId ?? null,
     deliveredAt: deliveredAt.toISOString(),
     isRead: readAt !== null,
   };

@@ -1,23 +1,31 @@
 import { ProgressUpdateCard } from '@dajuan/database/progress';
+import { RequestCard } from '@dajuan/database/requests';
 import { TaskStepFact } from '@dajuan/database/tasks';
 import { dayInChinese } from '@dajuan/domain/calendar';
 import { Disposition, moves } from '@dajuan/domain/loop';
 import { Measure, MeasureType } from '@dajuan/domain/progress';
 import { Language } from '../http/principal';
+import { requestEntries } from './request-history';
+import { Said, withReason } from './said';
 import { HistoryEntry } from './task.dto';
 
-type Said = Readonly<Record<Language, string>>;
+/** What is known of a task's past. */
+export interface TaskFactsTold {
+  readonly steps: readonly TaskStepFact[];
+  readonly updates: readonly ProgressUpdateCard[];
+  readonly requests: readonly RequestCard[];
+}
 
 /** Everything that happened to a task, newest first; who and when stand beside each sentence. */
 export function historyOf(
-  steps: readonly TaskStepFact[],
-  updates: readonly ProgressUpdateCard[],
+  { steps, updates, requests }: TaskFactsTold,
   measures: readonly Measure[],
   language: Language,
 ): HistoryEntry[] {
   const entries = [
     ...steps.map((step) => stepEntry(step, language)),
     ...updates.flatMap((update) => updateEntries(update, measures, language)),
+    ...requests.flatMap((request) => requestEntries(request, language)),
   ];
   return entries.sort((a, b) => (a.at === b.at ? Number(a.id < b.id) - Number(a.id > b.id) : a.at < b.at ? 1 : -1));
 }
@@ -111,10 +119,6 @@ function listed<Key extends string>(
     zh: shown.join('、') + (more > 0 ? `等${names.length}项` : ''),
     en: shown.join(', ') + (more > 0 ? ` and ${more} more` : ''),
   };
-}
-
-function withReason(said: Said, reason: string): Said {
-  return reason === '' ? said : { zh: `${said.zh}：${reason}`, en: `${said.en}: ${reason}` };
 }
 
 function same(text: string): Said {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HolidayCalendars } from '@dajuan/database/calendars';
 import { Transaction, Transactions } from '@dajuan/database/connection';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
+import { RequestsQuery } from '@dajuan/database/requests';
 import {
   AskedTasks,
   cardOf,
@@ -22,12 +23,13 @@ import {
   TaskStepsQuery,
   ThemesQuery,
 } from '@dajuan/database/tasks';
-import { CalendarDate, dateInZone } from '@dajuan/domain/calendar';
+import { addWorkingDays, CalendarDate, dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound } from '@dajuan/domain/errors';
-import { movesFor } from '@dajuan/domain/loop';
+import { movesFor, requests, requestsFor } from '@dajuan/domain/loop';
 import { colourReasons } from '@dajuan/domain/progress';
 import { curveOf, paragraphAround, reachedParts } from '@dajuan/features/tasks';
 import { Language, Principal } from '../http/principal';
+import { requestView } from '../requests/request-view';
 import { colourSentence } from './colour-sentence';
 import { historyOf } from './history';
 import { ReportedProgressView, TaskPage, TaskSourceView, TaskView } from './task.dto';
@@ -46,6 +48,7 @@ export class TaskReader {
     private readonly updates: ProgressUpdatesQuery,
     private readonly steps: TaskStepsQuery,
     private readonly sources: TaskSourceQuery,
+    private readonly requests: RequestsQuery,
   ) {}
 
   list(principal: Principal, asked: AskedTasks, now: Date): Promise<TaskPage> {
@@ -97,6 +100,7 @@ export class TaskReader {
     const row = await this.row(tx, principal, facts.task.id, today);
     const updates = await this.updates.ofTask(tx, facts.task.id);
     const steps = await this.steps.of(tx, facts.task.id);
+    const asked = await this.requests.find(tx, { taskId: facts.task.id, addresseeId: null, onlyOpen: false });
     const source = await this.sources.of(tx, facts.task.id);
     const card = cardOf(row, calendar);
     const reasons = colourReasons(colouredTask(row, card.reports), row.judgedOn, row.rules.colour, calendar);
@@ -109,10 +113,13 @@ export class TaskReader {
         targetView(measure, figureOf(card.figures, measure.id), reachedParts(measure, facts.ledger, row.judgedOn)),
       ),
       updates: updates.map(updateView),
-      history: historyOf(steps, updates, facts.measures, language),
+      history: historyOf({ steps, updates, requests: asked }, facts.measures, language),
       curve: curveOf(facts, row.judgedOn, calendar),
       source: sourceView(source),
       moves: facts.isArchived ? [] : movesFor(card.state, rolesFor(principal, facts)),
+      requests: asked.filter(({ isOpen }) => isOpen).map((card) => requestView(card, principal)),
+      mayAsk: facts.isArchived ? [] : requestsFor(card.state, rolesFor(principal, facts)),
+      usualAnswerBy: addWorkingDays(today, requests.coordination.answerWithinWorkingDays, calendar),
       mayReport: !facts.isArchived && standingOf[card.state] === 'active' && mayReport(principal, facts),
     };
   }

@@ -7,6 +7,7 @@ import {
   ratioBounds,
   taskStates,
   moveNames,
+  requestKinds,
 } from '../http/words';
 import {
   Count,
@@ -24,6 +25,7 @@ import {
   TextList,
 } from '../http/fields';
 import { NamedRef } from '../http/refs.dto';
+import { RequestView } from '../requests/request.dto';
 
 export const taskSorts = ['number', 'due', 'gap', 'completion', 'title'] as const;
 
@@ -173,7 +175,7 @@ export class ProgressUpdateView {
 /** One fact of the task's history; the web makes the sentence, in the reader's language. */
 export class HistoryEntry {
   @Id() id: string;
-  @OneOf(['move', 'update', 'review', 'target'], { name: 'HistoryKind' }) kind: string;
+  @OneOf(['move', 'update', 'review', 'target', 'request', 'answer'], { name: 'HistoryKind' }) kind: string;
   @Instant() at: string;
   @One(() => NamedRef) actor: NamedRef;
   @Text({ max: 2000, description: 'a ready sentence in the language asked for' }) sentence: string;
@@ -211,6 +213,10 @@ export class TaskView extends TaskRow {
   @Many(() => CurvePoint, { description: 'by month and today' }) curve: CurvePoint[];
   @One(() => TaskSourceView) source: TaskSourceView;
   @OneOf(moveNames, { name: 'Move', isArray: true, description: 'that the asker may make now' }) moves: string[];
+  @Many(() => RequestView, { description: 'open ones, most pressing first' }) requests: RequestView[];
+  @OneOf(requestKinds, { name: 'RequestKind', isArray: true, description: 'that the asker may make now' })
+  mayAsk: string[];
+  @Day({ description: 'by when an answer is wanted if the asker names no day' }) usualAnswerBy: string;
   @Flag({ description: 'the asker may report progress' }) mayReport: boolean;
   @Count({ min: 1 }) version: number;
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
+import { RequestsQuery } from '@dajuan/database/requests';
 import {
   TaskCardsQuery,
   TaskFactsQuery,
@@ -24,6 +25,7 @@ import { TaskController } from './task.controller';
     TaskStepsQuery,
     TaskSourceQuery,
     ThemesQuery,
+    RequestsQuery,
     ProgressUpdatesQuery,
   ],
   exports: [TaskReader],

@@ -20,6 +20,8 @@ import { InboxMessage } from '../reminders/inbox-message.entity';
 import { Reminder } from '../reminders/reminder.entity';
 import { ReportPaper } from '../reports/report-paper.entity';
 import { Report } from '../reports/report.entity';
+import { TaskAnswer } from '../requests/task-answer.entity';
+import { TaskRequest } from '../requests/task-request.entity';
 import { RollUp } from '../roll-ups/roll-up.entity';
 import { Milestone } from '../tasks/milestone.entity';
 import { Site } from '../tasks/site.entity';
@@ -57,8 +59,10 @@ const entities = [
   Site,
   Target,
   Task,
+  TaskAnswer,
   TaskMove,
   TaskProjection,
+  TaskRequest,
   TaskSupport,
   WorkPlan,
 ];

@@ -1,5 +1,6 @@
 import { Refusal } from '../errors';
 import { Move, moves } from './moves';
+import { possibleInstead } from './possible-instead';
 import { Disposition, Role, TaskState } from './task-state';
 
 /** A move as somebody asks for it. */
@@ -13,14 +14,20 @@ export interface AskedMove {
   readonly disposition: Disposition | null;
 }
 
-/** Why the move may not be made, or null. The state is asked before the role, so that a stale page says what changed. */
+/**
+ * Why the move may not be made, or null. The state is asked before the role, so that a stale page says what changed; both
+ * refusals name what is possible instead.
+ */
 export function refuseMove(move: Move, asked: AskedMove): Refusal | null {
   const rule = moves[move];
+  const instead = possibleInstead(asked.state, asked.roles);
   if (!rule.from.includes(asked.state)) {
-    return refusal('move_not_from_here', 'state', `当前状态不能${rule.zh}`, `${rule.en} is not possible in this state`);
+    const [zh, en] = [`当前状态不能${rule.zh}`, `${rule.en} is not possible in this state`];
+    return refusal('move_not_from_here', 'state', `${zh}；${instead.zh}`, `${en}; ${instead.en}`);
   }
   if (!rule.roles.some((role) => asked.roles.includes(role))) {
-    return refusal('move_not_yours', 'move', `您不能${rule.zh}本任务`, `${rule.en} is not yours to do on this task`);
+    const [zh, en] = [`您不能${rule.zh}本任务`, `${rule.en} is not yours to do on this task`];
+    return refusal('move_not_yours', 'move', `${zh}；${instead.zh}`, `${en}; ${instead.en}`);
   }
   if (rule.needsReason && asked.reason.trim() === '') {
     return refusal('reason_missing', 'reason', `请填写${rule.zh}原因`, `Say why: ${rule.en.toLowerCase()}`);

@@ -356,6 +356,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["request_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{requestId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["request_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress/mine": {
         parameters: {
             query?: never;
@@ -1125,7 +1173,7 @@ export interface components {
             files: components["schemas"]["FileView"][];
         };
         /** @enum {string} */
-        HistoryKind: "move" | "update" | "review" | "target";
+        HistoryKind: "move" | "update" | "review" | "target" | "request" | "answer";
         HistoryEntry: {
             /** Format: uuid */
             id: string;
@@ -1164,6 +1212,41 @@ export interface components {
          * @enum {string}
          */
         Move: "assign" | "sign_for" | "close" | "reopen" | "pause" | "resume" | "cancel";
+        /** @enum {string} */
+        RequestKind: "coordination";
+        /** @enum {string} */
+        Verdict: "agreed" | "declined" | "remarked";
+        AnswerView: {
+            /** Format: uuid */
+            id: string;
+            verdict: components["schemas"]["Verdict"];
+            reason: string;
+            by: components["schemas"]["NamedRef"];
+            /** Format: date-time */
+            at: string;
+        };
+        RequestView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RequestKind"];
+            reason: string;
+            task: components["schemas"]["NamedRef"];
+            /** @description that leads the task */
+            department: components["schemas"]["NamedRef"];
+            addressee: components["schemas"]["NamedRef"];
+            askedBy: components["schemas"]["NamedRef"];
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date
+             * @description the last day for the answer
+             */
+            answerBy: string;
+            /** @description oldest first; remarks alone while it is open */
+            answers: components["schemas"]["AnswerView"][];
+            /** @description the asker of this page is the one who was asked */
+            mayAnswer: boolean;
+        };
         TaskView: {
             /** Format: uuid */
             id: string;
@@ -1222,6 +1305,15 @@ export interface components {
             source: components["schemas"]["TaskSourceView"];
             /** @description that the asker may make now */
             moves: components["schemas"]["Move"][];
+            /** @description open ones, most pressing first */
+            requests: components["schemas"]["RequestView"][];
+            /** @description that the asker may make now */
+            mayAsk: components["schemas"]["RequestKind"][];
+            /**
+             * Format: date
+             * @description by when an answer is wanted if the asker names no day
+             */
+            usualAnswerBy: string;
             /** @description the asker may report progress */
             mayReport: boolean;
             version: number;
@@ -1275,6 +1367,28 @@ export interface components {
             move: components["schemas"]["Move"];
             /** @description how it ends below target */
             disposition?: components["schemas"]["Disposition"] | null;
+            reason?: string;
+        };
+        OpenRequestsView: {
+            /** @description most pressing first */
+            requests: components["schemas"]["RequestView"][];
+        };
+        AskCoordinationRequest: {
+            reason: string;
+            /**
+             * Format: uuid
+             * @description a leader; the task's own when left out
+             */
+            addresseeId?: string | null;
+            /**
+             * Format: date
+             * @description five working days ahead when left out
+             */
+            answerBy?: string | null;
+        };
+        AnswerRequestRequest: {
+            verdict: components["schemas"]["Verdict"];
+            /** @description wanted of a remark */
             reason?: string;
         };
         /** @enum {string} */
@@ -1399,7 +1513,7 @@ export interface components {
             supporting: components["schemas"]["TaskRow"][];
         };
         /** @enum {string} */
-        InboxKind: "digest" | "assigned" | "update_returned" | "update_waiting" | "report_ready";
+        InboxKind: "digest" | "assigned" | "update_returned" | "update_waiting" | "report_ready" | "request_asked" | "request_answered";
         /** @enum {string} */
         ReminderKind: "due_in_7" | "due_in_3" | "due_today" | "overdue" | "escalation";
         InboxTaskLine: {
@@ -1422,6 +1536,11 @@ export interface components {
              * @description the report or update it speaks of
              */
             subjectId: string | null;
+            /**
+             * Format: uuid
+             * @description the one task it speaks of
+             */
+            taskId: string | null;
             /** Format: date-time */
             deliveredAt: string;
             isRead: boolean;
@@ -2184,6 +2303,75 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MoveTaskRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    request_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenRequestsView"];
+                };
+            };
+        };
+    };
+    request_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskCoordinationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    request_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequestRequest"];
             };
         };
         responses: {

@@ -31,6 +31,11 @@ export type ReportProgress = Schemas['ReportProgressRequest'];
 export type MoveTask = Schemas['MoveTaskRequest'];
 export type UploadedFile = Schemas['FileView'];
 
+export type OpenRequest = Schemas['RequestView'];
+export type Verdict = Schemas['Verdict'];
+export type AskCoordination = Schemas['AskCoordinationRequest'];
+export type AnswerRequest = Schemas['AnswerRequestRequest'];
+
 export type MyUpdateRow = Schemas['MyUpdateRow'];
 export type UpdateGroup = Schemas['UpdateGroup'];
 export type WaitingUpdate = Schemas['WaitingUpdateRow'];

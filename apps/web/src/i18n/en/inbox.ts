@@ -5,13 +5,17 @@ export const inbox: Pick<Words, 'inbox'> = {
     title: 'Inbox',
     unreadOnly: 'Only unread',
     kind: {
+      request_asked: 'Waiting for your word',
       update_returned: 'Returned: report again',
       update_waiting: 'Waiting for your review',
       assigned: 'Newly assigned: sign for it',
+      request_answered: 'Answers to what was asked',
       digest: 'Reminders',
       report_ready: 'Reports that are ready',
     },
     act: {
+      request_asked: 'Decide',
+      request_answered: 'Open task',
       update_returned: 'Report again',
       update_waiting: 'Review',
       assigned: 'Sign for it',

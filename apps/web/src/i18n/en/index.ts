@@ -4,8 +4,19 @@ import { overview } from './overview';
 import { plans } from './plans';
 import { progress } from './progress';
 import { reports } from './reports';
+import { requests } from './requests';
 import { shell } from './shell';
 import { states } from './states';
 import { tasks } from './tasks';
 
-export const en: Words = { ...inbox, ...overview, ...plans, ...progress, ...reports, ...shell, ...states, ...tasks };
+export const en: Words = {
+  ...inbox,
+  ...overview,
+  ...plans,
+  ...progress,
+  ...reports,
+  ...requests,
+  ...shell,
+  ...states,
+  ...tasks,
+};

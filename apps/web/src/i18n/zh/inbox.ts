@@ -4,13 +4,17 @@ export const inbox = {
     title: '收件箱',
     unreadOnly: '只看未读',
     kind: {
+      request_asked: '待您定',
       update_returned: '被退回，要重报',
       update_waiting: '等您审核',
       assigned: '新交办，请签收',
+      request_answered: '提请有答复',
       digest: '催办提醒',
       report_ready: '通报已生成',
     },
     act: {
+      request_asked: '去定夺',
+      request_answered: '看任务',
       update_returned: '去重报',
       update_waiting: '去审核',
       assigned: '去签收',

@@ -3,12 +3,23 @@ import { overview } from './overview';
 import { plans } from './plans';
 import { progress } from './progress';
 import { reports } from './reports';
+import { requests } from './requests';
 import { shell } from './shell';
 import { states } from './states';
 import { tasks } from './tasks';
 
 /** Every word on screen, in short official Chinese. English has the same keys, checked by type. */
-export const zh = { ...inbox, ...overview, ...plans, ...progress, ...reports, ...shell, ...states, ...tasks };
+export const zh = {
+  ...inbox,
+  ...overview,
+  ...plans,
+  ...progress,
+  ...reports,
+  ...requests,
+  ...shell,
+  ...states,
+  ...tasks,
+};
 
 /** The same keys, any words. */
 export type Words = typeof zh;

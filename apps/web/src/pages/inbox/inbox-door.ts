@@ -1,10 +1,13 @@
 import type { InboxMessage } from '../../api/types';
 
 /** Where a message is dealt with: the form it asks for. Undefined where there is nothing to open. */
-export function doorOf({ kind, tasks, subjectId }: InboxMessage, mayReport: boolean) {
+export function doorOf({ kind, tasks, subjectId, taskId }: InboxMessage, mayReport: boolean) {
   const [first] = tasks;
   if (kind === 'report_ready') {
     return subjectId ? ({ to: '/reports/$reportId', params: { reportId: subjectId } } as const) : undefined;
+  }
+  if (kind === 'request_asked' || kind === 'request_answered') {
+    return taskId ? ({ to: '/tasks/$taskId', params: { taskId } } as const) : undefined;
   }
   if (kind === 'update_waiting') return { to: '/waiting' } as const;
   if (kind === 'digest') return mayReport ? ({ to: '/mine' } as const) : ({ to: '/tasks' } as const);

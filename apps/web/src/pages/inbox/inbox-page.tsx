@@ -12,7 +12,15 @@ import './inbox.css';
 const route = getRouteApi('/house/inbox');
 
 /** What is asked of one first, what is only told last. */
-const order: readonly InboxKind[] = ['update_returned', 'assigned', 'update_waiting', 'digest', 'report_ready'];
+const order: readonly InboxKind[] = [
+  'request_asked',
+  'update_returned',
+  'assigned',
+  'update_waiting',
+  'request_answered',
+  'digest',
+  'report_ready',
+];
 
 /** 收件箱: grouped by what to do, not by time. */
 export function InboxPage() {

@@ -12,6 +12,7 @@ import { NoPlanYet } from './no-plan-yet';
 import { RollUpHead } from './roll-up-head';
 import { RollUpLines } from './roll-up-lines';
 import { TaskLines } from './task-lines';
+import { WaitingDecisions } from './waiting-decisions';
 
 const route = getRouteApi('/house/');
 
@@ -59,6 +60,7 @@ export function OverviewPage() {
                 )}
               </div>
             </section>
+            <WaitingDecisions />
             <section className="section">
               <div className="section-head">
                 <h2>{t('overview.urgent')}</h2>

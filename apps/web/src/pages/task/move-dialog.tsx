@@ -6,6 +6,7 @@ import { ApiRefusal } from '../../api/refusal';
 import { moveTask } from '../../api/tasks';
 import type { Disposition, Move, TaskView } from '../../api/types';
 import { useRefusals } from '../../shell/use-refusals';
+import { FieldProblem } from './field-problem';
 
 const dispositions: readonly Disposition[] = ['completed', 'standing', 'target_adjusted', 'withdrawn'];
 
@@ -74,12 +75,4 @@ export function MoveDialog({ task, move, onClose }: { task: TaskView; move: Move
       </div>
     </Modal>
   );
-}
-
-function FieldProblem({ words }: { words: string | undefined }) {
-  return words ? (
-    <p className="wrong" role="alert">
-      {words}
-    </p>
-  ) : null;
 }

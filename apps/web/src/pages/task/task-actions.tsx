@@ -2,6 +2,7 @@ import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Move, TaskView } from '../../api/types';
+import { CoordinationDialog } from './coordination-dialog';
 import { MoveDialog } from './move-dialog';
 
 /** Moves that are the natural next step, in the order in which they are offered as the primary button. */
@@ -11,12 +12,22 @@ const nextMoves: readonly Move[] = ['assign', 'sign_for', 'resume'];
 export function TaskActions({ task, onReport }: { task: TaskView; onReport: () => void }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Move>();
+  const [isCoordinating, setCoordinating] = useState(false);
   const isFull = task.achievement !== null && task.achievement >= 1;
   const next =
     nextMoves.find((move) => task.moves.includes(move)) ??
     (isFull && task.moves.includes('close') ? 'close' : undefined);
   const mayReport = task.mayReport && task.state === 'in_progress';
-  const others = task.moves.filter((move) => move !== next);
+  const others = [
+    ...task.mayAsk.map((kind) => ({
+      key: kind,
+      label: t(`requests.kind.${kind}`),
+      onClick: () => setCoordinating(true),
+    })),
+    ...task.moves
+      .filter((move) => move !== next)
+      .map((move) => ({ key: move, label: t(`move.${move}`), onClick: () => setAsked(move) })),
+  ];
   return (
     <span className="row tight">
       {next && (
@@ -30,17 +41,13 @@ export function TaskActions({ task, onReport }: { task: TaskView; onReport: () =
         </Button>
       )}
       {others.length > 0 && (
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: others.map((move) => ({ key: move, label: t(`move.${move}`), onClick: () => setAsked(move) })),
-          }}
-        >
+        <Dropdown trigger={['click']} menu={{ items: others }}>
           <Button aria-haspopup="menu">
             {t('task.otherMoves')} <span aria-hidden="true">▾</span>
           </Button>
         </Dropdown>
       )}
+      {isCoordinating && <CoordinationDialog task={task} onClose={() => setCoordinating(false)} />}
       {asked && <MoveDialog task={task} move={asked} onClose={() => setAsked(undefined)} />}
     </span>
   );

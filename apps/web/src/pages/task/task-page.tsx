@@ -7,6 +7,7 @@ import { Answer } from '../../shell/answer';
 import { Curve } from './curve';
 import { History } from './history';
 import { Measures } from './measures';
+import { OpenRequests } from './open-requests';
 import { ProgressDrawer } from './progress-drawer';
 import { SourceSentence } from './source-sentence';
 import { TaskHead } from './task-head';
@@ -30,6 +31,7 @@ export function TaskPage() {
         {(task) => (
           <>
             <TaskHead task={task} onReport={() => setReporting(true)} />
+            <OpenRequests requests={task.requests} />
             <div className="task-halves">
               <div className="stack">
                 <Measures targets={task.targets} />
