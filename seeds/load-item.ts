@@ -8,6 +8,7 @@ import { Task } from '@dajuan/database/tasks/task.entity';
 import { CalendarDate, instantAt } from '@dajuan/domain/calendar';
 import { Measure, projectTask } from '@dajuan/domain/progress';
 import { loadLedger } from './load-ledger';
+import { loadRequests } from './load-requests';
 import { LoadingFrame } from './loading-frame';
 import { loadTargets } from './load-targets';
 import { resolveDate } from './scenario-date';
@@ -33,6 +34,7 @@ export async function loadItem(tx: Transaction, { item, number, plan, frame }: L
   if (support.length > 0) await tx.getRepository(TaskSupport).insert(support);
   await loadTargets(tx, task, measures.all, frame);
   await tx.getRepository(TaskMove).insert(movesOf(item, task, plan, frame));
+  await loadRequests(tx, item, task, frame);
   const ledger = await loadLedger(tx, item, task, measures, frame);
   const standing = projectTask(
     {
