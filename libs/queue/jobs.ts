@@ -14,7 +14,7 @@ export interface JobPayloads {
   'report.build': { readonly orgId: string; readonly reportId: string };
   /** Adds again, in every organisation, whatever is due and not done. */
   'outbox.sweep': Record<string, never>;
-  /** Makes the monthly partitions of the months after this day, and forgets slots of schedules long before it. */
+  /** Makes the monthly partitions of the months after this day, and forgets slots and failed log-ins long before it. */
   'partitions.create': { readonly day: CalendarDate };
 }
 

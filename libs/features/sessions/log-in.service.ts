@@ -20,23 +20,22 @@ export class LogIn {
    * an unknown login as for a wrong password) and TooManyFailures.
    */
   async logIn(login: string, password: string, source: string, now: Date): Promise<string> {
-    await this.refuseTooMany(login, source, now);
+    await this.countTry(login, source, now);
     const account = await this.accountOf(login);
     const isRight = await isPassword(password, account && !account.disabledAt ? account.passwordHash : null);
-    if (!account || !isRight) {
-      await this.transactions.outsideOrganisations((tx) => this.failures.insert(tx, login, source, now));
-      throw new LoginFailed();
-    }
+    if (!account || !isRight) throw new LoginFailed();
     await this.transactions.outsideOrganisations((tx) => this.failures.forget(tx, login, source));
     return this.open(account, source, now);
   }
 
-  private async refuseTooMany(login: string, source: string, now: Date): Promise<void> {
-    const recent = await this.transactions.outsideOrganisations((tx) =>
-      this.failures.since(tx, login, source, countedSince(now)),
-    );
-    const wait = waitSeconds(recent, now);
-    if (wait > 0) throw new TooManyFailures(wait);
+  /** A try is a failure from before its password is looked at until that is found right: tries at once are all counted. */
+  private countTry(login: string, source: string, now: Date): Promise<void> {
+    return this.transactions.outsideOrganisations(async (tx) => {
+      await this.failures.lock(tx, login, source);
+      const wait = waitSeconds(await this.failures.since(tx, login, source, countedSince(now)), now);
+      if (wait > 0) throw new TooManyFailures(wait);
+      await this.failures.insert(tx, login, source, now);
+    });
   }
 
   private async accountOf(login: string): Promise<Account | null> {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganisationStore } from '@dajuan/database/organisations';
+import { LoginFailureStore } from '@dajuan/database/people';
 import { PartitionStore, ScheduleSlotStore, UnfinishedWorkQuery } from '@dajuan/database/schedules';
 import { ClaimSlots } from './claim-slots.service';
 import { CreatePartitions } from './create-partitions.service';
@@ -10,6 +11,7 @@ import { SweepOutbox } from './sweep-outbox.service';
     ClaimSlots,
     CreatePartitions,
     SweepOutbox,
+    LoginFailureStore,
     OrganisationStore,
     PartitionStore,
     ScheduleSlotStore,
