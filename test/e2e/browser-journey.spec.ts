@@ -126,6 +126,31 @@ describeInBrowser('a plan in the browser', () => {
     await page.getByRole('heading', { name: '社会事务办' }).waitFor();
   });
 
+  it('has a leader asked to decide about it by its department', async () => {
+    const page = await pageOf(somebody('head', '社会事务办'));
+    await page.getByRole('link', { name: TASK }).click();
+    await page.getByRole('button', { name: '其他操作' }).click();
+    await page.getByRole('menuitem', { name: '提请协调' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('提请哪位领导').click();
+    await page.getByTitle(new RegExp(`^${somebody('leader').name}`)).click();
+    await dialog.getByLabel('提请事项和理由').fill('二期选址需与区里商定');
+    await dialog.getByRole('button', { name: '提请协调' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: '待答复' }).waitFor();
+  });
+
+  it('is decided on by the leader from the first page, after a remark', async () => {
+    const page = await pageOf(somebody('leader'));
+    const line = page.getByRole('listitem').filter({ hasText: '二期选址需与区里商定' });
+    await line.getByRole('button', { name: '批注' }).click();
+    await line.getByLabel('批注内容').fill('请自然资源所先出比选');
+    await page.keyboard.press('Enter');
+    await line.getByText('请自然资源所先出比选').waitFor();
+    await line.getByRole('button', { name: '同意', exact: true }).click();
+    await line.waitFor({ state: 'detached' });
+  });
+
   it('is found by searching from any page', async () => {
     const page = await pageOf(somebody('leader'));
     await page.keyboard.press('/');
