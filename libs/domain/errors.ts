@@ -5,13 +5,16 @@
  * caller asked for something that has no answer. Neither knows HTTP: the doors translate `code`.
  */
 
-/** A stable code, the facts a person needs, an English message for logs. */
+/** A stable code, the facts a person needs, and a sentence in both languages; the English one also goes into logs. */
 export abstract class DomainError extends Error {
   abstract readonly code: string;
   abstract readonly facts: Readonly<Record<string, string | number>>;
 
-  constructor(message: string) {
-    super(message);
+  constructor(
+    readonly zh: string,
+    readonly en: string,
+  ) {
+    super(en);
     this.name = new.target.name;
   }
 }
@@ -22,7 +25,7 @@ export class InvalidCalendarDate extends DomainError {
   readonly facts: { text: string };
 
   constructor(text: string) {
-    super(`"${text}" is not a calendar date (YYYY-MM-DD)`);
+    super(`“${text}”不是有效日期（应为YYYY-MM-DD）`, `"${text}" is not a calendar date (YYYY-MM-DD)`);
     this.facts = { text };
   }
 }
@@ -33,7 +36,7 @@ export class InvalidLocalTime extends DomainError {
   readonly facts: { time: string; zone: string };
 
   constructor(time: string, zone: string) {
-    super(`"${time}" in zone "${zone}" is not a local time`);
+    super(`时区“${zone}”没有“${time}”这个时间`, `"${time}" in zone "${zone}" is not a local time`);
     this.facts = { time, zone };
   }
 }
@@ -44,7 +47,7 @@ export class CalendarNotCovered extends DomainError {
   readonly facts: { year: number };
 
   constructor(readonly year: number) {
-    super(`The holiday notice for ${year} is not in the calendar`);
+    super(`${year}年的放假安排还没有载入`, `The holiday notice for ${year} is not in the calendar`);
     this.facts = { year };
   }
 }

@@ -52,10 +52,7 @@ export function answerOf(error: unknown, language: Language): Answer {
     return { status: 409, body: { ...body, current: error.current } };
   }
   if (error instanceof DomainError) {
-    return {
-      status: 422,
-      body: { ...say(error.code.toLowerCase(), error.message, error.message), facts: error.facts },
-    };
+    return { status: 422, body: { ...say(error.code.toLowerCase(), error.zh, error.en), facts: error.facts } };
   }
   if (isDatabaseAway(error)) {
     const body = say('database_away', '数据库暂时不可用，请稍后再试', 'The database is away for a moment');
