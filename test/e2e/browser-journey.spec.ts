@@ -90,6 +90,9 @@ describeInBrowser('a plan in the browser', () => {
     await figure.fill('1');
     await line.getByText('报后累计').waitFor();
     await figure.press('Enter');
+    await line.getByRole('alert').getByText('写明原因').waitFor();
+    await page.keyboard.type('选址协调用时较长');
+    await page.keyboard.press('Enter');
     await line.getByText('已报送，待审核').waitFor();
   });
 
@@ -97,7 +100,7 @@ describeInBrowser('a plan in the browser', () => {
     const page = await pageOf(somebody('head', '城建中心'));
     const line = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: '年内完成口袋公园2处' }) });
     await line.getByRole('button', { name: '签收' }).click();
-    const note = line.getByLabel(/请写明原因|说明/);
+    const note = line.getByLabel(/请写原因|说明/);
     await note.fill('正在选址');
     await page.reload();
     expect(await note.inputValue()).toBe('正在选址');

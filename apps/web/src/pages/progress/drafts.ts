@@ -1,29 +1,41 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { emptyDraft, type Draft } from './entry';
 
-const keyOf = (personId: string, taskId: string) => `dajuan.draft.${personId}.${taskId}`;
+const keyOf = (personId: string, subject: string) => `dajuan.draft.${personId}.${subject}`;
 
-/** An unsent update, kept on this device until it is sent: closing the page or losing the network costs nothing. */
-export function useDraft(personId: string, taskId: string) {
-  const key = keyOf(personId, taskId);
+/**
+ * An unsent update, kept on this device until it is sent: closing the page or losing the network costs nothing. Two
+ * tabs write the same one: what one of them has sent, the other does not offer again. `subject` is the task, or the task
+ * and the update of it that is corrected.
+ */
+export function useDraft(personId: string, subject: string) {
+  const key = keyOf(personId, subject);
   const [draft, setDraft] = useState<Draft>(() => load(key));
-  const change = useCallback(
-    (changed: Partial<Draft>) =>
+  const [isRestored] = useState(() => !isEmpty(draft));
+  useEffect(() => {
+    const hear = (event: StorageEvent) => {
+      if (event.key === key) setDraft(load(key));
+    };
+    window.addEventListener('storage', hear);
+    return () => window.removeEventListener('storage', hear);
+  }, [key]);
+  const step = useCallback(
+    (next: (before: Draft) => Draft) =>
       setDraft((before) => {
-        const after = { ...before, ...changed };
+        const after = next(before);
         store(key, after);
         return after;
       }),
     [key],
   );
-  const clear = useCallback(() => {
-    store(key, null);
-    setDraft(emptyDraft);
-  }, [key]);
-  return { draft, change, clear };
+  const change = (changed: Partial<Draft>) => step((before) => ({ ...before, ...changed }));
+  const dropEntry = (targetId: string) =>
+    step((before) => ({ ...before, entries: { ...before.entries, [targetId]: {} } }));
+  const clear = () => step(() => emptyDraft);
+  return { draft, isRestored: isRestored && !isEmpty(draft), change, dropEntry, clear };
 }
 
-export function isEmpty({ entries, note, nextStep, files }: Draft): boolean {
+function isEmpty({ entries, note, nextStep, files }: Draft): boolean {
   const isFilled = Object.values(entries).some((entry) =>
     Object.values(entry).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== false)),
   );
@@ -39,9 +51,9 @@ function load(key: string): Draft {
   }
 }
 
-function store(key: string, draft: Draft | null): void {
+function store(key: string, draft: Draft): void {
   try {
-    if (draft === null || isEmpty(draft)) localStorage.removeItem(key);
+    if (isEmpty(draft)) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(draft));
   } catch {
     // without storage the draft lasts until the page is closed

@@ -1,5 +1,6 @@
-import { Button, Input } from 'antd';
-import { useId, useState } from 'react';
+import { Input } from 'antd';
+import type { TextAreaRef } from 'antd/es/input/TextArea';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../shell/use-session';
 import type { Draft } from './entry';
@@ -7,26 +8,23 @@ import { FileField } from './file-field';
 
 interface NoteFieldsProps {
   draft: Draft;
-  /** The item would be red: a reason is asked for, and the fields unfold by themselves. */
+  /** The item would be red: a reason is asked for. */
   isRed: boolean;
-  isOpen: boolean;
+  /** With the day and files too, which few updates want. */
+  isWhole: boolean;
+  problem?: string;
   onChange: (change: Partial<Draft>) => void;
 }
 
-/** The words beside a figure: why, what next, of which day, and files. Folded until wanted. */
-export function NoteFields({ draft, isRed, isOpen, onChange }: NoteFieldsProps) {
+/** The words beside a figure: why, what next, of which day, and files. */
+export function NoteFields({ draft, isRed, isWhole, problem, onChange }: NoteFieldsProps) {
   const { t } = useTranslation();
   const { today } = useSession();
   const id = useId();
-  const [isAsked, setAsked] = useState(false);
-  const isWritten = draft.note !== '' || draft.nextStep !== '' || draft.asOf !== undefined || draft.files.length > 0;
-  if (!isAsked && !isOpen && !isRed && !isWritten) {
-    return (
-      <Button type="link" size="small" className="note-more" onClick={() => setAsked(true)}>
-        {t('mine.addNote')}
-      </Button>
-    );
-  }
+  const note = useRef<TextAreaRef>(null);
+  useEffect(() => {
+    if (problem) note.current?.focus();
+  }, [problem]);
   return (
     <div className="note-fields">
       <label htmlFor={`${id}note`} className={isRed ? 'wrong' : 'quiet'}>
@@ -37,8 +35,16 @@ export function NoteFields({ draft, isRed, isOpen, onChange }: NoteFieldsProps) 
         value={draft.note}
         autoSize={{ minRows: 1, maxRows: 6 }}
         maxLength={2000}
+        ref={note}
+        status={problem ? 'error' : undefined}
+        aria-describedby={problem ? `${id}problem` : undefined}
         onChange={({ target }) => onChange({ note: target.value })}
       />
+      {problem && (
+        <span className="wrong note-problem" id={`${id}problem`} role="alert">
+          {problem}
+        </span>
+      )}
       <label htmlFor={`${id}next`} className="quiet">
         {t('mine.nextStep')}
       </label>
@@ -48,7 +54,7 @@ export function NoteFields({ draft, isRed, isOpen, onChange }: NoteFieldsProps) 
         maxLength={2000}
         onChange={({ target }) => onChange({ nextStep: target.value })}
       />
-      {(isAsked || isWritten) && (
+      {isWhole && (
         <>
           <label htmlFor={`${id}day`} className="quiet">
             {t('mine.asOf')}

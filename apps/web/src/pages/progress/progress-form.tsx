@@ -1,15 +1,15 @@
 import { Button } from 'antd';
-import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import { useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgressUpdate, Target, TaskRow } from '../../api/types';
 import { useRefusals } from '../../shell/use-refusals';
 import { useSession } from '../../shell/use-session';
-import { useDraft, isEmpty } from './drafts';
-import type { Entry } from './entry';
+import { useDraft } from './drafts';
+import { formOf, type Entry } from './entry';
 import { wouldBeRed } from './entry-arithmetic';
 import { EntryField } from './entry-field';
 import { NoteFields } from './note-fields';
-import { useSend } from './use-send';
+import { atNote, useSend } from './use-send';
 import './progress.css';
 
 export interface ProgressFormHandle {
@@ -32,11 +32,16 @@ export function ProgressForm({ task, targets, corrects, onSent, ref }: ProgressF
   const { person } = useSession();
   const tell = useRefusals();
   const frame = useRef<HTMLDivElement>(null);
-  const { draft, change, clear } = useDraft(person.id, task.id);
+  const { draft, isRestored, change, dropEntry, clear } = useDraft(
+    person.id,
+    corrects ? `${task.id}.${corrects.id}` : task.id,
+  );
+  const [isNoteAsked, setNoteAsked] = useState(false);
   const { report, reportNoChange, problems, isSending } = useSend({
     task,
     targets,
     corrects,
+    onEntrySent: dropEntry,
     onSent: () => {
       clear();
       onSent();
@@ -47,16 +52,18 @@ export function ProgressForm({ task, targets, corrects, onSent, ref }: ProgressF
     focus: () => frame.current?.querySelector<HTMLElement>('input:not([disabled]), textarea, button')?.focus(),
     noChange: () => reportNoChange(draft),
   }));
-  const submit = () => report(draft, (problem) => t(problem));
+  const submit = () => report(draft, isRed, (problem) => t(problem));
   const set = (target: Target, changed: Entry) =>
     change({ entries: { ...draft.entries, [target.id]: { ...draft.entries[target.id], ...changed } } });
   const only = targets.length === 1 ? targets[0] : undefined;
   const isRed = wouldBeRed(task, only, only ? (draft.entries[only.id] ?? {}) : {});
-  const isWordsOnly = targets.every(({ type }) => type === 'unquantified');
+  const isWritten = draft.note !== '' || draft.nextStep !== '';
+  const isNoteWhole = isNoteAsked || draft.asOf !== undefined || draft.files.length > 0;
+  const isNoteOpen = isNoteWhole || isRed || isWritten || targets.every(({ type }) => type === 'unquantified');
   return (
     <div className="progress-form" ref={frame} onKeyDown={(event) => isSending || whenEntered(event, submit)}>
       {targets.map((target) => (
-        <div key={target.id} className="progress-target">
+        <div key={target.id} className={isTall(target) || !only ? 'progress-target tall' : 'progress-target'}>
           {targets.length > 1 && <span className="progress-object">{target.object}</span>}
           <EntryField
             target={target}
@@ -66,8 +73,10 @@ export function ProgressForm({ task, targets, corrects, onSent, ref }: ProgressF
           />
         </div>
       ))}
-      <NoteFields draft={draft} isRed={isRed} isOpen={isWordsOnly} onChange={change} />
-      <div className="row tight">
+      {isNoteOpen && (
+        <NoteFields draft={draft} isRed={isRed} isWhole={isNoteWhole} problem={problems[atNote]} onChange={change} />
+      )}
+      <div className="row tight progress-buttons">
         <Button type="primary" loading={isSending} onClick={submit}>
           {t('mine.send')}
         </Button>
@@ -76,11 +85,19 @@ export function ProgressForm({ task, targets, corrects, onSent, ref }: ProgressF
             {t('mine.noChange')}
           </Button>
         )}
-        {!isEmpty(draft) && <span className="quiet">{t('mine.draft')}</span>}
+        {!isNoteWhole && (
+          <Button type="link" className="note-more" onClick={() => setNoteAsked(true)}>
+            {isNoteOpen ? t('mine.addMore') : t('mine.addNote')}
+          </Button>
+        )}
+        {isRestored && <span className="quiet">{t('mine.draft')}</span>}
       </div>
     </div>
   );
 }
+
+/** Lists of ticks take the whole width; a figure shares its line with the buttons. */
+const isTall = (target: Target) => ['milestones', 'sites'].includes(formOf(target));
 
 /**
  * Enter sends from every field, ticks and notes too; Shift-Enter makes a new line in a note, and the Enter that picks

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { reportProgress } from '../../api/progress';
 import { ApiRefusal } from '../../api/refusal';
 import type { ProgressUpdate, ReportProgress, Target, TaskRow } from '../../api/types';
@@ -9,25 +9,34 @@ interface SendOptions {
   task: TaskRow;
   targets: Target[];
   corrects?: ProgressUpdate;
+  /** One target's figure is in the ledger, whatever becomes of the others. */
+  onEntrySent: (targetId: string) => void;
   onSent: () => void;
   /** What is wrong and not at a field of one target. */
   onError: (error: unknown) => void;
 }
 
-export type WordProblem = NonNullable<ReturnType<typeof missingHalf>> | 'mine.figureMissing' | 'mine.words';
+export type WordProblem =
+  NonNullable<ReturnType<typeof missingHalf>> | 'mine.figureMissing' | 'mine.words' | 'mine.noteMissing';
+
+/** Where in `problems` stands what is said against the note; everything else stands at its target's id. */
+export const atNote = 'note';
 
 /**
  * Sends a draft: one fact a target filled in, one after the other. What was refused stays in the form with the reason
- * at its field; nothing filled in is told before anything is sent.
+ * at its field, and what was accepted is not sent again; nothing filled in, or a red item without its reason, is told
+ * before anything is sent.
  */
-export function useSend({ task, targets, corrects, onSent, onError }: SendOptions) {
+export function useSend({ task, targets, corrects, onEntrySent, onSent, onError }: SendOptions) {
   const queries = useQueryClient();
   const [problems, setProblems] = useState<Record<string, string>>({});
+  const isUnderWay = useRef(false);
   const send = useMutation({
     mutationFn: async (bodies: ReportProgress[]) => {
       for (const body of bodies) {
         try {
           await reportProgress(task.id, body);
+          if (body.targetId) onEntrySent(body.targetId);
         } catch (error) {
           if (error instanceof ApiRefusal && error.problems.length > 0 && body.targetId) {
             setProblems({ [body.targetId]: error.problems.map(({ message }) => message).join('；') });
@@ -40,11 +49,22 @@ export function useSend({ task, targets, corrects, onSent, onError }: SendOption
     onError: (error) => {
       if (!(error instanceof ApiRefusal && error.status === 422 && error.problems.length > 0)) onError(error);
     },
-    onSettled: () =>
-      Promise.all(['progress', 'tasks', 'overview'].map((topic) => queries.invalidateQueries({ queryKey: [topic] }))),
+    onSettled: () => {
+      isUnderWay.current = false;
+      return Promise.all(
+        ['progress', 'tasks', 'overview'].map((topic) => queries.invalidateQueries({ queryKey: [topic] })),
+      );
+    },
   });
+  /** A second Enter may come before the page has shown the first. */
+  const sendOnce = (bodies: ReportProgress[]) => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    setProblems({});
+    send.mutate(bodies);
+  };
 
-  const report = (draft: Draft, say: (problem: WordProblem) => string) => {
+  const report = (draft: Draft, isRed: boolean, say: (problem: WordProblem) => string) => {
     for (const target of targets) {
       const missing = missingHalf(target, draft.entries[target.id] ?? {});
       if (missing) return setProblems({ [target.id]: say(missing) });
@@ -52,17 +72,14 @@ export function useSend({ task, targets, corrects, onSent, onError }: SendOption
     const filled = targets.flatMap((target) => filledEntry(target, draft.entries[target.id] ?? {}) ?? []);
     const [first] = targets;
     const isWordsOnly = targets.every(({ type }) => type === 'unquantified');
-    if (filled.length === 0 && isWordsOnly && draft.note.trim() !== '') return send.mutate([noChange(draft)]);
+    if (filled.length === 0 && isWordsOnly && draft.note.trim() !== '') return sendOnce([noChange(draft)]);
     if (filled.length === 0) {
       return setProblems({ [first?.id ?? '']: say(isWordsOnly ? 'mine.words' : 'mine.figureMissing') });
     }
-    setProblems({});
-    send.mutate(filled.map((entry) => ({ ...entry, ...wordsOf(draft), correctsId: corrects?.id })));
+    if (isRed && draft.note.trim() === '') return setProblems({ [atNote]: say('mine.noteMissing') });
+    sendOnce(filled.map((entry) => ({ ...entry, ...wordsOf(draft), correctsId: corrects?.id })));
   };
-  const reportNoChange = (draft: Draft) => {
-    setProblems({});
-    send.mutate([noChange(draft)]);
-  };
+  const reportNoChange = (draft: Draft) => sendOnce([noChange(draft)]);
   return { report, reportNoChange, problems, isSending: send.isPending };
 }
 
