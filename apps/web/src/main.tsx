@@ -1,7 +1,7 @@
 import { App, ConfigProvider } from 'antd';
 import enUS from 'antd/es/locale/en_US';
 import zhCN from 'antd/es/locale/zh_CN';
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -18,16 +18,21 @@ import { reloadAfterUpdate } from './shell/after-update';
 import { useSettings } from './shell/settings';
 import { useIsPhone } from './shell/use-phone';
 
+// Without a network a question or an action fails at once and says so, instead of waiting behind a spinner.
+const networkMode = 'always';
+
 const queries = new QueryClient({
   queryCache: new QueryCache({ onError: goToLogIn }),
+  mutationCache: new MutationCache({ onError: goToLogIn }),
   defaultOptions: {
     queries: {
+      networkMode,
       staleTime: 5_000,
       // Only what may pass by itself is asked again: no network, or a server that stumbled.
       retry: (failures, error) =>
         failures < 2 && error instanceof ApiRefusal && [0, 502, 503, 504].includes(error.status),
     },
-    mutations: { onError: goToLogIn },
+    mutations: { networkMode },
   },
 });
 const pages = createPages(queries);
