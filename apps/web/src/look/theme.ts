@@ -3,6 +3,9 @@ import type { Settings } from '../shell/settings';
 
 const fontFamily = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
+/** What a thumb hits, in pixels. */
+const thumb = 44;
+
 /** Body sizes in pixels; a phone reads a little larger. */
 export function fontSizeOf(text: Settings['text'], isPhone: boolean): number {
   if (text === 'large') return 20;
@@ -31,12 +34,13 @@ export function themeOf({ text, look }: Settings, isPhone: boolean): ThemeConfig
       colorBorder: isDark ? '#454c55' : '#b9bfc7',
       colorBorderSecondary: isDark ? '#2f353c' : '#dfe3e8',
       borderRadius: 2,
-      controlHeight: Math.round(fontSize * 2.15),
+      ...(isPhone ? { controlHeight: thumb, controlHeightSM: thumb } : { controlHeight: Math.round(fontSize * 2.15) }),
       motionDurationMid: '0.1s',
       motionDurationSlow: '0.15s',
     },
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      ...(isPhone && { Dropdown: { paddingBlock: 11 }, Select: { optionHeight: thumb, optionPadding: '10px 12px' } }),
       Table: { cellPaddingBlock: 7, cellPaddingInline: 8, headerBorderRadius: 0 },
     },
   };

@@ -21,7 +21,7 @@ export function MyUpdateWords({ row }: { row: MyUpdateRow }) {
     <div className="mine-words">
       <div className="row tight">
         <StateMark task={task} />
-        <Link to="/tasks/$taskId" params={{ taskId: task.id }} className="mine-title">
+        <Link to="/tasks/$taskId" params={{ taskId: task.id }} className="mine-title thumb">
           {task.title}
         </Link>
       </div>

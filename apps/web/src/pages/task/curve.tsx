@@ -27,7 +27,7 @@ export function Curve({ points }: { points: CurvePoint[] }) {
           {t('task.curveExpected')}
         </span>
       </div>
-      <svg className="curve" viewBox={`-36 -8 ${width + 44} ${height + 30}`} role="img" aria-label={t('task.curve')}>
+      <svg className="curve" viewBox={`-52 -14 ${width + 76} ${height + 44}`} role="img" aria-label={t('task.curve')}>
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
             <line x1={0} x2={width} y1={height * (1 - share)} y2={height * (1 - share)} className="curve-grid" />
@@ -37,7 +37,7 @@ export function Curve({ points }: { points: CurvePoint[] }) {
           </g>
         ))}
         {ticks.map(({ day, x, anchor }) => (
-          <text key={day} x={x} y={height + 17} textAnchor={anchor}>
+          <text key={day} x={x} y={height + 22} textAnchor={anchor}>
             {formatDay(day, i18n.language)}
           </text>
         ))}
