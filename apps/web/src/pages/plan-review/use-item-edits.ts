@@ -38,9 +38,13 @@ export function useItemEdits(planId: string) {
     mutationFn: ({ itemId, change }: { itemId: string; change: Change }) =>
       editItem(planId, itemId, { ...change, version: versionOf(itemId) }),
     onSuccess: put,
-    onError: (error) => {
+    onError: (error, { itemId }) => {
       onError(error);
-      void renew();
+      const item = queries.getQueryData(queryKey)?.find(({ id }) => id === itemId);
+      const problems = error instanceof ApiRefusal ? error.problems : [];
+      // What was typed stays in its field, and why it was not kept stands beside it until the next change is.
+      if (item && problems.length > 0) put({ ...item, problems: [...item.problems, ...problems] });
+      else void renew();
     },
   });
   const drop = useMutation({
