@@ -10,7 +10,7 @@ interface ChoiceFieldProps {
   onChange: (value: string | null) => void;
 }
 
-/** A department or person to choose, found by typing; null for none. */
+/** A department or person to choose, found by typing; null for none. Once one is chosen the keys are the page's again. */
 export function ChoiceField({ id, value, options, isWrong, ref, onChange }: ChoiceFieldProps) {
   return (
     <Select
@@ -21,6 +21,7 @@ export function ChoiceField({ id, value, options, isWrong, ref, onChange }: Choi
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
       status={isWrong ? 'error' : undefined}
+      onSelect={() => document.activeElement instanceof HTMLElement && document.activeElement.blur()}
       onChange={(chosen: string | null | undefined) => onChange(chosen ?? null)}
     />
   );

@@ -36,6 +36,7 @@ export function ItemPane({ items, departments, people, desk, leadRef }: ItemPane
   );
   const assign = (leadDepartmentId: string) =>
     edits.bulk.mutate({ itemIds: [...selected], leadDepartmentId }, { onSuccess: () => setSelected(new Set()) });
+  const add = async (title: string) => desk.setChosenId((await edits.add.mutateAsync(title)).id);
   return (
     <section className="review-items" aria-label={t('reviewPlan.items')}>
       <div className="row tight review-tools no-print">
@@ -51,7 +52,7 @@ export function ItemPane({ items, departments, people, desk, leadRef }: ItemPane
           ]}
           onChange={desk.show}
         />
-        {mayEdit && <AddItem isBusy={edits.add.isPending} onAdd={(title) => edits.add.mutateAsync(title)} />}
+        {mayEdit && <AddItem isBusy={edits.add.isPending} onAdd={add} />}
       </div>
       {mayEdit && selected.size > 0 && (
         <BulkBar
