@@ -5,9 +5,9 @@ import { OpenFile, StoreFile } from '@dajuan/features/progress';
 import { Allow } from '../http/allow.decorator';
 import { CurrentPrincipal, Principal } from '../http/principal';
 import { uploadedFile } from '../http/uploaded-file';
+import { sendAttachment } from '../http/send-attachment';
 import { fileView } from '../tasks/task-views';
 import { FileView } from '../tasks/task.dto';
-import { attachmentNamed } from '../http/content-disposition';
 
 @ApiTags('files')
 @Controller('files')
@@ -41,11 +41,6 @@ export class FileController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { file, bytes } = await this.opening.open(principal, id);
-    await reply
-      .header('Content-Type', 'application/octet-stream')
-      .header('Content-Disposition', attachmentNamed(file.name))
-      .header('X-Content-Type-Options', 'nosniff')
-      .header('Cache-Control', 'private, no-store')
-      .send(bytes);
+    await sendAttachment(reply, { name: file.name, bytes });
   }
 }

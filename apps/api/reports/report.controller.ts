@@ -4,8 +4,8 @@ import { FastifyReply } from 'fastify';
 import { CalendarMonth } from '@dajuan/domain/calendar';
 import { OpenReport, RequestReport } from '@dajuan/features/reports';
 import { Allow } from '../http/allow.decorator';
-import { attachmentNamed } from '../http/content-disposition';
 import { CurrentLanguage, CurrentPrincipal, Language, Principal } from '../http/principal';
+import { sendAttachment } from '../http/send-attachment';
 import { OverviewQuery } from '../overview/overview.dto';
 import { ReportsView, ReportSummary, ReportView, RequestReportRequest } from './report.dto';
 import { reportSummary, reportView } from './report-view';
@@ -62,12 +62,6 @@ export class ReportController {
     @Param('reportId', ParseUUIDPipe) id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name, bytes } = await this.opening.download(principal, id);
-    await reply
-      .header('Content-Type', DOCX)
-      .header('Content-Disposition', attachmentNamed(name))
-      .header('X-Content-Type-Options', 'nosniff')
-      .header('Cache-Control', 'private, no-store')
-      .send(bytes);
+    await sendAttachment(reply, { ...(await this.opening.download(principal, id)), type: DOCX });
   }
 }

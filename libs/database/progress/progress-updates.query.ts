@@ -1,24 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarDate } from '@dajuan/domain/calendar';
-import { EntryKind, ReviewState } from '@dajuan/domain/progress';
+import { EntryFigure, ReviewState } from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
 import { Named } from '../tasks/task-card';
 import { ENTRIES_WITH_VERDICTS, VERDICTS } from '../tasks/task-sql';
 
 /** An update with all that was said of it since. */
-export interface ProgressUpdateCard {
+export interface ProgressUpdateCard extends EntryFigure {
   readonly id: string;
   readonly taskId: string;
   readonly targetId: string | null;
-  readonly kind: EntryKind;
-  readonly asOf: CalendarDate;
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly stageId: string | null;
-  readonly milestoneIds: readonly string[];
-  readonly siteIds: readonly string[];
-  readonly siteCount: number | null;
   readonly note: string;
   readonly nextStep: string;
   readonly correctsId: string | null;

@@ -1,6 +1,7 @@
 import { CalendarDate } from '../calendar';
 import { ExcludedEntry, ExclusionReason } from './achievement';
-import { EntryKind, ProgressEntry } from './progress-entry';
+import { EntryKind } from './entry-figure';
+import { ProgressEntry } from './progress-entry';
 
 /** Which entries a figure is made of: accepted ones only, or those waiting for review as well (含待核). */
 export interface FigureView {

@@ -10,7 +10,7 @@ import {
   stagesFigure,
 } from './figures-of-values';
 import { EntryMode, MeasureType } from './measure';
-import { EntryKind } from './progress-entry';
+import { EntryKind } from './entry-figure';
 
 export interface MeasureRule {
   readonly zh: string;

@@ -2,7 +2,7 @@ import { TaskFacts } from '@dajuan/database/tasks';
 import { CalendarDate } from '@dajuan/domain/calendar';
 import { Refusal } from '@dajuan/domain/errors';
 import { refuseArchived, TaskState } from '@dajuan/domain/loop';
-import { measureOf, ProposedEntry, refuseEntry } from '@dajuan/domain/progress';
+import { figureOf, measureOf, ProposedEntry, refuseEntry } from '@dajuan/domain/progress';
 import { ProposedUpdate } from './proposed-update';
 
 /** Why the update may not enter the task's ledger, or null: its plan's and its own state, then its target, then the figure's rules. */
@@ -35,10 +35,7 @@ const stillTasks: Readonly<Partial<Record<TaskState, Pick<Refusal, 'zh' | 'en'>>
 const wholeTask = measureOf({ id: '', type: 'unquantified' });
 
 function entryOf(update: ProposedUpdate): ProposedEntry {
-  const { targetId, correctsId, kind, asOf, value, numerator, denominator } = update;
-  const { stageId, milestoneIds, siteIds, siteCount } = update;
-  const figure = { kind, asOf, value, numerator, denominator, stageId, milestoneIds, siteIds, siteCount };
-  return { ...figure, measureId: targetId, corrects: correctsId };
+  return { ...figureOf(update), measureId: update.targetId, corrects: update.correctsId };
 }
 
 /** The rules speak of measures and entries, the doors of targets and updates. */
