@@ -95,6 +95,13 @@ describe('a report', () => {
       ['240000亩 actual', '90000吨 actual', '30000亩 change', '20000吨 change'],
     ],
     ['改造桥梁12座（计划10座）。', ['12座 actual', '10座 target']],
+    ['收集立法建议44条，2条被采纳。', ['44条 base', '2条 actual']],
+    ['收到诉求236件，现场答复139件，通过流转处置97件。', ['236件 base', '139件 actual', '97件 actual']],
+    ['推动25项任务落细落实。', ['25项 actual']],
+    ['落实中央八项规定精神，处置110分派警情。', []],
+    ['7项实事工程按节点推进。', ['7项 target']],
+    ['万人发案率为8.74。', ['8.74 rate']],
+    ['出租房“旅馆签约98户、“旅馆家”签约35户。', ['98户 actual', '35户 actual']],
   ])('reads %s', (text, found) => {
     expect(figures(report(text))).toEqual(found);
   });
@@ -113,6 +120,19 @@ describe('a report', () => {
       lead: ['镇综治办'],
       support: ['社区中心', '派出所'],
     });
+  });
+
+  it('names centres, stations and towns that act as an office does', () => {
+    const lead = (text: string) => report(text)[0]!.lead;
+    expect(lead('法律服务工作站接待群众237人次。')).toEqual(['法律服务工作站']);
+    expect(lead('河湾镇分三场召开了社区工作调研会。')).toEqual(['河湾镇']);
+    expect(lead('文化中心、邻里中心开展公益集市活动。')).toEqual(['文化中心', '邻里中心']);
+    expect(report('与市委党校、交大合作共建教学基地。')[0]!.support).toEqual(['市委党校', '交大']);
+  });
+
+  it('takes a bare name in brackets at the end for who wrote it', () => {
+    expect(report('开展专项整治10次。（河湾派出所、镇综治办）')[0]!.lead).toEqual([]);
+    expect(report('开展专项整治10次。（镇综治办牵头）')[0]!.lead).toEqual(['镇综治办']);
   });
 
   it('says that a paragraph printed twice is a duplicate', () => {

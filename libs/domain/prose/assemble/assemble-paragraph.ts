@@ -43,7 +43,7 @@ interface Draft {
 
 /** The items of one paragraph, in order, and the way it looks at its end. */
 export function assembleParagraph(text: string, context: ParagraphContext): { items: DraftItem[]; outlook: Outlook } {
-  const tails = findTails(text, context.year);
+  const tails = findTails(text, context.year, context.tense === 'report');
   const quantities = findQuantities(text, namedMask(text));
   const items: DraftItem[] = [];
   let outlook: Outlook = { ...context, muted: false };

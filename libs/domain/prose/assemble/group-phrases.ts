@@ -7,13 +7,13 @@ export type Relation = 'starts' | 'continues' | 'drops';
 const PREAMBLE =
   /^(?:以(?!上|下|内|及).{1,40}(?:为|导向|抓手|引领|契机|主线|载体|基础|思维|建设|发展|创建)|以[“《]|围绕|聚焦|坚持|按照|根据|依据|(?:深入|全面|认真|坚决|积极)?(?:贯彻|践行)|为了|通过(?!了|《|[^，]{0,24}(?:验收|评审|认证|考核|评估|审议|审核))|针对|面对|立足|着眼|紧扣|紧紧|对标|牢固树立|牢牢|秉持|高举|锚定|瞄准|依托|充分发挥|积极发挥|发挥|利用|借助|随着|本着|把握|抢抓|树牢|始终|正确|真正|整合资源|丰富内涵|开局|在.{1,24}(?:下|基础上|过程中|方面)$|运用|充分|多管齐下|第一时间$|主动对接|严格按照|结合|(?:积极|及时)?(?:回应|顺应|响应)[^，。；\d]{0,16}(?:关切|期盼|期待|需求|身边事|呼声|号召|愿望))/;
 const CONTINUES =
-  /^(?:同比|环比|较|比(?!赛|武)|分别|占|增长|下降|增幅|增速|降幅|累计达|累计(?:完成|实现)?投资|惠及|受益|受众|覆盖(?!率)|涉及|达到|达(?!标)|完成(?:省|市|区|县)?(?:下达)?(?:的)?(?:年度|全年|年)?(?:目标|任务|计划)(?:任务|目标|数)?(?:的)?\d|突破|位居|位列|距|距离|还差|尚有|还有(?=\d)|剩(?=\d)|另有(?=\d)|在建(?=\d)|完成总?工程量|(?:低于|高于|超|欠)(?:年|全[市省县区]|序时|计划|预期|平均|目标)|超额|超过|总投资|总建筑|总面积|投资额|总长|总计|其中|其余|剩余|减量|建筑面积|解决率|办结率|完成率|整改率|满意率|增加(?=\d)|减少(?=\d)|提高(?=\d)|降低(?=\d)|涵盖|均|平均|由|从|设(?=床位|置床位)|(?:人均|户均|日均|月均))/;
+  /^(?:同比|环比|较|比(?!赛|武)|分别|占|增长|下降|增幅|增速|降幅|累计达|累计(?:完成|实现)?投资|惠及|受益|受众|覆盖(?!率)|涉及|达到|达(?!标)|完成(?:省|市|区|县)?(?:下达)?(?:的)?(?:年度|全年|年)?(?:目标|任务|计划)(?:任务|目标|数)?(?:的)?\d|突破|位居|位列|距|距离|还差|尚有|还有(?=\d)|剩(?=\d)|另有(?=\d)|在建(?=\d)|完成总?工程量|(?:低于|高于|超|欠)(?:年|全[市省县区]|序时|计划|预期|平均|目标)|超额|超过|总投资|总建筑|总面积|投资额|总长|总计|其中|其余|剩余|减量|建筑面积|解决率|办结率|完成率|整改率|满意率|增加(?=\d)|减少(?=\d)|提高(?=\d)|降低(?=\d)|涵盖|实现(?=\d+%)|均|平均|由|从|设(?=床位|置床位)|(?:人均|户均|日均|月均))/;
 const STAGE =
   /^(?:完成|实现|主体|结构|封顶|开工|竣工|完工|通车|投用|投入使用|投入运营|启用|开放|开业|验收|交付|建成|通过验收|具备|基本建成|全面完成|全部完成|全面建成|全部|开门|投产|运行|达产|贯通|启动|进场|招标|落地|施工|正在|办理|预计|并网|挂牌|运行|印发|发布|上线|出台|开馆|投运)/;
 const PURPOSE =
-  /^(?:有效|切实|进一步|不断|全面|持续|显著|大幅|大大|着力|努力|充分|全力|深入|较好|明显|稳步)*(?:提升|提高|增强|营造|使|让|促进|保障|打通|引导|取得|得到|受到|讲好|筑牢|夯实|展现|激发|改善|缓解|优化|解决|破解|维护|释放|满足|凝聚|弘扬|书写|彰显|助力|助推|赋能|为)/;
+  /^(?:有效|切实|进一步|不断|全面|持续|显著|大幅|大大|着力|努力|充分|全力|深入|较好|明显|稳步)*(?:提升|提高|增强|营造|使|让|促进|保障(?!\d)|打通|引导|取得(?![^，。；]{2,20}(?:认证|资质|证书|牌照|称号))|得到|受到|讲好|筑牢|夯实|展现|激发|改善|缓解|优化(?!调整)|解决|破解|维护|释放|满足|凝聚|弘扬|书写|彰显|助力|助推|赋能|为)/;
 const OUTCOME =
-  /^(?:有效|实际)?(?:完成(?=\d)|解决|整改|结案|办结|消除|化解|处置|答复|调处|调解|完成投资交割|已解决|已整改|已办结|整改问题|已消除|完成整改|成功化解|完成投资|已答复|已完成|完成交割|其中已|现已|目前已|主体已|已)/;
+  /^(?:有效|实际)?(?:完成(?=\d)|解决|整改|结案|办结|消除|化解|处置|答复|调处|调解|完成投资交割|已解决|已整改|已办结|整改问题|已消除|完成整改|成功化解|完成投资|已答复|已完成|完成交割|其中已|现已|目前已|主体已|已|通过[^，。；\d]{1,4}(?:处置|解决|化解|办结)(?=\d))/;
 
 /** Whether a phrase begins an item, goes on with the one before it, or belongs to none. */
 export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: boolean): Relation {
@@ -25,15 +25,16 @@ export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: 
   if (!counts && isAssignment(phrase.text)) return current.length > 0 ? 'continues' : 'drops';
   if (current.length > 0) {
     if (continues(phrase, core, current, planned)) return 'continues';
-    if (!counts && isPurpose(core) && !hasEnd(phrase.text)) return 'drops';
+    if (!counts && isPurpose(phrase, core) && !hasEnd(phrase.text)) return 'drops';
   }
   if (isPreamble(phrase, core) && (!counts || FOCUS.test(core))) return 'drops';
-  if (!counts && isPurpose(core) && !planned && !hasEnd(phrase.text)) return 'drops';
+  if (!counts && isPurpose(phrase, core) && !planned && !hasEnd(phrase.text)) return 'drops';
   return 'starts';
 }
 
 /** Who came to a meeting is no result. */
-const ATTENDS = /(?:出席|列席|参加|参与)(?:了)?(?:本次|此次)?(?:会议|大会|活动|仪式|座谈)?$|[出列]席/;
+const ATTENDS =
+  /(?:出席|列席|参加|参与)(?:了)?(?:本次|此次)?(?:会议|大会|活动|仪式|座谈)?$|[出列]席|主持(?:召开)?[^，。；]{0,10}会/;
 /** 会议原则同意《…》, 制定本方案: what a paper says of itself or of a meeting's agenda is nobody's task. */
 const AGENDA =
   /^(?:会议)?(?:原则)?(?:上)?(?:同意|听取|审议)(?:了|通过)?《|^会议(?:原则)?(?:同意|听取|审议|研究)|^[（(]?共印\d+份|(?:特|现)?(?:制定|制订|编制|拟定|提出)(?:了)?(?:本|此|如下|以下)(?:工作)?(?:实施)?(?:方案|计划|意见|办法|细则|清单|要点|通知|措施|预案|规划)/;
@@ -43,9 +44,10 @@ export const isAssignment = (text: string): boolean =>
   readResponsibility(text, null) !== null;
 const FOCUS =
   /^(?:聚焦|围绕|针对|锚定|瞄准|紧扣|对标)(?!.{0,30}(?:开办|新建|完成|举办|打造|建成|开展|形成|推出|整合|组织|实施))/;
-const isPurpose = (core: string): boolean => PURPOSE.test(core) && !/《/.test(core);
+const isPurpose = (phrase: Phrase, core: string): boolean =>
+  PURPOSE.test(core) && !/《/.test(core) && !phrase.text.startsWith('成功');
 export const hasEnd = (text: string): boolean =>
-  /全覆盖|清零|开工|竣工|完工|通车|投用|销号|封顶|验收|试点|挂牌|荣获|获评|全面消除|问题$/.test(text);
+  /全覆盖|清零|开工|竣工|完工|通车|投用|销号|封顶|验收|试点|挂牌|荣获|获评|全面消除|认证$|问题$/.test(text);
 
 export function isPreamble(phrase: Phrase, core: string): boolean {
   if (/^(?:较好|圆满|全面|超额)*完成.{0,24}(?:目标任务|各项任务|各项工作)$/.test(phrase.text)) return true;
@@ -95,7 +97,7 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[], pla
 
 const OPENS_ANEW = /^(?:向|为|对|与|在|将|把|由)/;
 const ACTS =
-  /(?:荣获|获评|响应|累计捐|成立|突破|控制|完成|实现|达到|增长|下降|提高|不低于|不高于|不超过|保持|达|新增|提升|压缩|开行|加装|惠及)/;
+  /(?:荣获|获评|响应|累计捐|成立|突破|控制|完成|实现|达到|增长|下降|提高|不低于|不高于|不超过|保持|达|新增|提升|压缩|开行|加装|惠及|腾地|拔点|签约)/;
 
 /** A noun with its figure (减量面积182亩) goes on; another subject, the same kind of figure, or one after a comparison does not. */
 function isSideFigure(phrase: Phrase, core: string, previous: Phrase): boolean {

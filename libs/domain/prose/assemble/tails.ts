@@ -9,9 +9,10 @@ export interface Tail extends Range {
 }
 
 const LONGEST = 160;
+const EXPLICIT = /牵头|责任|配合|负责|落实|承办|主办|协办/;
 
-/** The brackets of a paragraph that carry responsibility or a deadline: （甲局牵头，乙局配合，9月底前完成）, （粮油科）, （11月底前）. */
-export function findTails(text: string, year: number): Tail[] {
+/** The brackets of a paragraph that carry responsibility or a deadline: （甲局牵头，乙局配合，9月底前完成）, （粮油科）, （11月底前）. In what is `told` of the past a bare name at the end says who wrote it. */
+export function findTails(text: string, year: number, told = false): Tail[] {
   const tails: Tail[] = [];
   const labels = labelTail(text, year);
   let from = text.indexOf('（');
@@ -23,7 +24,8 @@ export function findTails(text: string, year: number): Tail[] {
     }
     const to = from + length + 2;
     const tail = readTail(text, from, to, year);
-    if (tail) tails.push(tail);
+    const signed = told && tail?.responsibility && tail.due === null && !EXPLICIT.test(text.slice(from, to));
+    if (tail && !signed) tails.push(tail);
     from = text.indexOf('（', to);
   }
   return labels ? [...tails.filter((tail) => tail.to <= labels.from), labels] : tails;
@@ -53,7 +55,7 @@ function readTail(text: string, from: number, to: number, year: number): Tail | 
     return after === '' || '。；）'.includes(after) ? { from, to, responsibility: null, due: term.date } : null;
   const responsibility = readResponsibility(inner, term ? { start: term.start, end: term.end } : null);
   if (!responsibility) return null;
-  const explicit = /牵头|责任|配合|负责|落实|承办|主办|协办/.test(inner);
+  const explicit = EXPLICIT.test(inner);
   const closes = after === '' || '。；\n'.includes(after) || (before !== '' && '。；'.includes(before));
   return explicit || closes ? { from, to, responsibility, due: term?.date ?? null } : null;
 }

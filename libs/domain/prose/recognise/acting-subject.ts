@@ -5,11 +5,14 @@ import { skipAdverbs, verbAt } from './verbs';
 const OFFICE =
   /(?:局|办|委|办公室|委员会|管委会|党委|党工委|党组|纪委|政府|部门|科|派出所|支队|大队|专班|指挥部|总工会|妇联|团委|工商联|法院|检察院|公司)$/;
 const OTHER_ACTOR =
-  /^(?:各|全[市区县镇街乡]各?|镇域|区域内)?[^，。；、“《]{0,10}(?:街道|镇|乡|中心|学校|单位|站|所|社区|村|科室|党支部|党总支)$/;
+  /^(?:各|全[市区县镇街乡]各?|镇域|区域内)?[^，。；、“《]{0,10}(?:街道|镇|乡|(?<=^(?![各全])[一-龥]{1,3})[区县]|中心|学校|单位|站|所|社区|村|科室|党支部|党总支|党组织)$/;
 /** The last characters of the names above: most prefixes need no closer look. */
-const LAST = new Set('局办委室会组府门科所队班部联院司道镇乡心校位站区村');
+const LAST = new Set('局办委室会组府门科所队班部联院司道镇乡心校位站区县村支织');
 const CUE =
-  /^(?:每[月季周年]|对(?=[^，。；]{2,12}(?:每|进行|开展))|抓紧|定向|共|已|均|均已|先后|累计|要|须|将|应|负责|牵头|联合|会同|积极|全面|主动|率先)/;
+  /^(?:还(?=[^，。；]{0,20}(?:将|把|对|分别|开展|组织))|分[两三四五六\d]+[场批次期]|每[月季周年]|对(?=[^，。；]{2,12}(?:每|进行|开展))|抓紧|定向|共|已|均|均已|先后|累计|要|须|将|应|负责|牵头|联合|会同|积极|全面|主动|率先)/;
+/** A centre, a station, a town: places too, so that only what an office does makes them act. */
+const HOSTS = /(?:中心|站|学校|科室|[党团]支部|党总支|党组织|街道|镇|区|县)$/;
+const RUNS = /^(?:接待|受理|召开|开展|举办|组织|印发|出台|邀请|派出|办理)/;
 const STRONG =
   /^(?:收回|争取|召开|开展|制定|出台|完成|组织|印发|发放|处置|办理|受理|查处|举办|拨付|征收|筹集|配置|配备|建立|成立|开设|推出|投入|抓紧)/;
 const WITH =
@@ -17,7 +20,8 @@ const WITH =
 const BY = /由([^，。；]{2,24}?)(?:牵头|负责|主办|承办|按照|(?=会同|联合)|组织实施|统筹|具体|实施|落实|解决)/;
 
 /** 派出所、卫生院要做好…: several units charged at once. */
-const LISTED = /^([^，。；\d]{2,14}、[^，。；\d]{2,14}?)(?:要(?![求素点])|须|负责|联合(?=检查|开展|执法|排查|组织))/;
+const LISTED =
+  /^([^，。；\d]{2,14}、[^，。；\d]{2,14}?)(?:要(?![求素点])|须|负责|(?:联合|共同)?(?=开展|召开|举办|举行)|联合(?=检查|执法|排查|组织))/;
 
 /** 市自然资源局10月15日前完成…: a term between the unit and its verb. */
 const TERM = /^(?:\d{1,2}月(?:\d{1,2}日|底|[上中下]旬|份)?|年底|年内)(?:之?前)?/;
@@ -28,14 +32,17 @@ const TIME = /^(?:年内|全年|今年|目前|近日|日前|(?:20\d\d)年(?:以�
 export function actingUnits(text: string): { lead: string[]; support: string[] } {
   const from = TIME.exec(text)?.[0].length ?? 0;
   const listed = LISTED.exec(text.slice(from));
-  if (listed && splitUnits(listed[1]!).every(isOrganisation)) return { lead: splitUnits(listed[1]!), support: [] };
+  if (listed && splitUnits(listed[1]!).every(isPlainUnit)) return { lead: splitUnits(listed[1]!), support: [] };
   const subject = subjectOf(text.slice(from));
   const own = text.slice(from);
   const at = Math.max(subject.length, skipAdverbs(own, subject.length));
   const partner = WITH.exec(own.slice(at)) ?? WITH.exec(own.slice(subject.length));
-  const support = partner ? splitUnits(partner[1]!).filter(isOrganisation) : [];
+  const support = partner ? partnersOf(partner[1]!) : [];
   return { lead: subject ? [subject] : [], support };
 }
+
+/** A unit alone, not 甲办联合乙中心 or 安排人员作为片区. */
+const isPlainUnit = (name: string): boolean => isOrganisation(name) && !/联合|会同|作为|安排/.test(name);
 
 /** 由甲中心牵头，联合乙中心做好…: who leads by the sentence's own words; null without such words. */
 export function namedLead(sentence: string): { lead: string[]; support: string[] } | null {
@@ -45,7 +52,13 @@ export function namedLead(sentence: string): { lead: string[]; support: string[]
   const partner = WITH.exec(rest) ?? /^([^，。；]{2,30}?)(?:配合|参与|协助)/.exec(rest);
   const [first, second] = by[1]!.split(/会同|联合/);
   if (second) return { lead: splitUnits(first!), support: splitUnits(second) };
-  return { lead: splitUnits(by[1]!), support: partner ? splitUnits(partner[1]!).filter(isOrganisation) : [] };
+  return { lead: splitUnits(by[1]!), support: partner ? partnersOf(partner[1]!) : [] };
+}
+
+/** 市委党校、上海交大: short names beside a unit are units too. */
+function partnersOf(names: string): string[] {
+  const units = splitUnits(names);
+  return units.some(isOrganisation) ? units.filter((name) => name.length <= 14) : [];
 }
 
 /** The longest unit name at the beginning that acts. */
@@ -55,10 +68,10 @@ function subjectOf(text: string): string {
     const name = text.slice(0, end);
     const office = OFFICE.test(name);
     if ((!office && !OTHER_ACTOR.test(name)) || /[“《、，\d]/.test(name)) continue;
-    if (verbAt(name, 0) !== '' || /^(?:全[市区县镇街]|各级)$/.test(name)) return '';
+    if (verbAt(name, 0) !== '' || /^(?:全[市区县镇街]|各级|[我本该]\S{1,2})$/.test(name)) return '';
     const told = end + (TERM.exec(text.slice(end))?.[0].length ?? 0);
     const rest = text.slice(told);
-    const verb = text.slice(skipAdverbs(text, told)).replace(/^\d+(?:余)?次/, '');
+    const verb = text.slice(skipAdverbs(text, told)).replace(/^分?[\d两三四五六]+余?[次场批]/, '');
     const cued =
       CUE.test(rest) &&
       (verbAt(verb, 0) !== '' ||
@@ -67,7 +80,7 @@ function subjectOf(text: string): string {
     if (
       office || told > end || /^各/.test(name)
         ? cued || STRONG.test(verb)
-        : cued && !/^(?:荣获|获评|被|建成|投入|完成)/.test(verb)
+        : (cued && !/^(?:荣获|获评|被|建成|投入|完成)/.test(verb)) || (HOSTS.test(name) && RUNS.test(verb))
     )
       return name;
   }

@@ -115,6 +115,7 @@ function countRole(
   const inherited = inheritedChange(all, index, before, context);
   if (inherited) return inherited;
   if (isBeside(all, index, phrase, after, context)) return { role: 'other', value };
+  if (quantity.unit === '' && /率(?:为|达到?|至)?$/.test(phrase)) return { role: 'rate', value };
   return { role: promisedOrReached(quantity, before, context), value };
 }
 
@@ -132,7 +133,11 @@ function isBase(all: readonly Quantity[], index: number, before: string, after: 
   const quantity = all[index]!;
   if (/（共$/.test(before) && (all.some(({ unit }) => unit === '%') || isSmaller(all[index - 1], quantity)))
     return true;
-  if (context.status !== 'planned' && /^的?(?:年度|全年)?(?:目标|任务|计划|指标)/.test(after)) return true;
+  if (
+    context.status !== 'planned' &&
+    /^的?(?:年度|全年)?(?:目标|任务|计划|指标)(?:任务|数|值)?(?:$|[的占，。；、（）\d])/.test(after)
+  )
+    return true;
   if (context.status === 'planned') return false;
   const later = all.slice(index + 1).filter((other) => other.unit === quantity.unit && other.value <= quantity.value);
   if (later.length === 0) return false;
@@ -144,6 +149,8 @@ function isBase(all: readonly Quantity[], index: number, before: string, after: 
     return true;
   if (index === 0 && /^[^，。；、\d]{0,14}(?:开工|开复工|完工|竣工|启动|投产|入库)\d/.test(after)) return true;
   if (contradictsRate(all, index, later[0]!)) return false;
+  if (all.slice(0, index).some((other) => isSmaller(quantity, other) && COLLECT.test(wordsBefore(all, other, context))))
+    return false;
   if (index === 0 && all.some(({ unit }) => unit === '%') && /，[^，]*(?:开工率|完工率|竣工率|完成率)/.test(after))
     return true;
   const next = later[0]!;
@@ -154,8 +161,12 @@ function isBase(all: readonly Quantity[], index: number, before: string, after: 
   )
     return true;
   if (/^[^，。；\d]{0,14}已/.test(after) && !/，/.test(between)) return true;
+  if (/^(?:已)?(?:被|获)(?:采纳|采用|立案|批准)/.test(context.text.slice(next.after, context.to))) return true;
   return COLLECT.test(before) && (SETTLE.test(between) || /已/.test(between));
 }
+
+const wordsBefore = (all: readonly Quantity[], quantity: Quantity, context: RoleContext): string =>
+  beforeFigure(all, all.indexOf(quantity), context);
 
 const isSmaller = (part: Quantity | undefined, whole: Quantity): boolean =>
   part !== undefined && part.unit === whole.unit && part.value < whole.value;
@@ -210,13 +221,16 @@ function promisedOrReached(quantity: Quantity, before: string, context: RoleCont
   const promised = lastOf(PROMISED, head);
   const rest = context.text.slice(quantity.end, context.to);
   if (/^，(?:尚有|还有|剩|占|完成(?:全年|年度|年计划|总?工程量|[市县区]))/.test(rest)) return 'actual';
+  if (reached < 0 && PUSHED.test(rest)) return 'target';
   if (reached < 0 && promised < 0) return 'actual';
   if (reached < 0 && /^[^，。；]{0,20}正在/.test(rest)) return 'actual';
   return reached >= promised ? 'actual' : 'target';
 }
 
+/** 7项工程有力推进: the whole that is being worked on. */
+const PUSHED = /^[^，。；\d]{0,24}推进(?:$|[，。；])/;
 const REACHED = /已|完成(?!投资计划)|建成|开工|达|实现|累计|其余|投用|争取|新增|目前/g;
-const PROMISED = /(?<!列入|纳入)计划|拟|应(?=[一-龥])|年度任务|目标任务|启动|推进|新建|实施|加快|集聚|改造|建设/g;
+const PROMISED = /(?<!列入|纳入)计划|拟|应(?=[一-龥])|年度任务|目标任务|启动|攻坚|推进|新建|实施|加快|集聚|改造|建设/g;
 
 function lastOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;

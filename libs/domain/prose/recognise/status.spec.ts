@@ -12,6 +12,13 @@ describe('the status of a clause in a report', () => {
     ['标准厂房12栋全部竣工，入驻企业7家', 'done'],
     ['排查问题32416户，整改率96%', 'done'],
     ['新增公共停车泊位612个', 'done'],
+    ['预计全年完成财政收入37亿元，增长8%', 'done'],
+    ['打造老街书屋等一批文化空间', 'done'],
+    ['加强对38家在建工地的检查', 'done'],
+    ['启动《应急预案》', 'done'],
+    ['启动15分钟服务圈建设', 'ongoing'],
+    ['7项实事工程有力推进', 'ongoing'],
+    ['攻坚5个基地拔点任务', 'ongoing'],
   ])('reads %s as %s', (text, status) => {
     expect(statusOf(text, 'report')).toBe(status);
   });

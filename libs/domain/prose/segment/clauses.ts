@@ -8,7 +8,10 @@ const OPEN = '（“《【‘';
 const CLOSE = '）”》】’';
 const DEEPEST = 200;
 
-/** Cuts [from, to) at the given marks outside brackets and quotation marks; a bracket that never closes hides nothing. */
+/**
+ * Cuts [from, to) at the given marks outside brackets and quotation marks. A bracket that never closes, or opens again before
+ * it closes (“户管…“户管家”), hides nothing.
+ */
 export function cutAt(text: string, range: Range, marks: string): Range[] {
   const out: Range[] = [];
   let from = range.from;
@@ -17,8 +20,9 @@ export function cutAt(text: string, range: Range, marks: string): Range[] {
     const char = text[i]!;
     const opener = OPEN.indexOf(char);
     if (opener >= 0) {
-      const close = text.slice(i + 1, Math.min(range.to, i + DEEPEST)).indexOf(CLOSE[opener]!);
-      i = close >= 0 ? i + close + 2 : i + 1;
+      const rest = text.slice(i + 1, Math.min(range.to, i + DEEPEST));
+      const close = rest.indexOf(CLOSE[opener]!);
+      i = close >= 0 && !rest.slice(0, close).includes(char) ? i + close + 2 : i + 1;
     } else if (marks.includes(char)) {
       if (i > from) out.push({ from, to: i });
       from = i + 1;
