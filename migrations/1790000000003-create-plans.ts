@@ -17,6 +17,7 @@ export class CreatePlans1790000000003 implements MigrationInterface {
         encoding text NOT NULL,
         sha256 text NOT NULL,
         body text NOT NULL,
+        places jsonb NOT NULL DEFAULT '[]',
         findings jsonb NOT NULL DEFAULT '[]',
         uploaded_by uuid NOT NULL,
         uploaded_at timestamptz NOT NULL DEFAULT now(),

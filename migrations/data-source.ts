@@ -6,6 +6,7 @@ import { CreateTasks1790000000004 } from './1790000000004-create-tasks';
 import { CreateProgress1790000000005 } from './1790000000005-create-progress';
 import { CreateReminders1790000000006 } from './1790000000006-create-reminders';
 import { CreateReports1790000000007 } from './1790000000007-create-reports';
+import { CreateComparisons1790000000008 } from './1790000000008-create-comparisons';
 
 /** Every migration, in order. A new one is a new file and a new line here; nothing is found by pattern. */
 const migrations = [
@@ -16,6 +17,7 @@ const migrations = [
   CreateProgress1790000000005,
   CreateReminders1790000000006,
   CreateReports1790000000007,
+  CreateComparisons1790000000008,
 ];
 
 /**

@@ -5,6 +5,7 @@ import { CalendarsModule } from '@dajuan/database/calendars';
 import { DatabaseModule } from '@dajuan/database/connection';
 import { SessionActionsModule } from '@dajuan/features/sessions';
 import { QueueModule } from '@dajuan/queue/queue.module';
+import { ComparisonModule } from './comparisons/comparison.module';
 import { DocumentModule } from './documents/document.module';
 import { HealthModule } from './health/health.module';
 import { ENVIRONMENT } from './http/environment.token';
@@ -32,6 +33,7 @@ import { TaskModule } from './tasks/task.module';
     OrganisationModule,
     DocumentModule,
     PlanModule,
+    ComparisonModule,
     TaskModule,
     RequestModule,
     ProgressModule,

@@ -41,7 +41,11 @@ const tableOf: Readonly<Record<string, string>> = {
   messageId: 'inbox_message',
   reportId: 'report',
   requestId: 'task_request',
+  comparisonId: 'comparison',
+  proposalId: 'proposal',
 };
+
+const UNKNOWN = '01900000-0000-7000-8000-000000000000';
 
 /** A body that passes the form of each route, so that only the id can be what is refused. */
 const bodies: Readonly<Record<string, unknown>> = {
@@ -49,14 +53,14 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PATCH /api/plans/{planId}/items': { itemIds: [] },
   'POST /api/plans/{planId}/items/merge': { itemIds: [] },
   'POST /api/plans/{planId}/items/{itemId}/split': { version: 1, at: 1 },
+  'POST /api/plans/{planId}/comparisons': { documentId: UNKNOWN, asOf: '2026-01-05' },
+  'POST /api/plans/{planId}/comparisons/{comparisonId}/accept': { proposals: [] },
   'POST /api/tasks/{taskId}/moves': { version: 1, move: 'pause', reason: '越权试探' },
   'POST /api/tasks/{taskId}/coordination': { reason: '越权试探' },
   'POST /api/requests/{requestId}/answers': { verdict: 'remarked', reason: '越权试探' },
   'POST /api/tasks/{taskId}/progress': { kind: 'no_change' },
   'POST /api/progress/{updateId}/return': { reason: '越权试探' },
 };
-
-const UNKNOWN = '01900000-0000-7000-8000-000000000000';
 
 describe('organisations are apart', () => {
   let house: House;

@@ -25,6 +25,8 @@ const facts = [
   'file',
   'file_content',
   'progress_file',
+  'progress_source',
+  'comparison',
   'report',
 ];
 

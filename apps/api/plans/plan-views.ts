@@ -52,7 +52,7 @@ export async function showingPlan<T>(action: Promise<T>): Promise<T> {
   }
 }
 
-function measureFields({ milestones, sites, stages, periodTargets, ...measure }: Measure): MeasureFields {
+export function measureFields({ milestones, sites, stages, periodTargets, ...measure }: Measure): MeasureFields {
   return {
     ...measure,
     milestones: [...milestones],

@@ -1,4 +1,6 @@
 import { DataSource } from 'typeorm';
+import { Comparison } from '../comparisons/comparison.entity';
+import { Proposal } from '../comparisons/proposal.entity';
 import { Document } from '../documents/document.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { Account } from '../people/account.entity';
@@ -14,6 +16,7 @@ import { FileContent } from '../progress/file-content.entity';
 import { File } from '../progress/file.entity';
 import { ProgressFile } from '../progress/progress-file.entity';
 import { ProgressReview } from '../progress/progress-review.entity';
+import { ProgressSource } from '../progress/progress-source.entity';
 import { ProgressUpdate } from '../progress/progress-update.entity';
 import { Delivery } from '../reminders/delivery.entity';
 import { InboxMessage } from '../reminders/inbox-message.entity';
@@ -35,6 +38,7 @@ import { useWireTypes } from './wire-types';
 
 const entities = [
   Account,
+  Comparison,
   Delivery,
   Department,
   Document,
@@ -49,7 +53,9 @@ const entities = [
   PlanItem,
   ProgressFile,
   ProgressReview,
+  ProgressSource,
   ProgressUpdate,
+  Proposal,
   Reminder,
   Report,
   ReportPaper,

@@ -5,6 +5,7 @@ export * from './file.store';
 export * from './progress-file.entity';
 export * from './progress-review.entity';
 export * from './progress-review.store';
+export * from './progress-source.entity';
 export * from './progress-update.entity';
 export * from './progress-update.store';
 export * from './progress-updates.query';

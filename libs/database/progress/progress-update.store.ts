@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '../connection/transactions';
 import { ProgressFile } from './progress-file.entity';
+import { ProgressSource } from './progress-source.entity';
 import { ProgressUpdate } from './progress-update.entity';
 
 /** The ledger: rows are appended, and the application may do nothing else with them. */
@@ -15,6 +16,11 @@ export class ProgressUpdateStore {
     if (fileIds.length === 0) return;
     const ties = fileIds.map((fileId) => ({ orgId: update.orgId, updateId: update.id, fileId }));
     await tx.getRepository(ProgressFile).insert(ties);
+  }
+
+  /** Says which proposal the update was taken from. */
+  async tieSource(tx: Transaction, source: ProgressSource): Promise<void> {
+    await tx.getRepository(ProgressSource).insert(source);
   }
 
   /** Null when the organisation has no such update. */

@@ -7,3 +7,4 @@ export type { ProposedFigure } from './propose-entries';
 export type { ReviewedFigure, ReviewedItem } from './reviewed';
 export type { TrackedTask } from './tracked-task';
 export { tellingAmong } from './wording';
+export { entryOfProposal, isRefusal } from './entry-of-proposal';

@@ -3,12 +3,12 @@ import { newId, Transaction, Transactions } from '@dajuan/database/connection';
 import { Document, DocumentKind, DocumentStore, EarlierImportQuery } from '@dajuan/database/documents';
 import { DepartmentStore, PeopleQuery } from '@dajuan/database/people';
 import { PlanItemStore, WorkPlan, WorkPlanStore } from '@dajuan/database/plans';
-import { readInChild, ReadingFailed } from '@dajuan/documents/read-in-child';
 import { parseCalendarDate } from '@dajuan/domain/calendar';
 import { Refused } from '@dajuan/domain/errors';
 import { defaultPlanRules } from '@dajuan/domain/progress';
 import type { Genre, ReadFinding, ReadResult } from '@dajuan/domain/prose';
 import { draftItem } from './draft-item';
+import { readOrRefuse } from './read-or-refuse';
 import { BroughtDocument, readableText } from './readable-text';
 import { alreadyImported, documentRefusal, MOST_ITEMS } from './refuse-document';
 
@@ -52,8 +52,8 @@ export class ImportDocument {
     { title, kind, year, brought }: DocumentToImport,
     now: Date,
   ): Promise<ImportedDocument> {
-    const { body, encoding, sha256 } = readableText(brought);
-    const read = await this.read(body, year, genres[kind], brought.by);
+    const { notes, ...file } = await readableText(brought);
+    const read = await readOrRefuse(file.body, year, genres[kind], brought.by);
     if (read.items.length > MOST_ITEMS) throw new Refused([documentRefusal('document_has_too_many_items', brought.by)]);
     const document: Document = {
       orgId,
@@ -62,28 +62,16 @@ export class ImportDocument {
       kind,
       year,
       sourceName: brought.by === 'file' ? brought.name : null,
-      encoding,
-      sha256,
-      body,
-      findings: read.findings,
+      ...file,
+      findings: [...notes, ...read.findings],
       uploadedBy: personId,
       uploadedAt: now,
     };
     return this.transactions.inOrganisation(orgId, async (tx) => {
-      const earlier = await this.earlierImport.claim(tx, orgId, year, sha256);
+      const earlier = await this.earlierImport.claim(tx, orgId, year, file.sha256);
       if (earlier) throw new Refused([alreadyImported(earlier.title, year, brought.by)]);
       return this.draft(tx, document, read, now);
     });
-  }
-
-  private async read(body: string, year: number, genre: Genre, field: string): Promise<ReadResult> {
-    try {
-      return await readInChild(body, { year, genre });
-    } catch (error) {
-      if (!(error instanceof ReadingFailed)) throw error;
-      const code = error.reason === 'late' ? 'document_takes_too_long' : 'document_unreadable';
-      throw new Refused([documentRefusal(code, field)]);
-    }
   }
 
   private async draft(tx: Transaction, document: Document, read: ReadResult, now: Date): Promise<ImportedDocument> {
@@ -95,7 +83,7 @@ export class ImportDocument {
     await this.documents.insert(tx, document);
     await this.plans.insert(tx, plan);
     await this.items.insert(tx, items);
-    return { documentId: document.id, planId: plan.id, itemCount: items.length, findings: read.findings };
+    return { documentId: document.id, planId: plan.id, itemCount: items.length, findings: document.findings };
   }
 }
 

@@ -1,3 +1,5 @@
+export * from './accept-proposals.service';
+export * from './edit-proposal.service';
 export * from './group-of-update';
 export * from './open-file.service';
 export * from './progress-actions.module';

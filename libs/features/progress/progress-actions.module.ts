@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ComparisonStore, ProposalStore, TrackedTasksQuery } from '@dajuan/database/comparisons';
 import { OrganisationStore } from '@dajuan/database/organisations';
 import { FileAccessQuery, FileStore, ProgressReviewStore, ProgressUpdateStore } from '@dajuan/database/progress';
 import { InboxMessageStore } from '@dajuan/database/reminders';
@@ -11,6 +12,9 @@ import {
   TaskProjector,
   TaskStateStore,
 } from '@dajuan/database/tasks';
+import { AcceptProposals } from './accept-proposals.service';
+import { EditProposal } from './edit-proposal.service';
+import { LedgerWriter } from './ledger-writer';
 import { OpenFile } from './open-file.service';
 import { RecordProgress } from './record-progress.service';
 import { ReviewProgress } from './review-progress.service';
@@ -24,6 +28,12 @@ import { VerifyProjections } from './verify-projections.service';
     StoreFile,
     OpenFile,
     VerifyProjections,
+    AcceptProposals,
+    EditProposal,
+    LedgerWriter,
+    ComparisonStore,
+    ProposalStore,
+    TrackedTasksQuery,
     OrganisationStore,
     FileAccessQuery,
     FileStore,
@@ -38,6 +48,6 @@ import { VerifyProjections } from './verify-projections.service';
     TaskProjector,
     TaskStateStore,
   ],
-  exports: [RecordProgress, ReviewProgress, StoreFile, OpenFile, VerifyProjections],
+  exports: [RecordProgress, ReviewProgress, StoreFile, OpenFile, VerifyProjections, AcceptProposals, EditProposal],
 })
 export class ProgressActionsModule {}

@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Transaction, Transactions } from '@dajuan/database/connection';
-import { FileStore, ProgressUpdate, ProgressUpdateStore } from '@dajuan/database/progress';
-import {
-  Actor,
-  mayReport,
-  TaskFacts,
-  TaskFactsQuery,
-  TaskMoveStore,
-  TaskProjector,
-  TaskStateStore,
-} from '@dajuan/database/tasks';
+import { Transaction, Transactions } from '@dajuan/database/connection';
+import { FileStore } from '@dajuan/database/progress';
+import { Actor, mayReport, TaskFacts, TaskFactsQuery, TaskProjector, TaskStateStore } from '@dajuan/database/tasks';
 import { dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound, Refused } from '@dajuan/domain/errors';
-import { moves } from '@dajuan/domain/loop';
-import { ProgressEntry } from '@dajuan/domain/progress';
 import { Jobs } from '@dajuan/queue/jobs';
+import { entryFrom, LedgerWriter } from './ledger-writer';
 import { ProposedUpdate } from './proposed-update';
 import { refuseUpdate } from './refuse-update';
 
@@ -25,8 +16,7 @@ export class RecordProgress {
     private readonly transactions: Transactions,
     private readonly tasks: TaskFactsQuery,
     private readonly states: TaskStateStore,
-    private readonly moveStore: TaskMoveStore,
-    private readonly updates: ProgressUpdateStore,
+    private readonly ledger: LedgerWriter,
     private readonly files: FileStore,
     private readonly projector: TaskProjector,
     private readonly jobs: Jobs,
@@ -47,10 +37,8 @@ export class RecordProgress {
         throw new NotAllowed('report_not_yours', '只有牵头单位或责任人可以填报', 'Only its lead department may report');
       }
       await this.refuse(tx, actor, facts, proposed, now);
-      const update = updateFrom(actor, taskId, proposed, now);
-      await this.updates.insert(tx, update);
-      await this.updates.tieFiles(tx, update, proposed.fileIds);
-      await this.signFor(tx, actor, facts, now);
+      const update = await this.ledger.append(tx, actor, taskId, proposed, now);
+      await this.ledger.signFor(tx, actor, facts, now);
       await this.projector.follow(tx, actor, { ...facts, ledger: [...facts.ledger, entryFrom(update)] }, now);
       return { updateId: update.id, planId: facts.task.planId };
     });
@@ -68,22 +56,6 @@ export class RecordProgress {
     const words = { zh: '附件不存在或不是您上传的', en: 'There is no such file of yours' };
     throw new Refused([{ code: 'file_unknown', field: `fileIds.${index}`, ...words }]);
   }
-
-  /** Whoever reports has taken the task on; without this a task could be half done and never signed for. */
-  private async signFor(tx: Transaction, actor: Actor, { task }: TaskFacts, now: Date): Promise<void> {
-    if (task.state !== 'assigned') return;
-    const state = moves.sign_for.to;
-    await this.states.step(tx, { taskId: task.id, version: task.version, state, closedOn: null, disposition: null });
-    const step = {
-      move: 'sign_for',
-      fromState: task.state,
-      toState: state,
-      reason: '',
-      facts: { by: 'report' },
-    } as const;
-    const fact = { orgId: actor.orgId, id: newId(), taskId: task.id, movedBy: actor.personId, movedAt: now };
-    await this.moveStore.insert(tx, [{ ...fact, ...step }]);
-  }
 }
 
 /** A site ticked twice is one site, and a file is tied once. */
@@ -91,14 +63,4 @@ function withoutRepeats(asked: ProposedUpdate): ProposedUpdate {
   const once = (ids: readonly string[]) => [...new Set(ids)];
   const { milestoneIds, siteIds, fileIds } = asked;
   return { ...asked, milestoneIds: once(milestoneIds), siteIds: once(siteIds), fileIds: once(fileIds) };
-}
-
-function updateFrom(actor: Actor, taskId: string, proposed: ProposedUpdate, now: Date): ProgressUpdate {
-  const { unit: _unit, fileIds: _fileIds, milestoneIds, siteIds, ...said } = proposed;
-  const fact = { orgId: actor.orgId, id: newId(), taskId, reportedBy: actor.personId, reportedAt: now };
-  return { ...fact, ...said, milestoneIds: [...milestoneIds], siteIds: [...siteIds] };
-}
-
-function entryFrom({ targetId, correctsId, ...update }: ProgressUpdate): ProgressEntry {
-  return { ...update, measureId: targetId, corrects: correctsId, review: 'waiting' };
 }

@@ -276,6 +276,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{planId}/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comparison_list"];
+        put?: never;
+        post: operations["comparison_compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/comparisons/{comparisonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comparison_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/comparisons/{comparisonId}/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["comparison_edit"];
+        trace?: never;
+    };
+    "/api/plans/{planId}/comparisons/{comparisonId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["comparison_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -997,6 +1061,154 @@ export interface components {
             /** @description what stands there now, on changed_elsewhere */
             current?: Record<string, never>;
             items: components["schemas"]["ItemProblemView"][];
+        };
+        CompareRequest: {
+            /**
+             * Format: uuid
+             * @description a document of kind report or both, of the plan’s year
+             */
+            documentId: string;
+            /**
+             * Format: date
+             * @description the day its figures are true of; not after today
+             */
+            asOf: string;
+        };
+        /** @enum {string} */
+        ProposalState: "waiting" | "accepted" | "dropped";
+        /** @enum {string} */
+        ToldStatus: "ongoing" | "done";
+        ToldFigureView: {
+            value: number;
+            unit: string;
+            of: string;
+            role: string;
+        };
+        /** @enum {string} */
+        ProposedFigureKind: "figure" | "milestones" | "sites";
+        ProposedFigureFields: {
+            /** Format: uuid */
+            measureId: string;
+            kind: components["schemas"]["ProposedFigureKind"];
+            /** @description in the measure's unit */
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            /** Format: uuid */
+            stageId: string | null;
+            milestoneIds: string[];
+            siteIds: string[];
+            siteCount: number | null;
+            /** @description a rate the text gives without its counts, for somebody to fill them in */
+            statedShare: number | null;
+        };
+        ProposalView: {
+            /** Format: uuid */
+            id: string;
+            /** @description from 1, in the order of the review */
+            position: number;
+            state: components["schemas"]["ProposalState"];
+            quote: string;
+            /** @description UTF-16 code units of the document */
+            spanStart: number;
+            spanEnd: number;
+            /** @description the heading it stands under */
+            section: string | null;
+            status: components["schemas"]["ToldStatus"];
+            told: components["schemas"]["ToldFigureView"][];
+            /** @description named places */
+            sites: string[];
+            /** Format: uuid */
+            taskId: string | null;
+            /** @description how sure the match is; null where a person chose the task */
+            score: number | null;
+            figures: components["schemas"]["ProposedFigureFields"][];
+            version: number;
+        };
+        TrackedTaskView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description the sentence that promised it */
+            sentence: string;
+            theme: string;
+            measures: components["schemas"]["MeasureFields"][];
+        };
+        ComparisonView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            documentId: string;
+            documentTitle: string;
+            /** Format: date */
+            asOf: string;
+            comparedBy: string;
+            /** Format: date-time */
+            comparedAt: string;
+            waiting: number;
+            accepted: number;
+            dropped: number;
+            /** @description from this score up proposals may be accepted together */
+            sure: number;
+            proposals: components["schemas"]["ProposalView"][];
+            /** @description open tasks of the plan */
+            tasks: components["schemas"]["TrackedTaskView"][];
+            /** @description open tasks the review says nothing of */
+            unmentioned: components["schemas"]["NamedRef"][];
+        };
+        ComparisonSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            documentId: string;
+            documentTitle: string;
+            /** Format: date */
+            asOf: string;
+            comparedBy: string;
+            /** Format: date-time */
+            comparedAt: string;
+            waiting: number;
+            accepted: number;
+            dropped: number;
+        };
+        ComparisonsView: {
+            /** @description newest first */
+            comparisons: components["schemas"]["ComparisonSummary"][];
+        };
+        /** @enum {string} */
+        UndecidedProposalState: "waiting" | "dropped";
+        EditProposalRequest: {
+            /** @description the version that was read */
+            version: number;
+            /**
+             * Format: uuid
+             * @description another open task of the plan; its figures are proposed anew
+             */
+            taskId?: string | null;
+            /** @description in place of those proposed */
+            figures?: components["schemas"]["ProposedFigureFields"][];
+            state?: components["schemas"]["UndecidedProposalState"];
+        };
+        SeenProposalFields: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        AcceptProposalsRequest: {
+            proposals: components["schemas"]["SeenProposalFields"][];
+        };
+        RefusedProposalView: {
+            /** Format: uuid */
+            id: string;
+            problem: components["schemas"]["ProblemView"];
+        };
+        TakenProposalsView: {
+            accepted: string[];
+            refused: components["schemas"]["RefusedProposalView"][];
         };
         /** @enum {string} */
         Colour: "red" | "yellow" | "green" | "blue" | "grey";
@@ -2165,6 +2377,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanRefusedView"];
+                };
+            };
+        };
+    };
+    comparison_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonsView"];
+                };
+            };
+        };
+    };
+    comparison_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompareRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+        };
+    };
+    comparison_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                comparisonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+        };
+    };
+    comparison_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                comparisonId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+        };
+    };
+    comparison_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                comparisonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptProposalsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenProposalsView"];
                 };
             };
         };

@@ -1,0 +1,6 @@
+export * from './comparison.entity';
+export * from './comparison.store';
+export * from './comparisons.query';
+export * from './proposal.entity';
+export * from './proposal.store';
+export * from './tracked-tasks.query';
