@@ -55,7 +55,8 @@ function Queue({ rows }: { rows: WaitingUpdate[] }) {
     );
   const accept = useMutation({
     mutationFn: ({ update }: WaitingUpdate) => acceptUpdate(update.id),
-    onSuccess: () => message.success(t('waiting.accepted')),
+    // Not returned: what it returns ends only when the message leaves the screen.
+    onSuccess: () => void message.success(t('waiting.accepted')),
     onError,
     onSettled: renew,
   });
