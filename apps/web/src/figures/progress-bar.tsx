@@ -17,7 +17,7 @@ interface ProgressBarProps {
 /** A bar with the tick of expected progress, and both figures: 40.9%  应达 66.7%  −25.8. */
 export function ProgressBar({ completion, expected, waiting, colour = 'blue', hasFigures = true }: ProgressBarProps) {
   const { t } = useTranslation();
-  if (completion === null) return <span className="quiet">{t('figure.noFigure')}</span>;
+  if (completion === null) return <span className="quiet">{t('figure.noValue')}</span>;
   const label =
     expected === null
       ? t('figure.progressOnly', { completion: formatShare(completion) })
