@@ -1,16 +1,16 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ApiRefusal } from '../api/refusal';
-import { messageOf } from './use-refusals';
+import { messageOf, requestNumberOf } from './use-refusals';
 
 /** A page or part of one that could not be read: what happened, its number, and how to go on. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
-  const requestId = error instanceof ApiRefusal ? error.requestId : '';
+  const requestNumber = requestNumberOf(error);
   return (
     <div className="notice bad" role="alert">
       <p>{messageOf(error, t)}</p>
-      {requestId && <p className="quiet">{t('error.request', { id: requestId })}</p>}
+      {requestNumber && <p className="quiet">{t('error.request', { id: requestNumber })}</p>}
       {onRetry && !isLasting(error) && (
         <Button size="small" onClick={onRetry}>
           {t('error.retry')}

@@ -15,6 +15,10 @@ export function messageOf(error: unknown, t: TFunction): string {
   return t('error.unknown');
 }
 
+/** The number to give to the administrator: only of what nobody can mend by themselves. */
+export const requestNumberOf = (error: unknown): string =>
+  error instanceof ApiRefusal && error.status >= 500 ? error.requestId : '';
+
 /** The one place that tells about an action that was refused: message and request number. A 401 is told by the log-in page. */
 export function useRefusals(): (error: unknown) => void {
   const { notification } = App.useApp();
@@ -23,10 +27,11 @@ export function useRefusals(): (error: unknown) => void {
     (error: unknown) => {
       if (isLoggedOut(error)) return;
       const refusal = error instanceof ApiRefusal ? error : undefined;
+      const requestNumber = requestNumberOf(error);
       const problems = refusal?.problems.map(({ message }) => message) ?? [];
       notification.error({
         title: problems.length > 0 ? problems.join('；') : messageOf(error, t),
-        description: refusal?.requestId ? t('error.request', { id: refusal.requestId }) : undefined,
+        description: requestNumber ? t('error.request', { id: requestNumber }) : undefined,
         placement: 'bottomRight',
       });
     },
