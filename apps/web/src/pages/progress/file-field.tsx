@@ -4,23 +4,30 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uploadFile } from '../../api/progress';
 import type { UploadedFile } from '../../api/types';
-import { useRefusals } from '../../shell/use-refusals';
+import { messageOf } from '../../shell/use-refusals';
 
 interface FileFieldProps {
   files: UploadedFile[];
   onChange: (files: UploadedFile[]) => void;
 }
 
-/** Files to go with an update; never asked for. Each is uploaded at once and named in the update when it is sent. */
+/**
+ * Files to go with an update; never asked for. Each is uploaded at once and named in the update when it is sent; one
+ * that was refused is named with the reason, and the others stay.
+ */
 export function FileField({ files, onChange }: FileFieldProps) {
   const { t } = useTranslation();
   const picker = useRef<HTMLInputElement>(null);
-  const onError = useRefusals();
   const upload = useMutation({
-    mutationFn: (chosen: File[]) => Promise.all(chosen.map(uploadFile)),
-    onSuccess: (uploaded) => onChange([...files, ...uploaded]),
-    onError,
+    mutationFn: (chosen: File[]) => Promise.allSettled(chosen.map(uploadFile)),
+    onSuccess: (answers) => {
+      const uploaded = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+      if (uploaded.length > 0) onChange([...files, ...uploaded]);
+    },
   });
+  const refused = (upload.data ?? []).flatMap((answer, index) =>
+    answer.status === 'rejected' ? [`${upload.variables?.[index]?.name ?? ''}：${messageOf(answer.reason, t)}`] : [],
+  );
   return (
     <span className="row tight">
       {files.map(({ id, name }) => (
@@ -40,6 +47,11 @@ export function FileField({ files, onChange }: FileFieldProps) {
         {t('mine.addFile')}
       </Button>
       <span className="quiet">{t('mine.optionalFiles')}</span>
+      {refused.map((words) => (
+        <span key={words} className="wrong" role="alert">
+          {words}
+        </span>
+      ))}
       <input
         ref={picker}
         type="file"
