@@ -34,4 +34,4 @@ export const page: ISectionPropertiesOptions['page'] = {
 };
 
 /** Widths of 序号 – 任务 – 责任单位 – 目标 – 进展 – 完成率 – 状态, in twips; together the width of the text, 156 mm. */
-export const columnWidths = [567, 2154, 1304, 1474, 1474, 851, 1021];
+export const columnWidths = [540, 1985, 1380, 1560, 1640, 780, 960];

@@ -42,6 +42,13 @@ describe('a report as a Word paper', () => {
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(3);
   });
 
+  it('breaks a rate in two lines before what it is a rate of, and nothing else', async () => {
+    const rates = { ...content, rows: [{ ...row(1, '签约率'), progress: '46.3%（21860/47200）' }, row(2, '物业')] };
+    const xml = (await paper(rates))['word/document.xml'] ?? '';
+    expect(textOf(xml)).toContain('46.3%（21860/47200）');
+    expect(xml.match(/<w:br\/>/g)).toHaveLength(1);
+  });
+
   it('asks for the fonts of official papers by name and brings none along', async () => {
     const parts = await paper();
     for (const font of ['方正小标宋简体', '黑体', '仿宋_GB2312', '宋体']) {

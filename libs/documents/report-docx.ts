@@ -98,21 +98,30 @@ function cellsOf({ number, title, department, target, progress, completion, stat
 }
 
 function headCell(words: string, column: number): TableCell {
-  return cell(new TextRun({ text: words, ...look.cellHead }), column, AlignmentType.CENTER);
+  return cell([new TextRun({ text: words, ...look.cellHead })], column, AlignmentType.CENTER);
 }
 
 /** Words begin at the left; number, completion and status stand in the middle. */
 function bodyCell(words: string, column: number): TableCell {
   const isWords = column >= 1 && column <= 4;
-  return cell(new TextRun({ text: words, ...look.cell }), column, isWords ? AlignmentType.LEFT : AlignmentType.CENTER);
+  return cell(linesOf(words), column, isWords ? AlignmentType.LEFT : AlignmentType.CENTER);
 }
 
-function cell(run: TextRun, column: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): TableCell {
+/** 92.4%（2422/2620） is wider than its column: what a rate is a rate of stands on a line of its own. */
+function linesOf(words: string): TextRun[] {
+  return words.split(/(?=（\d+\/\d+）)/).map((text, line) => new TextRun({ text, break: line, ...look.cell }));
+}
+
+function cell(
+  children: TextRun[],
+  column: number,
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+): TableCell {
   return new TableCell({
     width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     margins: { left: 60, right: 60 },
-    children: [new Paragraph({ alignment, children: [run] })],
+    children: [new Paragraph({ alignment, children })],
   });
 }
 
