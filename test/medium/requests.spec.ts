@@ -1,7 +1,9 @@
+import { EmailModule } from '@dajuan/channels/email';
 import { newId } from '@dajuan/database/connection';
 import { InboxMessage } from '@dajuan/database/reminders';
 import { NotAllowed, NotFound, Refused } from '@dajuan/domain/errors';
 import { AnswerRequest, AskCoordination, AskedCoordination, SaidAnswer } from '@dajuan/features/requests';
+import { PlanReminders, ReminderActionsModule } from '@dajuan/features/reminders';
 import { MoveTask } from '@dajuan/features/tasks';
 import { RequestController } from '../../apps/api/requests/request.controller';
 import { RequestModule } from '../../apps/api/requests/request.module';
@@ -19,7 +21,7 @@ describe('asking a leader to decide', () => {
   let taskId: string;
 
   beforeAll(async () => {
-    house = await openHouse([RequestModule]);
+    house = await openHouse([RequestModule, EmailModule.forRoot(undefined), ReminderActionsModule]);
   });
   beforeEach(async () => {
     town = await createTown(house);
@@ -114,6 +116,20 @@ describe('asking a leader to decide', () => {
     const id = await ask(town.owner);
     const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => answer(town.leader, id, 'agreed')));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('is brought to mind on its last day and once it is overdue, a day once', async () => {
+    await ask(town.owner, { answerBy: '2026-11-23' });
+    const plan = house.get(PlanReminders);
+    await plan.plan(town.orgId, ['2026-11-20']);
+    await plan.plan(town.orgId, ['2026-11-23']);
+    await plan.plan(town.orgId, ['2026-11-23']);
+    await plan.plan(town.orgId, ['2026-11-24']);
+    const due = (await inboxOf(town.leader)).filter(({ kind }) => kind === 'request_due');
+    expect(due.map(({ day, title }) => `${day} ${title}`).sort()).toEqual([
+      '2026-11-23 今日应答复：提请协调，小区业委会换届',
+      '2026-11-24 已逾期未答复：提请协调，小区业委会换届',
+    ]);
   });
 
   it('lapses while the task is paused, and waits again once it goes on', async () => {

@@ -9,6 +9,7 @@ const inboxKinds: readonly InboxKind[] = [
   'update_waiting',
   'report_ready',
   'request_asked',
+  'request_due',
   'request_answered',
 ];
 

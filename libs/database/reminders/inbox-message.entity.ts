@@ -2,7 +2,14 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { CalendarDate } from '@dajuan/domain/calendar';
 
 export type InboxKind =
-  'digest' | 'assigned' | 'update_returned' | 'update_waiting' | 'report_ready' | 'request_asked' | 'request_answered';
+  | 'digest'
+  | 'assigned'
+  | 'update_returned'
+  | 'update_waiting'
+  | 'report_ready'
+  | 'request_asked'
+  | 'request_due'
+  | 'request_answered';
 
 /** What a person finds in the inbox: at most one per kind, subject and day. `facts` hold the ids its links need. */
 @Entity('inbox_message')

@@ -1,4 +1,5 @@
 export * from './reminder';
 export * from './reminders-due-on';
+export * from './answer-reminder';
 export * from './digest';
 export * from './lateness';

@@ -1,13 +1,16 @@
 import { hostname } from 'node:os';
 import { Injectable } from '@nestjs/common';
 import { HolidayCalendars } from '@dajuan/database/calendars';
-import { Transaction, Transactions } from '@dajuan/database/connection';
-import { OrganisationStore } from '@dajuan/database/organisations';
-import { RemindableTasksQuery, ReminderStore } from '@dajuan/database/reminders';
+import { newId, Transaction, Transactions } from '@dajuan/database/connection';
+import { Organisation, OrganisationStore } from '@dajuan/database/organisations';
+import { InboxMessageStore, RemindableTasksQuery, ReminderStore } from '@dajuan/database/reminders';
+import { RequestsQuery } from '@dajuan/database/requests';
 import { reminderMarks, remindersDueAt, ScheduleSlotStore } from '@dajuan/database/schedules';
 import { CalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
 import { NotFound } from '@dajuan/domain/errors';
+import { answerReminderOn, defaultReminderSettings } from '@dajuan/domain/reminders';
 import { Jobs } from '@dajuan/queue/jobs';
+import { answerDueMessage } from './answer-due-message';
 import { remindersFor } from './reminders-for';
 
 /** Writes down what falls due on a day, and has everybody concerned told. */
@@ -19,6 +22,8 @@ export class PlanReminders {
     private readonly calendars: HolidayCalendars,
     private readonly tasks: RemindableTasksQuery,
     private readonly reminders: ReminderStore,
+    private readonly requests: RequestsQuery,
+    private readonly inbox: InboxMessageStore,
     private readonly slots: ScheduleSlotStore,
     private readonly jobs: Jobs,
   ) {}
@@ -39,6 +44,7 @@ export class PlanReminders {
         planned += await this.planDay(tx, orgId, day, calendar);
         await this.slots.claim(tx, reminderMarks(orgId), remindersDueAt(day, organisation.zone), hostname());
       }
+      await this.remindOfAnswers(tx, organisation, latest, calendar);
       return { planned, recipientIds: await this.reminders.recipientsDue(tx, latest) };
     });
     await this.jobs.addAll(
@@ -55,5 +61,24 @@ export class PlanReminders {
       orgId,
       tasks.flatMap((task) => remindersFor(day, task, calendar)),
     );
+  }
+
+  /** Puts unanswered requests that are due or overdue into their leaders' inboxes; once a day, however often it runs. */
+  private async remindOfAnswers(
+    tx: Transaction,
+    { id: orgId, zone }: Organisation,
+    day: CalendarDate,
+    calendar: WorkingCalendar,
+  ): Promise<void> {
+    const deliveredAt = remindersDueAt(day, zone);
+    const open = await this.requests.find(tx, { taskId: null, addresseeId: null, onlyOpen: true });
+    for (const request of open) {
+      const due = answerReminderOn(day, request.answerBy, calendar, defaultReminderSettings);
+      if (due === null) continue;
+      const place = { orgId, id: newId(), day, recipientId: request.addressee.id, subjectId: request.id };
+      const facts = { taskId: request.task.id };
+      const sent = { ...answerDueMessage(request, due), facts, deliveredAt, readAt: null };
+      await this.inbox.deliver(tx, { ...place, kind: 'request_due', ...sent });
+    }
   }
 }

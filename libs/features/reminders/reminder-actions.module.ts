@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OrganisationStore } from '@dajuan/database/organisations';
 import { PersonStore } from '@dajuan/database/people';
 import { DeliveryStore, InboxMessageStore, RemindableTasksQuery, ReminderStore } from '@dajuan/database/reminders';
+import { RequestsQuery } from '@dajuan/database/requests';
 import { ScheduleSlotStore } from '@dajuan/database/schedules';
 import { DeliverDigest } from './deliver-digest.service';
 import { PlanReminders } from './plan-reminders.service';
@@ -19,6 +20,7 @@ import { SendDelivery } from './send-delivery.service';
     PersonStore,
     RemindableTasksQuery,
     ReminderStore,
+    RequestsQuery,
     ScheduleSlotStore,
   ],
   exports: [PlanReminders, DeliverDigest, SendDelivery],

@@ -1725,7 +1725,7 @@ export interface components {
             supporting: components["schemas"]["TaskRow"][];
         };
         /** @enum {string} */
-        InboxKind: "digest" | "assigned" | "update_returned" | "update_waiting" | "report_ready" | "request_asked" | "request_answered";
+        InboxKind: "digest" | "assigned" | "update_returned" | "update_waiting" | "report_ready" | "request_asked" | "request_due" | "request_answered";
         /** @enum {string} */
         ReminderKind: "due_in_7" | "due_in_3" | "due_today" | "overdue" | "escalation";
         InboxTaskLine: {

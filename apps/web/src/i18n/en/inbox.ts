@@ -5,6 +5,7 @@ export const inbox: Pick<Words, 'inbox'> = {
     title: 'Inbox',
     unreadOnly: 'Only unread',
     kind: {
+      request_due: 'Answers that are due',
       request_asked: 'Waiting for your word',
       update_returned: 'Returned: report again',
       update_waiting: 'Waiting for your review',
@@ -14,6 +15,7 @@ export const inbox: Pick<Words, 'inbox'> = {
       report_ready: 'Reports that are ready',
     },
     act: {
+      request_due: 'Decide',
       request_asked: 'Decide',
       request_answered: 'Open task',
       update_returned: 'Report again',

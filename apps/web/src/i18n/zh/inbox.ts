@@ -4,6 +4,7 @@ export const inbox = {
     title: '收件箱',
     unreadOnly: '只看未读',
     kind: {
+      request_due: '今天前要答复',
       request_asked: '待您定',
       update_returned: '被退回，要重报',
       update_waiting: '等您审核',
@@ -13,6 +14,7 @@ export const inbox = {
       report_ready: '通报已生成',
     },
     act: {
+      request_due: '去定夺',
       request_asked: '去定夺',
       request_answered: '看任务',
       update_returned: '去重报',

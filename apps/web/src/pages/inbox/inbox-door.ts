@@ -1,12 +1,14 @@
 import type { InboxMessage } from '../../api/types';
 
+const ofRequests: ReadonlySet<InboxMessage['kind']> = new Set(['request_asked', 'request_due', 'request_answered']);
+
 /** Where a message is dealt with: the form it asks for. Undefined where there is nothing to open. */
 export function doorOf({ kind, tasks, subjectId, taskId }: InboxMessage, mayReport: boolean) {
   const [first] = tasks;
   if (kind === 'report_ready') {
     return subjectId ? ({ to: '/reports/$reportId', params: { reportId: subjectId } } as const) : undefined;
   }
-  if (kind === 'request_asked' || kind === 'request_answered') {
+  if (ofRequests.has(kind)) {
     return taskId ? ({ to: '/tasks/$taskId', params: { taskId } } as const) : undefined;
   }
   if (kind === 'update_waiting') return { to: '/waiting' } as const;

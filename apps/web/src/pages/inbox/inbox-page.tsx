@@ -13,6 +13,7 @@ const route = getRouteApi('/house/inbox');
 
 /** What is asked of one first, what is only told last. */
 const order: readonly InboxKind[] = [
+  'request_due',
   'request_asked',
   'update_returned',
   'assigned',
