@@ -155,7 +155,8 @@ describe('roll-ups of a plan', () => {
       const taskId = tasks[Math.min(all.indexOf(measure!), 3)];
       const at = morningOf(addDays('2026-01-05', 2 * step));
       const asOf = addDays(dateInZone(at, town.supervisor.zone), -random(5));
-      const value = measure?.type === 'sites' ? { siteCount: random(22) } : { value: random(40) };
+      const reached = measure?.entryMode === 'total' ? await totalOf(taskId!, measure.id) : 0;
+      const value = measure?.type === 'sites' ? { siteCount: random(22) } : { value: reached + random(3) };
       const kind = measure?.type === 'sites' ? 'sites' : 'figure';
       const update = proposed({ kind, targetId: measure?.id ?? null, asOf, ...value });
       waiting.push(await house.get(RecordProgress).record(town.supervisor, taskId!, update, at));
@@ -191,6 +192,12 @@ describe('roll-ups of a plan', () => {
       { taskId, field: 'completion', stored: 0.9, rebuilt: 0 },
     ]);
   });
+
+  /** The highest total anybody reported, below which none is taken. */
+  async function totalOf(taskId: string, measureId: string): Promise<number> {
+    const standingTotals = (await standing(taskId)).filter(({ targetId }) => targetId === measureId);
+    return Math.max(0, ...standingTotals.map(({ value }) => value ?? 0));
+  }
 
   /** Entries of the task that may be corrected, with what a correction must repeat. */
   async function standing(taskId: string) {
