@@ -103,7 +103,7 @@ export class TaskReader {
     const asked = await this.requests.find(tx, { taskId: facts.task.id, addresseeId: null, onlyOpen: false });
     const source = await this.sources.of(tx, facts.task.id);
     const card = cardOf(row, calendar);
-    const reasons = colourReasons(colouredTask(row, card.reports), row.judgedOn, row.rules.colour, calendar);
+    const reasons = colourReasons(colouredTask(row, card), row.judgedOn, row.rules.colour, calendar);
     const { planTitle, commitment, disposition, yellowFrom, redFrom, version } = card;
     return {
       ...taskRow(card),

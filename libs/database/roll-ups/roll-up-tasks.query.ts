@@ -5,6 +5,7 @@ import {
   Measure,
   measureTypes,
   PlanRules,
+  reportsUntil,
   RollUpQuantity,
   RollUpTask,
   scheduleOfTask,
@@ -98,6 +99,7 @@ function rollUpTask(row: TaskRow, { day, rules, calendar }: RollUpFrame, recordO
   const figures = row.measures.map(({ id: targetId }) => row.figures.find((figure) => figure.targetId === targetId));
   const values = figures.map((figure) => ({ c: figure?.completion ?? null }));
   const schedule = scheduleOfTask(row, values, rules.curve);
+  const until = reportsUntil(row, day);
   return {
     ...{ id, title, standing, startsOn, dueOn, originalDueOn, closedOn, closedAs: row.disposition, weight },
     ...{ yellowFrom, redFrom },
@@ -105,16 +107,10 @@ function rollUpTask(row: TaskRow, { day, rules, calendar }: RollUpFrame, recordO
     completion: row.completion,
     waitingCompletion: row.waitingCompletion,
     expected: row.completion === null ? null : expected(schedule, day, calendar),
-    reported: recordOf(rules.reports, startsOn, row.daysReported, reportsUntil(row, day)).reported,
-    reports: recordOf(rules.reports, startsOn, row.daysAccepted, reportsUntil(row, day)).onTime,
+    reported: recordOf(rules.reports, startsOn, row.daysReported, until).reported,
+    reports: recordOf(rules.reports, startsOn, row.daysAccepted, until).onTime,
     quantity: quantityOf(row.measures, figures),
   };
-}
-
-/** Reports are due while the task is open, and within its plan's year or until its own due date, whichever is later. */
-function reportsUntil({ closedOn, dueOn, planEndsOn }: TaskRow, day: CalendarDate): CalendarDate {
-  const lastDue = dueOn > planEndsOn ? dueOn : planEndsOn;
-  return [day, lastDue, closedOn ?? day].reduce((first, other) => (other < first ? other : first));
 }
 
 /** The task's one measure, where it has exactly one that counts something in a unit. */

@@ -12,7 +12,8 @@ import {
  * `zone` are parameters such as '$1'. Each lookup is by a key: the cost is that of the rows shown, not of the table.
  */
 export function cardsOfPage(today: string, zone: string): string {
-  return `SELECT task.id, task.plan_id AS "planId", work_plan.title AS "planTitle", work_plan.rules, task.number,
+  return `SELECT task.id, task.plan_id AS "planId", work_plan.title AS "planTitle", work_plan.ends_on AS "planEndsOn",
+      work_plan.rules, task.number,
       task.title, task.theme, task.commitment, task.state, task.version,
       task.starts_on AS "startsOn", task.due_on AS "dueOn", task.original_due_on AS "originalDueOn",
       task.closed_on AS "closedOn", task.disposition,

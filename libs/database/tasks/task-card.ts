@@ -4,6 +4,7 @@ import {
   Colour,
   ColouredTask,
   expected,
+  isReportMissing,
   Measure,
   PlanRules,
   ReportRecord,
@@ -52,6 +53,7 @@ type ProjectionColumns = Pick<
 export interface TaskCardRow extends TaskColumns, ProjectionColumns {
   readonly state: Exclude<TaskState, 'draft'>;
   readonly planTitle: string;
+  readonly planEndsOn: CalendarDate;
   readonly rules: PlanRules;
   readonly leadDepartment: Named;
   readonly supportDepartments: readonly Named[];
@@ -69,12 +71,12 @@ export interface TaskCardRow extends TaskColumns, ProjectionColumns {
 }
 
 /** The same with what the rules say of that day. */
-export interface TaskCard extends Omit<TaskCardRow, 'rules' | 'daysReported'> {
+export interface TaskCard extends Omit<TaskCardRow, 'rules' | 'daysReported' | 'planEndsOn'> {
   /** e(judgedOn); null where the task has no value. */
   readonly expected: number | null;
   /** Next report due, and since when it is missing if it does not come. */
   readonly reports: Pick<ReportRecord, 'nextDueOn' | 'missingFrom'>;
-  /** A due report is missing beyond its grace. */
+  /** A due report is missing beyond its grace; none is due when the plan's year is over. */
   readonly isReportMissing: boolean;
   /** Past its due date and not closed. */
   readonly isOverdue: boolean;
@@ -88,7 +90,7 @@ export function cardsOf(rows: readonly TaskCardRow[], calendar: WorkingCalendar)
 
 /** What the rules make of one task. Throws CalendarNotCovered. */
 export function cardOf(row: TaskCardRow, calendar: WorkingCalendar, recordOf = reportRecordsBy(calendar)): TaskCard {
-  const { rules, daysReported, ...card } = row;
+  const { rules, daysReported, planEndsOn: _planEndsOn, ...card } = row;
   const day = row.judgedOn;
   const isOpen = standingOf[row.state] === 'active';
   const { nextDueOn, missingFrom } = recordOf(rules.reports, row.startsOn, daysReported, day);
@@ -96,7 +98,7 @@ export function cardOf(row: TaskCardRow, calendar: WorkingCalendar, recordOf = r
     ...card,
     expected: expectedOf(row, calendar),
     reports: { nextDueOn, missingFrom },
-    isReportMissing: isOpen && day >= missingFrom,
+    isReportMissing: isOpen && isReportMissing({ nextDueOn, missingFrom }, row, day),
     isOverdue: isOpen && day > row.dueOn,
   };
 }
@@ -112,13 +114,16 @@ export function expectedOf(
 }
 
 /** The task as its colour is judged, to ask for the reasons. */
-export function colouredTask(row: TaskCardRow, reports: Pick<ReportRecord, 'missingFrom'>): ColouredTask {
+export function colouredTask(
+  row: TaskCardRow,
+  { reports, isReportMissing: isMissing }: Pick<TaskCard, 'reports' | 'isReportMissing'>,
+): ColouredTask {
   const values = row.measures.map(({ id }) => ({ c: figureOf(row.figures, id)?.completion ?? null }));
   return {
     standing: standingOf[row.state],
     schedule: scheduleOfTask(row, values, row.rules.curve),
     completion: row.completion,
-    reportMissingFrom: reports.missingFrom,
+    reportMissingFrom: isMissing ? reports.missingFrom : null,
   };
 }
 

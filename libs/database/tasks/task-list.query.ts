@@ -111,6 +111,7 @@ export class TaskListQuery {
     return tx.query(
       `WITH ${MATCHED}
        SELECT task.id, task.number, task.title, ${judgedDay('$1')} AS "judgedOn", matched.colour, task.starts_on AS "startsOn", task.due_on AS "dueOn",
+              task.closed_on AS "closedOn", work_plan.ends_on AS "planEndsOn",
               task.state IN ('assigned', 'in_progress') AS "isOpen", matched.completion, work_plan.rules,
               coalesce(projection.figures, '[]') AS figures, ${measuresOfTask({ withSites: false })} AS measures,
               reports."daysReported"

@@ -1,5 +1,5 @@
 import { WorkingCalendar } from '@dajuan/domain/calendar';
-import { Colour, gapPoints } from '@dajuan/domain/progress';
+import { Colour, gapPoints, isReportMissing } from '@dajuan/domain/progress';
 import { reportRecordsBy } from './report-records';
 import { expectedOf, TaskCardRow } from './task-card';
 
@@ -13,6 +13,8 @@ export interface RankedTask extends Pick<
   | 'colour'
   | 'startsOn'
   | 'dueOn'
+  | 'closedOn'
+  | 'planEndsOn'
   | 'completion'
   | 'measures'
   | 'figures'
@@ -40,8 +42,8 @@ export function ranked(tasks: readonly RankedTask[], ranking: Ranking, calendar:
 export function withMissingReport(tasks: readonly RankedTask[], calendar: WorkingCalendar): RankedTask[] {
   const recordOf = reportRecordsBy(calendar);
   return tasks.filter(
-    ({ isOpen, rules, startsOn, daysReported, judgedOn }) =>
-      isOpen && judgedOn >= recordOf(rules.reports, startsOn, daysReported, judgedOn).missingFrom,
+    ({ isOpen, rules, judgedOn, ...task }) =>
+      isOpen && isReportMissing(recordOf(rules.reports, task.startsOn, task.daysReported, judgedOn), task, judgedOn),
   );
 }
 

@@ -17,6 +17,7 @@ export * from './judge-colour';
 export * from './judged-on';
 export * from './turning-days';
 export * from './reports-due';
+export * from './reports-until';
 export * from './closing';
 export * from './refuse-measure';
 export * from './refuse-entry';
