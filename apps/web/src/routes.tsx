@@ -103,6 +103,12 @@ const planReview = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan-review/plan-review-page'), 'PlanReviewPage'),
 });
 
+const comparison = createRoute({
+  getParentRoute: () => house,
+  path: '/plans/$planId/comparisons/$comparisonId',
+  component: lazyRouteComponent(() => import('./pages/comparison/comparison-page'), 'ComparisonPage'),
+});
+
 const waiting = createRoute({
   getParentRoute: () => house,
   path: '/waiting',
@@ -147,6 +153,7 @@ const tree = root.addChildren([
     plans,
     importing,
     planReview,
+    comparison,
     waiting,
     reports,
     report,

@@ -55,4 +55,11 @@ export type Report = Schemas['ReportView'];
 export type ReportTableRow = Schemas['ReportTableRow'];
 export type InboxMessage = Schemas['InboxMessageView'];
 export type InboxKind = Schemas['InboxKind'];
+export type PlanDocumentLine = Schemas['DocumentSummary'];
 export type PlanDocument = Schemas['DocumentView'];
+
+export type Comparison = Schemas['ComparisonView'];
+export type Proposal = Schemas['ProposalView'];
+export type ProposedFigure = Schemas['ProposedFigureFields'];
+export type TrackedTask = Schemas['TrackedTaskView'];
+export type EditProposal = Schemas['EditProposalRequest'];

@@ -1,4 +1,5 @@
 import type { Words } from '../zh';
+import { comparison } from './comparison';
 import { inbox } from './inbox';
 import { overview } from './overview';
 import { plans } from './plans';
@@ -10,6 +11,7 @@ import { states } from './states';
 import { tasks } from './tasks';
 
 export const en: Words = {
+  ...comparison,
   ...inbox,
   ...overview,
   ...plans,

@@ -1,3 +1,4 @@
+import { comparison } from './comparison';
 import { inbox } from './inbox';
 import { overview } from './overview';
 import { plans } from './plans';
@@ -10,6 +11,7 @@ import { tasks } from './tasks';
 
 /** Every word on screen, in short official Chinese. English has the same keys, checked by type. */
 export const zh = {
+  ...comparison,
   ...inbox,
   ...overview,
   ...plans,

@@ -2,12 +2,12 @@ import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { documentsQuery } from '../../api/documents';
 import { plansQuery } from '../../api/plans';
-import { formatDay, formatInstant } from '../../figures/format-day';
+import { formatDay } from '../../figures/format-day';
 import { Answer } from '../../shell/answer';
 import { EmptyPage } from '../../shell/empty-page';
 import { useSession } from '../../shell/use-session';
+import { DocumentTable } from './document-table';
 
 /** 计划与文件: the plans with where they stand, and the documents they were read from. */
 export function PlanListPage() {
@@ -91,49 +91,6 @@ function PlanTable({ plans }: { plans: NonNullable<Awaited<ReturnType<NonNullabl
           ))}
         </tbody>
       </table>
-    </section>
-  );
-}
-
-function DocumentTable() {
-  const { t, i18n } = useTranslation();
-  const { organisation } = useSession();
-  const query = useQuery(documentsQuery);
-  return (
-    <section className="section sheet-scroll">
-      <h2>{t('plans.documents')}</h2>
-      <Answer query={query}>
-        {(documents) =>
-          documents.length === 0 ? (
-            <p className="quiet">{t('plans.noDocuments')}</p>
-          ) : (
-            <table className="sheet">
-              <tbody>
-                {documents.map(({ id, title, kind, year, sourceName, characters, planId, uploadedBy, uploadedAt }) => (
-                  <tr key={id}>
-                    <td>
-                      {planId ? (
-                        <Link to="/plans/$planId/review" params={{ planId }}>
-                          {title}
-                        </Link>
-                      ) : (
-                        title
-                      )}
-                      {sourceName && <div className="quiet">{sourceName}</div>}
-                    </td>
-                    <td className="nowrap">{t(`plans.kind.${kind}`)}</td>
-                    <td className="wide-only">{year}</td>
-                    <td className="number wide-only">{t('plans.characters', { n: characters })}</td>
-                    <td className="quiet">
-                      {uploadedBy} {formatInstant(uploadedAt, i18n.language, organisation.zone)}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )
-        }
-      </Answer>
     </section>
   );
 }
