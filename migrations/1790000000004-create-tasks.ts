@@ -180,16 +180,27 @@ export class CreateTasks1790000000004 implements MigrationInterface {
         CONSTRAINT task_projection_pk PRIMARY KEY (org_id, task_id),
         CONSTRAINT task_projection_task_fk FOREIGN KEY (org_id, task_id) REFERENCES task (org_id, id)
       );
+
+      CREATE TABLE task_course (
+        org_id uuid NOT NULL,
+        task_id uuid NOT NULL,
+        month_end date NOT NULL CONSTRAINT task_course_month_ends CHECK (extract(day FROM month_end + 1) = 1),
+        completion numeric CONSTRAINT task_course_completion_share CHECK (completion BETWEEN 0 AND 1),
+        expected numeric CONSTRAINT task_course_expected_share CHECK (expected BETWEEN 0 AND 1),
+        CONSTRAINT task_course_pk PRIMARY KEY (org_id, task_id, month_end),
+        CONSTRAINT task_course_task_fk FOREIGN KEY (org_id, task_id) REFERENCES task (org_id, id)
+      );
     `);
     await guardTenantTable(runner, 'task', 'rows');
     await guardTenantTable(runner, 'task_support', 'rows, deletable');
     const facts = ['target', 'milestone', 'site', 'task_move', 'task_request', 'task_answer'];
     for (const fact of facts) await guardTenantTable(runner, fact, 'facts');
     await guardTenantTable(runner, 'task_projection', 'rows');
+    await guardTenantTable(runner, 'task_course', 'rows');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropTables(runner, 'task_projection', 'task_answer', 'task_request', 'task_move', 'site', 'milestone');
-    await dropTables(runner, 'target', 'task_support', 'task');
+    await dropTables(runner, 'task_course', 'task_projection', 'task_answer', 'task_request', 'task_move', 'site');
+    await dropTables(runner, 'milestone', 'target', 'task_support', 'task');
   }
 }

@@ -1,12 +1,13 @@
 import { newId, Transaction } from '@dajuan/database/connection';
 import { PlanItem } from '@dajuan/database/plans/plan-item.entity';
 import { WorkPlan } from '@dajuan/database/plans/work-plan.entity';
+import { TaskCourseStore } from '@dajuan/database/tasks/task-course.store';
 import { TaskMove } from '@dajuan/database/tasks/task-move.entity';
 import { TaskProjectionStore } from '@dajuan/database/tasks/task-projection.store';
 import { TaskSupport } from '@dajuan/database/tasks/task-support.entity';
 import { Task } from '@dajuan/database/tasks/task.entity';
-import { CalendarDate, instantAt } from '@dajuan/domain/calendar';
-import { Measure, projectTask } from '@dajuan/domain/progress';
+import { CalendarDate, instantAt, monthEnds } from '@dajuan/domain/calendar';
+import { courseOf, Measure, projectTask } from '@dajuan/domain/progress';
 import { loadLedger } from './load-ledger';
 import { loadRequests } from './load-requests';
 import { LoadingFrame } from './loading-frame';
@@ -22,7 +23,7 @@ export interface LoadingItem {
   readonly frame: LoadingFrame;
 }
 
-/** Writes one promise: the plan item, the task made of it, its targets, its moves, its ledger and its projection. */
+/** Writes one promise: the plan item, the task made of it, its targets, its moves, its ledger, its projection and its course. */
 export async function loadItem(tx: Transaction, { item, number, plan, frame }: LoadingItem): Promise<void> {
   const { orgId, today, calendar } = frame;
   const measures = measuresWithIds(item, { today, calendar });
@@ -36,18 +37,15 @@ export async function loadItem(tx: Transaction, { item, number, plan, frame }: L
   await tx.getRepository(TaskMove).insert(movesOf(item, task, plan, frame));
   await loadRequests(tx, item, task, frame);
   const ledger = await loadLedger(tx, item, task, measures, frame);
+  const { startsOn, dueOn, closedOn, disposition: closedAs } = task;
+  const asked = { startsOn, dueOn, closedOn, closedAs, measures: measures.all, ledger };
   const standing = projectTask(
-    {
-      standing: task.state === 'closed' ? 'closed' : 'active',
-      closedAs: task.disposition,
-      startsOn: task.startsOn,
-      dueOn: task.dueOn,
-      measures: measures.all,
-      ledger,
-    },
+    { ...asked, standing: task.state === 'closed' ? 'closed' : 'active' },
     { rules: plan.rules, calendar, zone: frame.zone, day: plan.state === 'archived' ? plan.endsOn : today },
   );
   await new TaskProjectionStore().save(tx, orgId, task.id, standing);
+  const course = courseOf(asked, monthEnds(plan.startsOn, plan.endsOn), { curve: plan.rules.curve, calendar });
+  await new TaskCourseStore().saveAll(tx, orgId, [{ taskId: task.id, course }]);
 }
 
 function planItemOf(

@@ -8,6 +8,7 @@ import {
   Target,
   TargetStore,
   Task,
+  TaskCourseStore,
   TaskFactsQuery,
   TaskProjectionStore,
   TaskProjector,
@@ -71,7 +72,12 @@ export async function createTask(house: House, town: TestTown, given: GivenTask 
     }
     const facts = await new TaskFactsQuery().of(tx, task.id);
     if (!facts) throw new Error('the task is not there');
-    const projector = new TaskProjector(new HolidayCalendars(), new TaskProjectionStore(), new StaleRollUpStore());
+    const projector = new TaskProjector(
+      new HolidayCalendars(),
+      new TaskProjectionStore(),
+      new TaskCourseStore(),
+      new StaleRollUpStore(),
+    );
     await projector.follow(tx, town.supervisor, facts, now);
   });
   return task.id;

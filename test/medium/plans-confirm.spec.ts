@@ -39,7 +39,7 @@ describe('confirming a plan', () => {
 
   /** Everything that confirming may write, of this town. */
   async function written() {
-    const tables = ['task', 'task_support', 'target', 'milestone', 'site', 'task_move', 'task_projection', 'inbox_message', 'stale_roll_up']; // prettier-ignore
+    const tables = ['task', 'task_support', 'target', 'milestone', 'site', 'task_move', 'task_projection', 'task_course', 'inbox_message', 'stale_roll_up']; // prettier-ignore
     const counts = await Promise.all(tables.map((table) => rows<{ count: number }>(`SELECT count(*) FROM ${table}`)));
     return counts.map(([row]) => row?.count);
   }
@@ -282,8 +282,9 @@ describe('confirming a plan', () => {
     expect(await confirm(planId)).toEqual({ taskCount: 500 });
     const [counts] = await rows(
       `SELECT (SELECT count(*) FROM task) AS tasks, (SELECT count(DISTINCT number) FROM task) AS numbers,
-              (SELECT count(*) FROM target) AS targets, (SELECT count(*) FROM task_projection) AS projections`,
+              (SELECT count(*) FROM target) AS targets, (SELECT count(*) FROM task_projection) AS projections,
+              (SELECT count(*) FROM task_course) AS months`,
     );
-    expect(counts).toEqual({ tasks: 500, numbers: 500, targets: 500, projections: 500 });
+    expect(counts).toEqual({ tasks: 500, numbers: 500, targets: 500, projections: 500, months: 6000 });
   });
 });

@@ -183,6 +183,14 @@ describe('roll-ups of a plan', () => {
     expect(byKey(await stored())).toEqual(byKey(kept));
   });
 
+  it('and a course that somebody has tampered with is found', async () => {
+    const taskId = await createTask(house, town);
+    await house.inOrganisation(town.orgId, (tx) =>
+      tx.query(`UPDATE task_course SET completion = 0.9 WHERE task_id = $1 AND month_end = '2026-03-31'`, [taskId]),
+    );
+    expect(await house.get(VerifyProjections).verify(town.orgId, now)).toMatchObject([{ taskId, field: 'course' }]);
+  });
+
   it('and a projection that somebody has tampered with is found', async () => {
     const taskId = await createTask(house, town);
     await house.inOrganisation(town.orgId, (tx) =>

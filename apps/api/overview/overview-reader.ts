@@ -3,11 +3,11 @@ import { Transaction, Transactions } from '@dajuan/database/connection';
 import { Department, DepartmentStore } from '@dajuan/database/people';
 import { mainPlanOf, PlanCard, PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
-import { RollUpStore, StaleRollUpStore, StoredRollUp } from '@dajuan/database/roll-ups';
+import { RollUpStore, StaleRollUpStore, StoredRollUp, TrendQuery } from '@dajuan/database/roll-ups';
 import { noFilters, seesAll, TaskFilters, TaskListQuery, ThemesQuery } from '@dajuan/database/tasks';
 import { CalendarDate, dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound } from '@dajuan/domain/errors';
-import { judgedOn, rollUp } from '@dajuan/domain/progress';
+import { judgedOn, rollUp, trendOf } from '@dajuan/domain/progress';
 import { RefreshRollUps } from '@dajuan/features/roll-ups';
 import { Principal } from '../http/principal';
 import { planSummary } from '../plans/plan-views';
@@ -37,6 +37,7 @@ export class OverviewReader {
     private readonly departments: DepartmentStore,
     private readonly rollUps: RollUpStore,
     private readonly staleRollUps: StaleRollUpStore,
+    private readonly trends: TrendQuery,
     private readonly themes: ThemesQuery,
     private readonly lists: TaskListQuery,
     private readonly updates: ProgressUpdatesQuery,
@@ -56,6 +57,7 @@ export class OverviewReader {
         computedAt: organisation.computedAt.toISOString(),
         isStale: await this.isStale(tx, plan),
         organisation: rollUpView(organisation.figures),
+        trend: trendOf(await this.trends.ofPlan(tx, plan.id), organisation.figures),
         departments: byDepartment(departments, others),
         themes: byTheme(themes, others),
         urgent: await this.tasks(tx, principal, { ...filters, colours: ['red', 'yellow'] }, day, MOST_URGENT),
@@ -84,11 +86,13 @@ export class OverviewReader {
       const stored = others.find(({ dimension, key }) => dimension === 'department' && key === departmentId);
       const rules = (await this.planStore.byId(tx, plan.id))?.rules;
       if (!rules) throw new NotFound('plan', plan.id);
+      const figures = stored?.figures ?? rollUp([], day, rules.colour);
       return {
         plan: planSummary(plan),
         department: { id: department.id, name: department.name },
         isStale: await this.isStale(tx, plan),
-        rollUp: rollUpView(stored?.figures ?? rollUp([], day, rules.colour)),
+        rollUp: rollUpView(figures),
+        trend: trendOf(await this.trends.ofDepartment(tx, plan.id, departmentId), figures),
         tasks: await this.tasks(tx, principal, filters, day, ALL_OF_A_DEPARTMENT),
         supporting: await this.tasks(tx, principal, { ...filters, relation: 'support' }, day, ALL_OF_A_DEPARTMENT),
       };

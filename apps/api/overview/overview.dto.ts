@@ -65,12 +65,21 @@ export class ThemeRollUpView {
   @One(() => RollUpView) rollUp: RollUpView;
 }
 
+/** The judged day's point is the roll-up itself; of later months only what is expected is known. */
+export class TrendPoint {
+  @Day({ description: "a month's end, or the judged day" }) day: string;
+  @Share({ nullable: true }) completion: number | null;
+  @Share({ nullable: true }) expected: number | null;
+  @Count({ description: 'that count on the day' }) tasks: number;
+}
+
 export class OverviewView {
   @One(() => PlanSummary) plan: PlanSummary;
   @Day() day: string;
   @Instant() computedAt: string;
   @Flag({ description: 'a newer fact is being rolled up; ask again in a second' }) isStale: boolean;
   @One(() => RollUpView) organisation: RollUpView;
+  @Many(() => TrendPoint, { description: 'in the order of days' }) trend: TrendPoint[];
   @Many(() => DepartmentRollUpView, { description: 'largest gap first' }) departments: DepartmentRollUpView[];
   @Many(() => ThemeRollUpView, { description: "in the plan's order" }) themes: ThemeRollUpView[];
   @Many(() => TaskRow, { description: 'at most 8: red by gap, then yellow' }) urgent: TaskRow[];
@@ -82,6 +91,7 @@ export class DepartmentOverviewView {
   @One(() => NamedRef) department: NamedRef;
   @Flag() isStale: boolean;
   @One(() => RollUpView) rollUp: RollUpView;
+  @Many(() => TrendPoint, { description: 'of the tasks it leads, in the order of days' }) trend: TrendPoint[];
   @Many(() => TaskRow) tasks: TaskRow[];
   @Many(() => TaskRow, { description: '配合任务' }) supporting: TaskRow[];
 }

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { DepartmentStore } from '@dajuan/database/people';
 import { PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
-import { RollUpStore, StaleRollUpStore } from '@dajuan/database/roll-ups';
+import { RollUpStore, StaleRollUpStore, TrendQuery } from '@dajuan/database/roll-ups';
 import { TaskCardsQuery, TaskListQuery, ThemesQuery } from '@dajuan/database/tasks';
 import { RollUpActionsModule } from '@dajuan/features/roll-ups';
 import { OverviewController } from './overview.controller';
@@ -22,6 +22,7 @@ import { OverviewReader } from './overview-reader';
     TaskCardsQuery,
     TaskListQuery,
     ThemesQuery,
+    TrendQuery,
   ],
 })
 export class OverviewModule {}

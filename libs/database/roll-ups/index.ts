@@ -2,3 +2,4 @@ export * from './roll-up-tasks.query';
 export * from './roll-up.entity';
 export * from './roll-up.store';
 export * from './stale-roll-up.store';
+export * from './trend.query';

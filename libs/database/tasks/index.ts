@@ -9,6 +9,7 @@ export * from './task-move.entity';
 export * from './task-move.store';
 export * from './task-projection.entity';
 export * from './task-projection.store';
+export * from './task-course.store';
 export * from './task-support.entity';
 export * from './task-support.store';
 export * from './task.entity';

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
-import { Measure, PlanRules, ProgressEntry, projectTask, TaskStanding } from '@dajuan/domain/progress';
+import { CalendarDate, monthEnds, WorkingCalendar } from '@dajuan/domain/calendar';
+import {
+  CourseDay,
+  courseOf,
+  Measure,
+  PlanRules,
+  ProgressEntry,
+  projectTask,
+  TaskStanding,
+} from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
 import { standingOf, TaskPlace } from './actor';
 import { Task } from './task.entity';
@@ -10,11 +18,18 @@ import { ENTRIES_WITH_VERDICTS, measuresOfTask } from './task-sql';
 export interface TaskFacts extends TaskPlace {
   readonly task: TaskCore;
   readonly rules: PlanRules;
+  readonly planSpan: PlanSpan;
   /** Of its plan: what was, and no longer changes. */
   readonly isArchived: boolean;
   readonly measures: readonly Measure[];
   /** Every entry, oldest first; those for a target since replaced speak for the one in force. */
   readonly ledger: readonly ProgressEntry[];
+}
+
+/** A plan's first and last day. */
+export interface PlanSpan {
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate;
 }
 
 export type TaskCore = Pick<
@@ -39,6 +54,7 @@ type WireEntry = Omit<ProgressEntry, 'reportedAt'> & { readonly reportedAt: stri
 
 interface FactsRow extends TaskCore {
   readonly rules: PlanRules;
+  readonly planSpan: PlanSpan;
   readonly isArchived: boolean;
   readonly supportDepartmentIds: readonly string[];
   readonly measures: readonly Measure[];
@@ -62,6 +78,7 @@ export class TaskFactsQuery {
               task.lead_department_id AS "leadDepartmentId", task.owner_id AS "ownerId", task.leader_id AS "leaderId",
               task.starts_on AS "startsOn", task.due_on AS "dueOn", task.closed_on AS "closedOn",
               task.disposition, task.version, work_plan.rules, work_plan.state = 'archived' AS "isArchived",
+              jsonb_build_object('startsOn', work_plan.starts_on, 'endsOn', work_plan.ends_on) AS "planSpan",
               ARRAY(SELECT task_support.department_id FROM task_support
                      WHERE task_support.org_id = task.org_id AND task_support.task_id = task.id)
                 AS "supportDepartmentIds",
@@ -96,8 +113,18 @@ export function standingFrom(
   return projectTask({ standing, closedAs: disposition, startsOn, dueOn, measures, ledger }, { rules, ...frame });
 }
 
+/** The task's course by the months of its plan, rebuilt from its facts. */
+export function courseFrom(
+  { task, rules, planSpan, measures, ledger }: Pick<TaskFacts, 'task' | 'rules' | 'planSpan' | 'measures' | 'ledger'>,
+  calendar: WorkingCalendar,
+): CourseDay[] {
+  const asked = { ...task, closedAs: task.disposition, measures, ledger };
+  return courseOf(asked, monthEnds(planSpan.startsOn, planSpan.endsOn), { curve: rules.curve, calendar });
+}
+
 function factsOf({
   rules,
+  planSpan,
   isArchived,
   supportDepartmentIds,
   measures,
@@ -113,6 +140,7 @@ function factsOf({
     ownerId,
     leaderId,
     rules,
+    planSpan,
     isArchived,
     measures,
     ledger: ledger.map((entry) => ({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TaskStanding } from '@dajuan/domain/progress';
+import { CourseDay, TaskStanding } from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
 import { TargetFigure, TaskProjection } from './task-projection.entity';
 
@@ -7,10 +7,13 @@ export interface StoredStanding {
   readonly taskId: string;
   /** Null for a task without a projection. */
   readonly standing: TaskStanding | null;
+  /** By month; empty for a task without one. */
+  readonly course: readonly CourseDay[];
 }
 
 type StoredRow = Omit<TaskProjection, 'orgId' | 'projectedAt' | 'figures'> & {
   readonly figures: TargetFigure[] | null;
+  readonly course: readonly CourseDay[];
 };
 
 /** What is stored beside the tasks, as the rules speak of it. */
@@ -25,22 +28,27 @@ export class TaskProjectionsQuery {
     return rows.map(({ id }) => id);
   }
 
-  /** Of these tasks, by id. Uses task_pk. */
+  /** Of these tasks, by id. Uses task_pk and task_course_pk. */
   async ofTasks(tx: Transaction, taskIds: readonly string[]): Promise<StoredStanding[]> {
     const rows: StoredRow[] = await tx.query(
       `SELECT task.id AS "taskId", projection.achievement, projection.completion,
               projection.waiting_completion AS "waitingCompletion", projection.yellow_from AS "yellowFrom",
               projection.red_from AS "redFrom", projection.last_accepted_on AS "lastAcceptedOn",
               projection.last_reported_on AS "lastReportedOn", projection.waiting_updates AS "waitingUpdates",
-              projection.figures
+              projection.figures,
+              coalesce((SELECT jsonb_agg(jsonb_build_object('day', course.month_end, 'completion', course.completion,
+                  'expected', course.expected) ORDER BY course.month_end)
+                FROM task_course AS course
+               WHERE course.org_id = task.org_id AND course.task_id = task.id), '[]') AS course
          FROM task
          LEFT JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
         WHERE task.id = ANY($1::uuid[])
         ORDER BY task.id`,
       [taskIds],
     );
-    return rows.map(({ taskId: id, figures, ...stored }) => ({
+    return rows.map(({ taskId: id, figures, course, ...stored }) => ({
       taskId: id,
+      course,
       standing: figures && {
         ...stored,
         figures: figures.map(({ targetId, ...figure }) => ({ measureId: targetId, ...figure })),

@@ -4,7 +4,8 @@ import { HolidayCalendars } from '../calendars';
 import { Transaction } from '../connection/transactions';
 import { StaleRollUpStore } from '../roll-ups/stale-roll-up.store';
 import { Actor } from './actor';
-import { standingFrom, TaskFacts } from './task-facts.query';
+import { TaskCourseStore } from './task-course.store';
+import { courseFrom, standingFrom, TaskFacts } from './task-facts.query';
 import { TaskProjectionStore } from './task-projection.store';
 
 /** Keeps what is computed from a task in step with its facts. */
@@ -13,17 +14,19 @@ export class TaskProjector {
   constructor(
     private readonly calendars: HolidayCalendars,
     private readonly projections: TaskProjectionStore,
+    private readonly courses: TaskCourseStore,
     private readonly staleRollUps: StaleRollUpStore,
   ) {}
 
   /**
-   * Saves the task's projection as the facts given make it and marks its roll-ups stale. The last thing a transaction
+   * Saves the task's projection and course as the facts given make them and marks its roll-ups stale. The last thing a transaction
    * does: see `StaleRollUpStore.mark`.
    */
   async follow(tx: Transaction, { orgId, zone }: Pick<Actor, 'orgId' | 'zone'>, facts: TaskFacts, now: Date) {
     const calendar = await this.calendars.calendar(tx);
     const { id, planId, theme } = facts.task;
     await this.projections.save(tx, orgId, id, standingFrom(facts, { calendar, zone, day: dateInZone(now, zone) }));
+    await this.courses.saveAll(tx, orgId, [{ taskId: id, course: courseFrom(facts, calendar) }]);
     await this.staleRollUps.mark(tx, orgId, planId, { departmentId: facts.leadDepartmentId, theme });
   }
 }

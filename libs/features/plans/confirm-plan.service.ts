@@ -85,7 +85,7 @@ export class ConfirmPlan {
   ): Promise<void> {
     const day = dateInZone(now, zone);
     const calendar = await this.calendars.calendar(tx);
-    const standings = initialStandings(rows, { rules: plan.rules, calendar, zone, day });
+    const standings = initialStandings(rows, plan, { rules: plan.rules, calendar, zone, day });
     await this.plans.confirm(tx, plan.id, personId, now);
     const itemIds = rows.map(({ task }) => task.planItemId);
     await this.items.update(tx, plan.id, itemIds, { state: 'confirmed' });

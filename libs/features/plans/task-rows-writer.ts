@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '@dajuan/database/connection';
 import {
+  ChartedTask,
   MilestoneStore,
   ProjectedTask,
   SiteStore,
   TargetStore,
+  TaskCourseStore,
   TaskMoveStore,
   TaskProjectionStore,
   TaskStore,
@@ -23,13 +25,14 @@ export class TaskRowsWriter {
     private readonly sites: SiteStore,
     private readonly moves: TaskMoveStore,
     private readonly projections: TaskProjectionStore,
+    private readonly courses: TaskCourseStore,
   ) {}
 
   async write(
     tx: Transaction,
     orgId: string,
     rows: readonly TaskRows[],
-    standings: readonly ProjectedTask[],
+    standings: readonly (ProjectedTask & ChartedTask)[],
   ): Promise<void> {
     const all = <Row>(of: (task: TaskRows) => readonly Row[]) => rows.flatMap(of);
     await this.tasks.insert(
@@ -57,5 +60,6 @@ export class TaskRowsWriter {
       rows.map(({ move }) => move),
     );
     await this.projections.saveAll(tx, orgId, standings);
+    await this.courses.saveAll(tx, orgId, standings);
   }
 }

@@ -5,6 +5,7 @@ import { FileAccessQuery, FileStore, ProgressReviewStore, ProgressUpdateStore } 
 import { InboxMessageStore } from '@dajuan/database/reminders';
 import { StaleRollUpStore } from '@dajuan/database/roll-ups';
 import {
+  TaskCourseStore,
   TaskFactsQuery,
   TaskMoveStore,
   TaskProjectionsQuery,
@@ -41,6 +42,7 @@ import { VerifyProjections } from './verify-projections.service';
     ProgressReviewStore,
     ProgressUpdateStore,
     StaleRollUpStore,
+    TaskCourseStore,
     TaskFactsQuery,
     TaskMoveStore,
     TaskProjectionsQuery,

@@ -3,14 +3,27 @@ import { HolidayCalendars } from '@dajuan/database/calendars';
 import { Transaction, Transactions } from '@dajuan/database/connection';
 import { NotFound } from '@dajuan/domain/errors';
 import { OrganisationStore } from '@dajuan/database/organisations';
-import { standingFrom, TaskFactsQuery, TaskProjectionsQuery, TaskStateStore } from '@dajuan/database/tasks';
+import {
+  courseFrom,
+  standingFrom,
+  StoredStanding,
+  TaskFacts,
+  TaskFactsQuery,
+  TaskProjectionsQuery,
+  TaskStateStore,
+} from '@dajuan/database/tasks';
 import { dateInZone } from '@dajuan/domain/calendar';
-import { TaskStanding } from '@dajuan/domain/progress';
+import { CourseDay, TaskStanding } from '@dajuan/domain/progress';
+
+/** Everything that is stored beside a task. */
+interface Projected extends TaskStanding {
+  readonly course: readonly CourseDay[];
+}
 
 /** A stored figure that the ledger does not bear out: an incident, not a log line. */
 export interface ProjectionDifference {
   readonly taskId: string;
-  readonly field: keyof TaskStanding;
+  readonly field: keyof Projected;
   /** What stands beside the task; undefined where it has no projection at all. */
   readonly stored: unknown;
   readonly rebuilt: unknown;
@@ -18,7 +31,7 @@ export interface ProjectionDifference {
 
 const TASKS_AT_A_TIME = 200;
 
-/** Rebuilds every task's projection from its ledger and compares. */
+/** Rebuilds every task's projection and course from its ledger and compares. */
 @Injectable()
 export class VerifyProjections {
   constructor(
@@ -63,17 +76,22 @@ export class VerifyProjections {
     const frame = { calendar: await this.calendars.calendar(tx), zone, day: dateInZone(now, zone) };
     const stored = await this.projections.ofTasks(tx, taskIds);
     const facts = await this.tasks.ofAll(tx, taskIds);
-    const rebuilt = new Map(facts.map((each) => [each.task.id, standingFrom(each, frame)]));
-    return stored.flatMap(({ taskId, standing }) => differencesOf(taskId, standing, rebuilt.get(taskId)));
+    const projected = (each: TaskFacts) => ({
+      ...standingFrom(each, frame),
+      course: courseFrom(each, frame.calendar),
+    });
+    const rebuilt = new Map<string, Projected>(facts.map((each) => [each.task.id, projected(each)]));
+    return stored.flatMap((each) => differencesOf(each, rebuilt.get(each.taskId)));
   }
 }
 
-function differencesOf(taskId: string, stored: TaskStanding | null, rebuilt?: TaskStanding): ProjectionDifference[] {
+function differencesOf({ taskId, standing, course }: StoredStanding, rebuilt?: Projected): ProjectionDifference[] {
   if (!rebuilt) return [];
-  const fields = Object.keys(rebuilt) as (keyof TaskStanding)[];
+  const stored: Partial<Projected> = { ...standing, course };
+  const fields = Object.keys(rebuilt) as (keyof Projected)[];
   return fields
-    .filter((field) => canonical(stored?.[field]) !== canonical(rebuilt[field]))
-    .map((field) => ({ taskId, field, stored: stored?.[field], rebuilt: rebuilt[field] }));
+    .filter((field) => canonical(stored[field]) !== canonical(rebuilt[field]))
+    .map((field) => ({ taskId, field, stored: stored[field], rebuilt: rebuilt[field] }));
 }
 
 /** The same text for the same value, whatever the order of keys: jsonb keeps its own. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { StaleRollUpStore } from '@dajuan/database/roll-ups';
 import {
+  TaskCourseStore,
   TaskFactsQuery,
   TaskMoveStore,
   TaskProjectionStore,
@@ -12,6 +13,7 @@ import { MoveTask } from './move-task.service';
 @Module({
   providers: [
     MoveTask,
+    TaskCourseStore,
     TaskFactsQuery,
     TaskStateStore,
     TaskMoveStore,

@@ -1690,6 +1690,19 @@ export interface components {
             quantity: components["schemas"]["SumView"] | null;
             leftOut: components["schemas"]["LeftOutView"][];
         };
+        TrendPoint: {
+            /**
+             * Format: date
+             * @description a month's end, or the judged day
+             */
+            day: string;
+            /** @description share, 0–1 */
+            completion: number | null;
+            /** @description share, 0–1 */
+            expected: number | null;
+            /** @description that count on the day */
+            tasks: number;
+        };
         DepartmentRollUpView: {
             department: components["schemas"]["NamedRef"];
             rollUp: components["schemas"]["RollUpView"];
@@ -1707,6 +1720,8 @@ export interface components {
             /** @description a newer fact is being rolled up; ask again in a second */
             isStale: boolean;
             organisation: components["schemas"]["RollUpView"];
+            /** @description in the order of days */
+            trend: components["schemas"]["TrendPoint"][];
             /** @description largest gap first */
             departments: components["schemas"]["DepartmentRollUpView"][];
             /** @description in the plan's order */
@@ -1720,6 +1735,8 @@ export interface components {
             department: components["schemas"]["NamedRef"];
             isStale: boolean;
             rollUp: components["schemas"]["RollUpView"];
+            /** @description of the tasks it leads, in the order of days */
+            trend: components["schemas"]["TrendPoint"][];
             tasks: components["schemas"]["TaskRow"][];
             /** @description 配合任务 */
             supporting: components["schemas"]["TaskRow"][];
