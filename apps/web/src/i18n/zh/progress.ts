@@ -22,7 +22,7 @@ export const progress = {
     noChange: '无变化',
     send: '报送',
     again: '再报一次',
-    waiting: '待审核：',
+    waiting: '待审核',
     sent: '已报送，待审核',
     note: '说明',
     noteRed: '红色，请写原因',

@@ -69,7 +69,7 @@ export const tasks = {
     disposition: '未达目标，如何办结',
     due: '时限 {{day}}',
     doneOn: '{{day}} 完成',
-    dueOn: '应于 {{day}} 完成',
+    dueOn: '{{day}}前',
     markWaiting: '待核',
     why: '颜色依据',
     baseline: '基期 {{value}}',

@@ -46,7 +46,7 @@ export function MyUpdateWords({ row }: { row: MyUpdateRow }) {
       )}
       {lastUpdate?.review === 'waiting' && (
         <p className="quiet">
-          {t('mine.waiting')} {said}
+          {t('mine.waiting')} {said} {lastUpdate.note}
         </p>
       )}
       {lastUpdate?.review === 'returned' && (

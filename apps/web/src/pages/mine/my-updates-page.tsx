@@ -42,7 +42,7 @@ export function MyUpdatesPage() {
   );
 }
 
-/** The rows in the groups in which they were first shown: sending one must not move the next from under the cursor. */
+/** The rows in the groups and the order in which they were first shown: sending one must not move the next from under the cursor. */
 function Rows({ rows }: { rows: MyUpdateRow[] }) {
   const { t } = useTranslation();
   const [groupAtFirst] = useState(() => new Map<string, UpdateGroup>());
@@ -52,7 +52,7 @@ function Rows({ rows }: { rows: MyUpdateRow[] }) {
   for (const { task, group } of rows) if (!groupAtFirst.has(task.id)) groupAtFirst.set(task.id, group);
   const grouped = groups.map((group) => ({
     group,
-    members: rows.filter(({ task }) => groupAtFirst.get(task.id) === group),
+    members: [...groupAtFirst].flatMap(([id, at]) => (at === group ? rows.filter(({ task }) => task.id === id) : [])),
   }));
   const order = grouped.flatMap(({ members }) => members.map(({ task }) => task.id));
   const goTo = (index: number) =>
