@@ -6,7 +6,7 @@ import { ApiRefusal, isLoggedOut } from '../api/refusal';
 
 /** What to tell a person about an error; the server's own words where it had some. */
 export function messageOf(error: unknown, t: TFunction): string {
-  if (!(error instanceof ApiRefusal)) return t('error.unknown');
+  if (!(error instanceof ApiRefusal)) return t(navigator.onLine ? 'error.unknown' : 'error.unreachable');
   if (error.status === 0) return t('error.unreachable');
   if (error.message && error.status < 500) return error.message;
   if (error.status === 403) return t('error.forbidden');

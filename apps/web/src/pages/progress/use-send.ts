@@ -51,9 +51,7 @@ export function useSend({ task, targets, corrects, onEntrySent, onSent, onError 
     },
     onSettled: () => {
       isUnderWay.current = false;
-      return Promise.all(
-        ['progress', 'tasks', 'overview'].map((topic) => queries.invalidateQueries({ queryKey: [topic] })),
-      );
+      for (const topic of ['progress', 'tasks', 'overview']) void queries.invalidateQueries({ queryKey: [topic] });
     },
   });
   /** A second Enter may come before the page has shown the first. */
