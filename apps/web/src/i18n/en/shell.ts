@@ -73,6 +73,7 @@ export const shell: Pick<
     moreRows: 'Show {{n}} more',
     reading: 'Fetching {{n}}/{{d}}',
     list: ', ',
+    clause: '; ',
   },
   settings: {
     title: 'Settings',

@@ -69,6 +69,7 @@ export const shell = {
     moreRows: '再看 {{n}} 项',
     reading: '正在取数 {{n}}/{{d}}',
     list: '、',
+    clause: '；',
   },
   settings: {
     title: '设置',

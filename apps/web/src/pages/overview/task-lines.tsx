@@ -25,7 +25,7 @@ export function TaskLines({ tasks }: { tasks: TaskRow[] }) {
               {[
                 [task.leadDepartment.name, task.owner?.name].filter(Boolean).join(' · '),
                 ...reasonsOf(task, today, t),
-              ].join('；')}
+              ].join(t('common.clause'))}
             </div>
           </div>
           <ProgressBar
