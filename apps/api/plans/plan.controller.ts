@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, UseFilters } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
+import { mainPlanOf } from '@dajuan/database/plans';
 import {
   AddPlanItem,
   ConfirmPlan,
@@ -53,7 +54,9 @@ export class PlanController {
   @Allow('supervisor', 'leader', 'head', 'owner')
   @ApiOkResponse({ type: PlansView })
   async list(@CurrentPrincipal() principal: Principal): Promise<PlansView> {
-    return { plans: (await this.plans.list(principal)).map(planSummary) };
+    const plans = await this.plans.list(principal);
+    const main = mainPlanOf(plans.filter(({ state }) => state !== 'draft'));
+    return { plans: plans.map(planSummary), mainPlanId: main?.id ?? null };
   }
 
   @Get(':planId')

@@ -23,6 +23,8 @@ export class PlanSummary {
 
 export class PlansView {
   @Many(() => PlanSummary) plans: PlanSummary[];
+  @Id({ nullable: true, description: 'that pages speak of when none is named; null before one is confirmed' })
+  mainPlanId: string | null;
 }
 
 export class MilestoneFields {

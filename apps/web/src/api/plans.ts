@@ -2,10 +2,12 @@ import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from './client';
 import type { BulkEdit, EditPlanItem } from './types';
 
-export const plansQuery = queryOptions({
-  queryKey: ['plans'],
-  queryFn: () => answered(api.GET('/api/plans')).then(({ plans }) => plans),
-});
+const plansRead = { queryKey: ['plans'], queryFn: () => answered(api.GET('/api/plans')) };
+
+export const plansQuery = queryOptions({ ...plansRead, select: ({ plans }) => plans });
+
+/** The plan that pages speak of when none is named; null before one is confirmed. */
+export const mainPlanQuery = queryOptions({ ...plansRead, select: ({ mainPlanId }) => mainPlanId });
 
 export const planQuery = (planId: string) =>
   queryOptions({

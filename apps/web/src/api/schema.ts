@@ -845,6 +845,11 @@ export interface components {
         };
         PlansView: {
             plans: components["schemas"]["PlanSummary"][];
+            /**
+             * Format: uuid
+             * @description that pages speak of when none is named; null before one is confirmed
+             */
+            mainPlanId: string | null;
         };
         PlanView: {
             /** Format: uuid */

@@ -45,6 +45,7 @@ export type RollUp = Schemas['RollUpView'];
 export type DocumentKind = Schemas['DocumentKind'];
 export type ImportedDocument = Schemas['ImportedDocumentView'];
 export type Plan = Schemas['PlanView'];
+export type PlanSummary = Schemas['PlanSummary'];
 export type PlanItem = Schemas['PlanItemView'];
 export type Measure = Schemas['MeasureFields'];
 export type EditPlanItem = Schemas['EditPlanItemRequest'];

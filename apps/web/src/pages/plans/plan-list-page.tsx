@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { plansQuery } from '../../api/plans';
+import type { PlanSummary } from '../../api/types';
 import { formatDay } from '../../figures/format-day';
 import { Answer } from '../../shell/answer';
 import { EmptyPage } from '../../shell/empty-page';
@@ -42,7 +43,7 @@ export function PlanListPage() {
   );
 }
 
-function PlanTable({ plans }: { plans: NonNullable<Awaited<ReturnType<NonNullable<typeof plansQuery.queryFn>>>> }) {
+function PlanTable({ plans }: { plans: PlanSummary[] }) {
   const { t, i18n } = useTranslation();
   const { today, is } = useSession();
   const day = (value: string) => formatDay(value, i18n.language, today);

@@ -20,7 +20,7 @@ export function ReportListPage() {
   return (
     <div className="page">
       <h1>{t('reports.title')}</h1>
-      {is('supervisor', 'head') && <ReportRequest chosenPlanId={planId} />}
+      {is('supervisor', 'head') && <ReportRequest />}
       <Answer query={query}>
         {(reports) =>
           reports.length === 0 ? (

@@ -4,27 +4,25 @@ import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { departmentsQuery } from '../../api/organisation';
-import { plansQuery } from '../../api/plans';
 import { requestReport } from '../../api/reports';
 import { formatMonth } from '../../figures/format-day';
+import { useChosenPlan } from '../../shell/use-chosen-plan';
 import { useRefusals } from '../../shell/use-refusals';
 import { useSession } from '../../shell/use-session';
 
-/** Month and department, and a report is made; a head makes it of their own department only. */
-export function ReportRequest({ chosenPlanId }: { chosenPlanId: string | undefined }) {
+/** Month and department, and a report is made of the chosen plan; a head makes it of their own department only. */
+export function ReportRequest() {
   const { t, i18n } = useTranslation();
   const id = useId();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const onError = useRefusals();
   const { today, person, is } = useSession();
-  const { data: plans = [] } = useQuery(plansQuery);
+  const { planId } = useChosenPlan();
   const { data: departments = [] } = useQuery(departmentsQuery);
   const [month, setMonth] = useState(today.slice(0, 7));
   const isWhole = is('supervisor');
   const [departmentId, setDepartmentId] = useState(isWhole ? '' : (person.department?.id ?? ''));
-  const confirmed = plans.filter(({ state }) => state === 'confirmed').sort((a, b) => b.year - a.year);
-  const planId = chosenPlanId ?? confirmed[0]?.id;
   const make = useMutation({
     mutationFn: () => requestReport(planId ?? '', departmentId || null, month),
     onSuccess: async (report) => {

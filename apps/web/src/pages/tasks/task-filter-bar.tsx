@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { departmentsQuery, peopleQuery } from '../../api/organisation';
 import { themesQuery, type TaskFilters } from '../../api/tasks';
+import { useChosenPlan } from '../../shell/use-chosen-plan';
 import { isFiltered, taskSorts, taskStates } from './task-filters';
 
 type Filters = Omit<TaskFilters, 'offset' | 'limit'>;
@@ -16,9 +17,10 @@ interface TaskFilterBarProps {
 /** The filters of the list; each stands in the address, so a filtered list can be sent as a link. */
 export function TaskFilterBar({ filters, onChange, onClear }: TaskFilterBarProps) {
   const { t } = useTranslation();
+  const { planId } = useChosenPlan();
   const { data: departments = [] } = useQuery(departmentsQuery);
   const { data: people = [] } = useQuery(peopleQuery);
-  const { data: themes = [] } = useQuery(themesQuery(filters.planId));
+  const { data: themes = [] } = useQuery(themesQuery(planId));
   return (
     <div className="task-filters no-print">
       <Input.Search

@@ -6,6 +6,7 @@ import { taskListQuery } from '../../api/tasks';
 import { EmptyPage } from '../../shell/empty-page';
 import { Failure } from '../../shell/failure';
 import { Loading } from '../../shell/loading';
+import { useChosenPlan } from '../../shell/use-chosen-plan';
 import { useIsPhone } from '../../shell/use-phone';
 import { useSession } from '../../shell/use-session';
 import { ColourLinks } from '../overview/colour-links';
@@ -26,7 +27,9 @@ export function TaskListPage() {
   const isPhone = useIsPhone();
   const filters = route.useSearch();
   const navigate = route.useNavigate();
-  const list = useInfiniteQuery(taskListQuery(filters));
+  const { planId, isKnown } = useChosenPlan();
+  const ofPlan = { ...filters, planId };
+  const list = useInfiniteQuery({ ...taskListQuery(ofPlan), enabled: isKnown });
   const tasks = list.data?.pages.flatMap((page) => page.tasks) ?? [];
   const [first] = list.data?.pages ?? [];
   const columns = taskColumns({ t, language: i18n.language, today });
@@ -39,7 +42,7 @@ export function TaskListPage() {
         <h1>{t('tasks.title')}</h1>
         {first && <span className="quiet">{t('common.total', { n: first.total })}</span>}
         <span className="push row tight no-print">
-          <TakeAway filters={filters} columns={columns} total={first?.total ?? 0} />
+          <TakeAway filters={ofPlan} columns={columns} total={first?.total ?? 0} />
         </span>
       </div>
       {first && <ColourLinks counts={first.counts} filters={filters} chosen={filters.colour} />}
