@@ -8,13 +8,13 @@ const keyOf = (personId: string, subject: string) => `dajuan.draft.${personId}.$
  * tabs write the same one: what one of them has sent, the other does not offer again. `subject` is the task, or the task
  * and the update of it that is corrected.
  */
-export function useDraft(personId: string, subject: string) {
+export function useDraft(personId: string, subject: string, atFirst: Draft = emptyDraft) {
   const key = keyOf(personId, subject);
-  const [draft, setDraft] = useState<Draft>(() => load(key));
-  const [isRestored] = useState(() => !isEmpty(draft));
+  const [draft, setDraft] = useState<Draft>(() => load(key) ?? atFirst);
+  const [isRestored] = useState(() => load(key) !== null);
   useEffect(() => {
     const hear = (event: StorageEvent) => {
-      if (event.key === key) setDraft(load(key));
+      if (event.key === key) setDraft(load(key) ?? emptyDraft);
     };
     window.addEventListener('storage', hear);
     return () => window.removeEventListener('storage', hear);
@@ -42,12 +42,12 @@ function isEmpty({ entries, note, nextStep, files }: Draft): boolean {
   return !isFilled && note === '' && nextStep === '' && files.length === 0;
 }
 
-function load(key: string): Draft {
+function load(key: string): Draft | null {
   try {
     const kept = localStorage.getItem(key);
-    return kept ? { ...emptyDraft, ...(JSON.parse(kept) as Draft) } : emptyDraft;
+    return kept ? { ...emptyDraft, ...(JSON.parse(kept) as Draft) } : null;
   } catch {
-    return emptyDraft;
+    return null;
   }
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProgressUpdate, Target, TaskRow } from '../../api/types';
 import { useRefusals } from '../../shell/use-refusals';
 import { useSession } from '../../shell/use-session';
+import { draftOf, openedFor } from './correction';
 import { useDraft } from './drafts';
 import { formOf, type Entry } from './entry';
 import { wouldBeRed } from './entry-arithmetic';
@@ -35,6 +36,7 @@ export function ProgressForm({ task, targets, corrects, onSent, ref }: ProgressF
   const { draft, isRestored, change, dropEntry, clear } = useDraft(
     person.id,
     corrects ? `${task.id}.${corrects.id}` : task.id,
+    corrects && draftOf(corrects),
   );
   const [isNoteAsked, setNoteAsked] = useState(false);
   const { report, reportNoChange, problems, isSending } = useSend({
@@ -66,7 +68,7 @@ export function ProgressForm({ task, targets, corrects, onSent, ref }: ProgressF
         <div key={target.id} className={isTall(target) || !only ? 'progress-target tall' : 'progress-target'}>
           {targets.length > 1 && <span className="progress-object">{target.object}</span>}
           <EntryField
-            target={target}
+            target={corrects ? openedFor(target, corrects) : target}
             entry={draft.entries[target.id] ?? {}}
             problem={problems[target.id]}
             onChange={(changed) => set(target, changed)}
