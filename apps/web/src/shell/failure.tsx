@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiRefusal } from '../api/refusal';
 import { messageOf, requestNumberOf } from './use-refusals';
@@ -16,6 +17,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
           {t('error.retry')}
         </Button>
       )}
+      {isLasting(error) && <Link to="/">{t('error.home')}</Link>}
     </div>
   );
 }

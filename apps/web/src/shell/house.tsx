@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unreadQuery } from '../api/inbox';
 import { formatWeekday } from '../figures/format-day';
 import { KeyHelp } from './key-help';
 import { PersonMenu } from './person-menu';
-import { phonePlacesFor, placesFor, type Place } from './places';
+import { NoSuchPage } from './no-such-page';
+import { mayOpen, phonePlacesFor, placesFor, type Place } from './places';
 import { PlanChoice } from './plan-choice';
 import { SearchBox } from './search-box';
 import './shell.css';
@@ -17,6 +18,7 @@ import { useSession } from './use-session';
 export function House() {
   const { t, i18n } = useTranslation();
   const session = useSession();
+  const { pathname } = useLocation();
   const { data: unread = 0 } = useQuery(unreadQuery);
   const [isHelpOpen, setHelpOpen] = useState(false);
   useKeys({ '?': () => setHelpOpen(true) });
@@ -47,7 +49,7 @@ export function House() {
         </div>
       </header>
       <main className="house-main" id="main" tabIndex={-1}>
-        <Outlet />
+        {mayOpen(pathname, session.person.roles) ? <Outlet /> : <NoSuchPage />}
       </main>
       <nav className="house-bottom" aria-label={t('nav.main')}>
         {phonePlacesFor(session.person.roles).map((place) => (

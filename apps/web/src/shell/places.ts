@@ -25,6 +25,12 @@ export type Place = (typeof places)[number];
 export const placesFor = (roles: readonly Role[]): Place[] =>
   places.filter((place) => place.roles.some((role) => roles.includes(role)));
 
+/** Whether an address leads to a place of theirs; what is no place, a task or a department, the server judges. */
+export function mayOpen(path: string, roles: readonly Role[]): boolean {
+  const place = places.find(({ to }) => path === to || path.startsWith(`${to}/`));
+  return !place || place.to === '/' || placesFor(roles).includes(place);
+}
+
 /** The four of a phone's bottom bar: what one comes for, most wanted first. */
 const phoneOrder = ['/', '/mine', '/waiting', '/tasks', '/inbox', '/reports', '/settings'];
 
