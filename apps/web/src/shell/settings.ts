@@ -7,10 +7,12 @@ export interface Settings {
   language: Language;
   text: 'normal' | 'large';
   look: 'light' | 'dark';
+  /** Keys of the task list's columns that are not shown. */
+  hiddenColumns: readonly string[];
 }
 
 const key = 'dajuan.settings';
-const atFirst: Settings = { language: 'zh', text: 'normal', look: 'light' };
+const atFirst: Settings = { language: 'zh', text: 'normal', look: 'light', hiddenColumns: ['theme', 'support'] };
 const listeners = new Set<() => void>();
 let current = load();
 

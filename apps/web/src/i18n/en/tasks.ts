@@ -32,6 +32,7 @@ export const tasks: Pick<Words, 'column' | 'tasks' | 'task'> = {
     reportWaiting: 'waiting for review',
     reportMissing: 'missing',
     search: 'Search',
+    columns: 'Columns',
     sorts: {
       number: 'by number',
       due: 'by due date',

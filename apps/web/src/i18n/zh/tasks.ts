@@ -31,6 +31,7 @@ export const tasks = {
     reportWaiting: '待审核',
     reportMissing: '应报未报',
     search: '搜索',
+    columns: '显示列',
     sorts: {
       number: '按序号',
       due: '按时限',

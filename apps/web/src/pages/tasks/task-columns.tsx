@@ -14,6 +14,8 @@ export interface TaskColumn {
   key: string;
   title: string;
   width: number;
+  /** Stays in sight when the table is scrolled sideways, and is always shown. */
+  isFixed?: true;
   cell: (task: TaskRow) => ReactNode;
   text: (task: TaskRow) => string | number;
 }
@@ -27,40 +29,54 @@ interface Reader {
 export function taskColumns({ t, language, today }: Reader): TaskColumn[] {
   const day = (value: string | null) => (value === null ? t('figure.noValue') : formatDay(value, language, today));
   return [
-    { key: 'number', title: t('column.number'), width: 52, cell: ({ number }) => number, text: ({ number }) => number },
-    { key: 'title', title: t('column.title'), width: 228, cell: titleCell, text: ({ title }) => title },
+    {
+      key: 'number',
+      title: t('column.number'),
+      width: 48,
+      isFixed: true,
+      cell: ({ number }) => number,
+      text: ({ number }) => number,
+    },
+    {
+      key: 'title',
+      title: t('column.title'),
+      width: 204,
+      isFixed: true,
+      cell: titleCell,
+      text: ({ title }) => title,
+    },
     {
       key: 'lead',
       title: t('column.lead'),
-      width: 108,
+      width: 104,
       cell: ({ leadDepartment }) => leadDepartment.name,
       text: ({ leadDepartment }) => leadDepartment.name,
     },
     {
       key: 'owner',
       title: t('column.owner'),
-      width: 70,
+      width: 66,
       cell: ({ owner }) => owner?.name ?? t('figure.noValue'),
       text: ({ owner }) => owner?.name ?? '',
     },
     {
       key: 'target',
       title: t('column.target'),
-      width: 88,
+      width: 84,
       cell: ({ target }) => target && <GoalFigure target={target} />,
       text: ({ target }) => plainFigure(target, target?.target ?? null),
     },
     {
       key: 'actual',
       title: t('column.actual'),
-      width: 124,
+      width: 138,
       cell: ({ target }) => target && <ActualFigure target={target} />,
       text: ({ target }) => plainFigure(target, target?.actual ?? null),
     },
     {
       key: 'completion',
       title: t('column.completion'),
-      width: 300,
+      width: 282,
       cell: (task) => (
         <ProgressBar
           completion={task.completion}
@@ -74,7 +90,7 @@ export function taskColumns({ t, language, today }: Reader): TaskColumn[] {
     {
       key: 'due',
       title: t('column.due'),
-      width: 126,
+      width: 112,
       cell: ({ dueOn, originalDueOn }) => (
         <>
           {day(dueOn)}
@@ -88,14 +104,14 @@ export function taskColumns({ t, language, today }: Reader): TaskColumn[] {
     {
       key: 'state',
       title: t('column.state'),
-      width: 104,
+      width: 96,
       cell: (task) => <StateMark task={task} />,
       text: (task) => t(stateWord(task)),
     },
     {
       key: 'lastReported',
       title: t('column.lastReported'),
-      width: 112,
+      width: 100,
       cell: ({ lastReportedOn, isReportMissing }) =>
         isReportMissing ? (
           <span className="wrong">

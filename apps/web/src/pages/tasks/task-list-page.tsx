@@ -6,10 +6,12 @@ import { taskListQuery } from '../../api/tasks';
 import { EmptyPage } from '../../shell/empty-page';
 import { Failure } from '../../shell/failure';
 import { Loading } from '../../shell/loading';
+import { useSettings } from '../../shell/settings';
 import { useChosenPlan } from '../../shell/use-chosen-plan';
 import { useIsPhone } from '../../shell/use-phone';
 import { useSession } from '../../shell/use-session';
 import { ColourLinks } from '../overview/colour-links';
+import { ColumnChoice } from './column-choice';
 import { taskColumns } from './task-columns';
 import { TaskCards } from './task-cards';
 import { TaskFilterBar } from './task-filter-bar';
@@ -32,7 +34,9 @@ export function TaskListPage() {
   const list = useInfiniteQuery({ ...taskListQuery(ofPlan), enabled: isKnown });
   const tasks = list.data?.pages.flatMap((page) => page.tasks) ?? [];
   const [first] = list.data?.pages ?? [];
-  const columns = taskColumns({ t, language: i18n.language, today });
+  const { hiddenColumns } = useSettings();
+  const allColumns = taskColumns({ t, language: i18n.language, today });
+  const columns = allColumns.filter(({ key }) => !hiddenColumns.includes(key));
   const more = () => {
     if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
   };
@@ -42,6 +46,7 @@ export function TaskListPage() {
         <h1>{t('tasks.title')}</h1>
         {first && <span className="quiet">{t('common.total', { n: first.total })}</span>}
         <span className="push row tight no-print">
+          {!isPhone && <ColumnChoice columns={allColumns} />}
           <TakeAway filters={ofPlan} columns={columns} total={first?.total ?? 0} />
         </span>
       </div>

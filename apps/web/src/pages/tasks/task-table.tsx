@@ -48,11 +48,11 @@ export function TaskTable({ tasks, columns, onEnd }: TaskTableProps) {
           const { scrollTop, clientHeight, scrollHeight } = currentTarget;
           if (scrollTop + clientHeight > scrollHeight - 600) onEnd();
         }}
-        columns={columns.map(({ key, title, width: wide, cell }) => ({
+        columns={columns.map(({ key, title, width: wide, isFixed, cell }) => ({
           key,
           title,
           width: wide * scale,
-          fixed: key === 'number' || key === 'title' ? 'start' : undefined,
+          fixed: isFixed && 'start',
           render: (_value: unknown, task: TaskRow) => cell(task),
         }))}
       />
