@@ -39,13 +39,17 @@ export class CreatePlans1790000000003 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now(),
         confirmed_by uuid,
         confirmed_at timestamptz,
+        archived_by uuid,
+        archived_at timestamptz,
         version integer NOT NULL DEFAULT 1,
         CONSTRAINT work_plan_pk PRIMARY KEY (org_id, id),
         CONSTRAINT work_plan_org_fk FOREIGN KEY (org_id) REFERENCES organisation (id),
         CONSTRAINT work_plan_document_fk FOREIGN KEY (org_id, document_id) REFERENCES document (org_id, id),
         CONSTRAINT work_plan_confirmer_fk FOREIGN KEY (org_id, confirmed_by) REFERENCES person (org_id, id),
+        CONSTRAINT work_plan_archiver_fk FOREIGN KEY (org_id, archived_by) REFERENCES person (org_id, id),
         CONSTRAINT work_plan_dates_ordered CHECK (starts_on <= ends_on),
-        CONSTRAINT work_plan_confirmed_whole CHECK ((state = 'draft') = (confirmed_at IS NULL))
+        CONSTRAINT work_plan_confirmed_whole CHECK ((state = 'draft') = (confirmed_at IS NULL)),
+        CONSTRAINT work_plan_archived_whole CHECK (archived_at IS NULL OR state = 'archived')
       );
       CREATE INDEX work_plan_by_year ON work_plan (org_id, year DESC);
 

@@ -42,6 +42,8 @@ function planOf({ plan }: TownScenario, frame: LoadingFrame): WorkPlan {
     createdAt: startedAt,
     confirmedBy: frame.supervisorId,
     confirmedAt: startedAt,
+    archivedBy: null,
+    archivedAt: null,
     version: 1,
   };
 }

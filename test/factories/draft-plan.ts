@@ -34,7 +34,15 @@ export async function createDraft(
     });
     await new WorkPlanStore().insert(tx, {
       ...{ orgId, id: ids.planId, documentId: ids.documentId, title: '2026年实事', ...year, state: 'draft' },
-      ...{ rules: defaultPlanRules, createdAt: at, confirmedBy: null, confirmedAt: null, version: 1 },
+      ...{
+        rules: defaultPlanRules,
+        createdAt: at,
+        confirmedBy: null,
+        confirmedAt: null,
+        archivedBy: null,
+        archivedAt: null,
+        version: 1,
+      },
     });
     const rows = items.map((item, index) => ({ ...itemOf(item, index + 1, body), orgId, planId: ids.planId }));
     await new PlanItemStore().insert(tx, rows);

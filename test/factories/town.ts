@@ -84,6 +84,8 @@ async function plan(tx: Transaction, orgId: string, rules: PlanRules): Promise<s
       createdAt: new Date('2026-01-01T00:00:00Z'),
       confirmedBy: null,
       confirmedAt: new Date('2026-01-02T00:00:00Z'),
+      archivedBy: null,
+      archivedAt: null,
     },
   });
   return id;

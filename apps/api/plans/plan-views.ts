@@ -7,8 +7,9 @@ import { Language } from '../http/principal';
 import { ProblemView } from '../http/refs.dto';
 import { MeasureFields, PlanItemView, PlanSummary, PlanView } from './plan.dto';
 
-export function planSummary({ confirmedBy: _by, confirmedAt: _at, createdAt, ...plan }: PlanCard): PlanSummary {
-  return { ...plan, createdAt: createdAt.toISOString() };
+export function planSummary(card: PlanCard): PlanSummary {
+  const { confirmedBy: _by, confirmedAt: _at, createdAt, archivedAt, ...plan } = card;
+  return { ...plan, createdAt: createdAt.toISOString(), archivedAt: archivedAt?.toISOString() ?? null };
 }
 
 export function planView(plan: PlanCard): PlanView {

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags, ApiUnprocessableEntityRespo
 import { mainPlanOf } from '@dajuan/database/plans';
 import {
   AddPlanItem,
+  ArchivePlan,
   ConfirmPlan,
   DropPlanItem,
   EditPlanItem,
@@ -48,6 +49,7 @@ export class PlanController {
     private readonly splitting: SplitPlanItem,
     private readonly merging: MergePlanItems,
     private readonly confirming: ConfirmPlan,
+    private readonly archiving: ArchivePlan,
   ) {}
 
   @Get()
@@ -192,6 +194,18 @@ export class PlanController {
   ): Promise<ConfirmedPlanView> {
     const confirmed = this.confirming.confirm(principal, planId, body.version, new Date());
     return { planId, ...(await showingPlan(confirmed)) };
+  }
+
+  /** Refused while updates wait for review; afterwards nothing of the plan moves, and it is judged on its last day. */
+  @Post(':planId/archive')
+  @Allow('supervisor')
+  @ApiCreatedResponse({ type: PlanView })
+  async archive(
+    @CurrentPrincipal() principal: Principal,
+    @Param('planId', ParseUUIDPipe) planId: string,
+    @Body() body: VersionRequest,
+  ): Promise<PlanView> {
+    return planView(await showingPlan(this.archiving.archive(principal, planId, body.version, new Date())));
   }
 }
 

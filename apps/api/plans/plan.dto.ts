@@ -18,6 +18,8 @@ export class PlanSummary {
   @Count() itemCount: number;
   @Count() taskCount: number;
   @Instant() createdAt: string;
+  @One(() => NamedRef, { nullable: true }) archivedBy: NamedRef | null;
+  @Instant({ nullable: true, description: 'null also of a plan that came archived' }) archivedAt: string | null;
   @Count({ min: 1 }) version: number;
 }
 

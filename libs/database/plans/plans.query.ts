@@ -17,6 +17,8 @@ export interface PlanCard {
   createdAt: Date;
   confirmedBy: { id: string; name: string } | null;
   confirmedAt: Date | null;
+  archivedBy: { id: string; name: string } | null;
+  archivedAt: Date | null;
   version: number;
 }
 
@@ -39,9 +41,12 @@ export class PlansQuery {
               (SELECT count(*) FROM task
                 WHERE task.org_id = work_plan.org_id AND task.plan_id = work_plan.id) AS "taskCount",
               work_plan.created_at AS "createdAt", work_plan.confirmed_at AS "confirmedAt", work_plan.version,
+              CASE WHEN archiver.id IS NOT NULL THEN jsonb_build_object('id', archiver.id, 'name', archiver.name) END
+                AS "archivedBy", work_plan.archived_at AS "archivedAt",
               person.id AS "confirmerId", person.name AS "confirmerName"
          FROM work_plan
          LEFT JOIN person ON person.org_id = work_plan.org_id AND person.id = work_plan.confirmed_by
+         LEFT JOIN person AS archiver ON archiver.org_id = work_plan.org_id AND archiver.id = work_plan.archived_by
         WHERE ($1::uuid IS NULL OR work_plan.id = $1) AND ($2 OR work_plan.state <> 'draft')
         ORDER BY work_plan.year DESC, work_plan.id DESC`,
       [planId ?? null, withDrafts],

@@ -42,6 +42,13 @@ export class WorkPlan {
   @Column('timestamptz', { nullable: true })
   confirmedAt: Date | null;
 
+  @Column('uuid', { nullable: true })
+  archivedBy: string | null;
+
+  /** Null also of a plan that came archived, with the record of an earlier year. */
+  @Column('timestamptz', { nullable: true })
+  archivedAt: Date | null;
+
   @Column('integer')
   version: number;
 }

@@ -30,4 +30,14 @@ export class WorkPlanStore {
       .where({ id })
       .execute();
   }
+
+  /** From confirmed to archived; the plan must be locked. */
+  async archive(tx: Transaction, id: string, personId: string, at: Date): Promise<void> {
+    await tx
+      .createQueryBuilder()
+      .update(WorkPlan)
+      .set({ state: 'archived', archivedBy: personId, archivedAt: at, version: () => 'version + 1' })
+      .where({ id })
+      .execute();
+  }
 }

@@ -18,10 +18,15 @@ export interface TaskStep {
 export class TaskStateStore {
   /**
    * Keeps every other fact of the task out until this transaction ends, so that what is projected afterwards has seen
-   * all of them. Of several tasks nobody needs the lock at once.
+   * all of them.
    */
   async lock(tx: Transaction, taskId: string): Promise<void> {
     await tx.query('SELECT FROM task WHERE task.id = $1 FOR NO KEY UPDATE', [taskId]);
+  }
+
+  /** The same for every task of a plan, in one order, so that nobody waits for another in a ring. */
+  async lockAllOf(tx: Transaction, planId: string): Promise<void> {
+    await tx.query('SELECT FROM task WHERE task.plan_id = $1 ORDER BY task.id FOR NO KEY UPDATE', [planId]);
   }
 
   /** False when somebody else has changed the task since it was read: nothing is written. */

@@ -108,6 +108,8 @@ function planOf({ orgId, id, title, year }: Document, createdAt: Date): WorkPlan
     createdAt,
     confirmedBy: null,
     confirmedAt: null,
+    archivedBy: null,
+    archivedAt: null,
     version: 1,
   };
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DocumentStore } from '@dajuan/database/documents';
 import { DepartmentStore, PeopleQuery, PersonStore } from '@dajuan/database/people';
 import { PlanItemStore, PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
+import { ProgressUpdatesQuery } from '@dajuan/database/progress';
 import { InboxMessageStore } from '@dajuan/database/reminders';
 import { StaleRollUpStore } from '@dajuan/database/roll-ups';
 import {
@@ -11,10 +12,12 @@ import {
   TaskCourseStore,
   TaskMoveStore,
   TaskProjectionStore,
+  TaskStateStore,
   TaskStore,
   TaskSupportStore,
 } from '@dajuan/database/tasks';
 import { AddPlanItem } from './add-plan-item.service';
+import { ArchivePlan } from './archive-plan.service';
 import { ConfirmPlan } from './confirm-plan.service';
 import { DraftPlans } from './draft-plans';
 import { DropPlanItem } from './drop-plan-item.service';
@@ -37,6 +40,7 @@ const actions = [
   MergePlanItems,
   SplitPlanItem,
   ConfirmPlan,
+  ArchivePlan,
 ];
 
 const stores = [
@@ -55,6 +59,8 @@ const stores = [
   TaskCourseStore,
   TaskMoveStore,
   TaskProjectionStore,
+  TaskStateStore,
+  ProgressUpdatesQuery,
   StaleRollUpStore,
   InboxMessageStore,
 ];

@@ -4,6 +4,8 @@ import { Refusal } from '@dajuan/domain/errors';
 const refusals = {
   plan_not_draft: ['方案已确认，不能再修改条目', 'The plan is confirmed: its items no longer change'],
   plan_already_confirmed: ['方案已经确认过了', 'The plan is confirmed already'],
+  plan_not_confirmed: ['方案还没有确认，不能归档', 'The plan is not confirmed yet: nothing to archive'],
+  plan_archived_already: ['方案已经归档了', 'The plan is archived already'],
   plan_empty: ['方案中没有可确认的条目', 'There is no item to confirm'],
   item_dropped: ['条目已删除，请先恢复', 'The item is dropped: restore it first'],
   item_merged_away: ['条目已并入其他条目，不必恢复', 'The item was merged into another, which holds all of it'],
@@ -36,4 +38,14 @@ export type PlanRefusalCode = keyof typeof refusals;
 export function planRefusal(code: PlanRefusalCode, field: string): Refusal {
   const [zh, en] = refusals[code];
   return { code, field, zh, en };
+}
+
+/** A plan is not archived while updates wait for review, as they would be in no figure for ever. */
+export function refuseWaitingUpdates(waiting: number): Refusal {
+  return {
+    code: 'updates_waiting',
+    field: 'state',
+    zh: `还有${waiting}条填报待审核，审核完再归档`,
+    en: `${waiting} updates wait for review: review them first`,
+  };
 }

@@ -53,5 +53,8 @@ export const splitItem = (planId: string, itemId: string, version: number, at: n
 export const mergeItems = (planId: string, itemIds: string[]) =>
   answered(api.POST('/api/plans/{planId}/items/merge', { params: { path: { planId } }, body: { itemIds } }));
 
+export const archivePlan = (planId: string, version: number) =>
+  answered(api.POST('/api/plans/{planId}/archive', { params: { path: { planId } }, body: { version } }));
+
 export const confirmPlan = (planId: string, version: number) =>
   answered(api.POST('/api/plans/{planId}/confirm', { params: { path: { planId } }, body: { version } }));

@@ -276,6 +276,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{planId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{planId}/comparisons": {
         parameters: {
             query?: never;
@@ -841,6 +857,12 @@ export interface components {
             taskCount: number;
             /** Format: date-time */
             createdAt: string;
+            archivedBy: components["schemas"]["NamedRef"] | null;
+            /**
+             * Format: date-time
+             * @description null also of a plan that came archived
+             */
+            archivedAt: string | null;
             version: number;
         };
         PlansView: {
@@ -867,6 +889,12 @@ export interface components {
             taskCount: number;
             /** Format: date-time */
             createdAt: string;
+            archivedBy: components["schemas"]["NamedRef"] | null;
+            /**
+             * Format: date-time
+             * @description null also of a plan that came archived
+             */
+            archivedAt: string | null;
             version: number;
             confirmedBy: components["schemas"]["NamedRef"] | null;
             /** Format: date-time */
@@ -2399,6 +2427,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanRefusedView"];
+                };
+            };
+        };
+    };
+    plan_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
                 };
             };
         };

@@ -26,6 +26,9 @@ export const plans: Pick<Words, 'plans' | 'import' | 'reviewPlan'> = {
     items: 'Items',
     taskCount: 'Tasks',
     characters: '{{n}} characters',
+    archive: 'Archive',
+    archiveHint: 'It then stands as on {{day}}: nothing more is reported, reviewed or changed, and this is not undone.',
+    archivedNow: 'Archived',
     period: 'Period',
   },
   import: {

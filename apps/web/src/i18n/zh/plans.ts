@@ -26,6 +26,9 @@ export const plans = {
     taskCount: '任务',
     characters: '{{n}} 字',
     period: '起止',
+    archive: '归档',
+    archiveHint: '归档后按 {{day}} 的情况定格，不能再填报、审核或变更；不能撤回。',
+    archivedNow: '已归档',
   },
   import: {
     title: '导入文件',

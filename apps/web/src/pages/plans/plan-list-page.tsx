@@ -1,14 +1,14 @@
 import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { plansQuery } from '../../api/plans';
 import type { PlanSummary } from '../../api/types';
-import { formatDay } from '../../figures/format-day';
 import { Answer } from '../../shell/answer';
 import { EmptyPage } from '../../shell/empty-page';
 import { useSession } from '../../shell/use-session';
 import { DocumentTable } from './document-table';
+import { PlanLine } from './plan-line';
 
 /** 计划与文件: the plans with where they stand, and the documents they were read from. */
 export function PlanListPage() {
@@ -44,9 +44,7 @@ export function PlanListPage() {
 }
 
 function PlanTable({ plans }: { plans: PlanSummary[] }) {
-  const { t, i18n } = useTranslation();
-  const { today, is } = useSession();
-  const day = (value: string) => formatDay(value, i18n.language, today);
+  const { t } = useTranslation();
   return (
     <section className="section sheet-scroll">
       <h2>{t('plans.plans')}</h2>
@@ -62,33 +60,8 @@ function PlanTable({ plans }: { plans: PlanSummary[] }) {
           </tr>
         </thead>
         <tbody>
-          {plans.map(({ id, title, startsOn, endsOn, state, itemCount, taskCount }) => (
-            <tr key={id}>
-              <td>
-                <Link to="/plans/$planId/review" params={{ planId: id }}>
-                  {title}
-                </Link>
-              </td>
-              <td className="wide-only">
-                {day(startsOn)} – {day(endsOn)}
-              </td>
-              <td className="nowrap">{t(`plans.state.${state}`)}</td>
-              <td className="number wide-only">{itemCount}</td>
-              <td className="number">{taskCount}</td>
-              <td className="nowrap no-print">
-                {state === 'draft' && is('supervisor') ? (
-                  <Link to="/plans/$planId/review" params={{ planId: id }}>
-                    {t('plans.continueReview')} ▸
-                  </Link>
-                ) : (
-                  state !== 'draft' && (
-                    <Link to="/tasks" search={{ planId: id }}>
-                      {t('plans.tasks')} ▸
-                    </Link>
-                  )
-                )}
-              </td>
-            </tr>
+          {plans.map((plan) => (
+            <PlanLine key={plan.id} plan={plan} />
           ))}
         </tbody>
       </table>
