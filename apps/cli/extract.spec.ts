@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { childrenRunTypescript } from '../../test/support/children-run-typescript';
 import { extract } from './extract';
+
+childrenRunTypescript();
 
 describe('the extract command', () => {
   let folder: string;

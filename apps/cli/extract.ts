@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { decodeText, UnreadableText } from '@dajuan/documents/decode-text';
-import { readDocument, type ReadResult } from '@dajuan/domain/prose';
+import { openInChild } from '@dajuan/documents/open-in-child';
+import { Unreadable } from '@dajuan/documents/unreadable';
+import { readDocument } from '@dajuan/domain/prose';
+import { Extracted, extracted } from './extracted';
 
 const READ = 0;
 const UNREADABLE = 2;
@@ -8,8 +10,8 @@ const WRONG_USAGE = 64;
 const USAGE = '用法：extract 文件 | extract --batch 文件...\n';
 
 /**
- * Prints what the reader finds in a file as JSON on standard output; with --batch, in several, in order.
- * Returns the exit status: 0 read, 2 a file cannot be read (reason on standard error), 64 wrong usage.
+ * Prints what the reader finds in a file of any kind that is read, as JSON on standard output; with --batch, in several,
+ * in order. Returns the exit status: 0 read, 2 a file cannot be read (reason on standard error), 64 wrong usage.
  */
 export async function extract(args: string[]): Promise<number> {
   const batch = args[0] === '--batch';
@@ -18,12 +20,14 @@ export async function extract(args: string[]): Promise<number> {
     process.stderr.write(USAGE);
     return WRONG_USAGE;
   }
-  const results: ReadResult[] = [];
-  for (const file of files) {
+  const results: Extracted[] = [];
+  for (const name of files) {
     try {
-      results.push(readDocument(decodeText(readFileSync(file)).text));
+      const file = await openInChild(readFileSync(name), name);
+      for (const { message } of file.notes) process.stderr.write(`${name}: ${message}\n`);
+      results.push(extracted(file, readDocument(file.text)));
     } catch (error) {
-      process.stderr.write(`${file}: ${reasonOf(error)}\n`);
+      process.stderr.write(`${name}: ${reasonOf(error)}\n`);
       return UNREADABLE;
     }
   }
@@ -32,7 +36,7 @@ export async function extract(args: string[]): Promise<number> {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableText) return `${error.message} (${error.code})`;
+  if (error instanceof Unreadable) return `${error.zh} (${error.code})`;
   if (typeof error === 'object' && error !== null && 'code' in error) return `无法读取文件。(${String(error.code)})`;
   throw error;
 }

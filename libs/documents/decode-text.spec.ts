@@ -1,4 +1,5 @@
-import { decodeText, UnreadableText } from './decode-text';
+import { decodeText } from './decode-text';
+import { Unreadable } from './unreadable';
 
 describe('decoding a text file', () => {
   it('reads UTF-8, with and without a mark', () => {
@@ -21,7 +22,7 @@ describe('decoding a text file', () => {
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), 'document_not_text'],
     ['a zip', Buffer.from([0x50, 0x4b, 3, 4, 0x14, 0, 0, 0, 8, 0]), 'document_not_text'],
   ])('refuses %s with a stable code', (_, bytes, code) => {
-    expect(() => decodeText(bytes)).toThrow(UnreadableText);
+    expect(() => decodeText(bytes)).toThrow(Unreadable);
     expect(() => decodeText(bytes)).toThrow(expect.objectContaining({ code }));
   });
 });

@@ -1,16 +1,4 @@
-import { detect } from 'jschardet';
-
-/** The file holds nothing, or nothing that is text. `code` is stable; `message` is Chinese, `messageEn` English. */
-export class UnreadableText extends Error {
-  constructor(
-    readonly code: 'document_empty' | 'document_not_text',
-    message: string,
-    readonly messageEn: string,
-  ) {
-    super(message);
-    this.name = 'UnreadableText';
-  }
-}
+import { Unreadable } from './unreadable';
 
 export interface DecodedText {
   text: string;
@@ -18,19 +6,17 @@ export interface DecodedText {
 }
 
 const SAMPLE_BYTES = 64 * 1024;
-/** What jschardet's names mean to TextDecoder; GB2312 and GBK are parts of GB18030. */
-const DECODERS: Record<string, string> = {
-  GB2312: 'gb18030',
-  GBK: 'gb18030',
-  GB18030: 'gb18030',
-  Big5: 'big5',
-  'UTF-16LE': 'utf-16le',
-  'UTF-16BE': 'utf-16be',
-};
+/** Bytes with zeros are UTF-16 without its mark, not a program, where so much of them is ordinary Chinese. */
+const SURE = 0.02;
+/** What Chinese texts use most, as written in the mainland and in Taiwan; read in a wrong encoding, none of it is left. */
+const COMMON = new Set(
+  '的一是不了在人有和中大为上个国以要会年主发出对作地于行工成分部区力重民建全推新实项目服务管理社区安全单位月日完' +
+    '為個國會發對於業實項務區單這來說時們過後學經現與將開關號處體點總應設',
+);
 
 /**
- * The text of a file whose encoding nobody states: UTF-8 where every byte agrees, else what the bytes look like, else
- * GB18030. Throws UnreadableText for an empty file (or white space alone) and for one that is not text.
+ * The text of a file whose encoding nobody states: UTF-8 where every byte agrees, else UTF-16, GB18030 or Big5 by
+ * what they give. Throws Unreadable for an empty file (or white space alone) and for one that is not text.
  */
 export function decodeText(bytes: Buffer): DecodedText {
   if (bytes.length === 0) throw empty();
@@ -41,8 +27,8 @@ export function decodeText(bytes: Buffer): DecodedText {
   return decoded;
 }
 
-const empty = () => new UnreadableText('document_empty', '文件是空的，没有可读的文字。', 'The file is empty.');
-const notText = () => new UnreadableText('document_not_text', '这个文件不是文本，无法读取。', 'The file is not text.');
+const empty = () => new Unreadable('document_empty');
+const notText = () => new Unreadable('document_not_text');
 
 function withMark(bytes: Buffer): DecodedText | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return tryDecode(bytes, 'utf-16le');
@@ -52,11 +38,19 @@ function withMark(bytes: Buffer): DecodedText | null {
 
 const utf8 = (bytes: Buffer): DecodedText | null => tryDecode(bytes, 'utf-8');
 
+/** GB18030 and Big5 read each other's bytes, and so do the halves of UTF-16: the right one gives ordinary Chinese. */
 function guessed(bytes: Buffer): DecodedText | null {
-  if (bytes.includes(0)) return null;
-  const { encoding, confidence } = detect(bytes.subarray(0, SAMPLE_BYTES));
-  const named = encoding && confidence > 0.8 ? DECODERS[encoding] : undefined;
-  return (named ? tryDecode(bytes, named) : null) ?? tryDecode(bytes, 'gb18030');
+  const isWide = bytes.includes(0);
+  const encodings = isWide ? ['utf-16le', 'utf-16be'] : ['gb18030', 'big5'];
+  const readings = encodings.flatMap((encoding) => tryDecode(bytes, encoding) ?? []);
+  const best = readings.sort((a, b) => commonIn(b.text) - commonIn(a.text))[0];
+  return best && !(isWide && commonIn(best.text) < SURE * Math.min(best.text.length, SAMPLE_BYTES)) ? best : null;
+}
+
+function commonIn(text: string): number {
+  let found = 0;
+  for (const char of text.slice(0, SAMPLE_BYTES)) if (COMMON.has(char)) found += 1;
+  return found;
 }
 
 function tryDecode(bytes: Buffer, encoding: string): DecodedText | null {

@@ -29,7 +29,13 @@ export async function createDraft(
   await house.inOrganisation(orgId, async (tx) => {
     await new DocumentStore().insert(tx, {
       ...{ orgId, id: ids.documentId, title: '2026年实事', kind: 'plan', year: 2026, sourceName: null },
-      ...{ encoding: 'utf-8', sha256: createHash('sha256').update(ids.documentId).digest('hex'), body, findings: [] },
+      ...{
+        encoding: 'utf-8',
+        sha256: createHash('sha256').update(ids.documentId).digest('hex'),
+        body,
+        places: [],
+        findings: [],
+      },
       ...{ uploadedBy: supervisor.personId, uploadedAt: at },
     });
     await new WorkPlanStore().insert(tx, {

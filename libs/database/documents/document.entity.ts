@@ -3,7 +3,19 @@ import { ReadFinding } from '@dajuan/domain/prose';
 
 export type DocumentKind = 'plan' | 'report' | 'both';
 
-/** A document as it came, character for character; a fact. Offsets of items count its UTF-16 code units. */
+/** From `start` on, an offset in the body, the text stood on this page, in this paragraph, or in this row of a sheet. */
+export interface DocumentPlace {
+  start: number;
+  page?: number;
+  paragraph?: number;
+  sheet?: string;
+  row?: number;
+}
+
+/**
+ * A document as it came, character for character, or, of a file that is no text, as it was read; a fact. Offsets of items
+ * count the body's UTF-16 code units.
+ */
 @Entity('document')
 export class Document {
   @PrimaryColumn('uuid')
@@ -25,6 +37,7 @@ export class Document {
   @Column('text', { nullable: true })
   sourceName: string | null;
 
+  /** What the bytes of a text file were read as; of another file its kind: docx, pdf … */
   @Column('text')
   encoding: string;
 
@@ -33,6 +46,10 @@ export class Document {
 
   @Column('text')
   body: string;
+
+  /** Where in the file each line of the body stood, from the first on; empty where the body is the file itself. */
+  @Column('jsonb')
+  places: DocumentPlace[];
 
   @Column('jsonb')
   findings: ReadFinding[];

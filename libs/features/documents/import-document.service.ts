@@ -52,7 +52,7 @@ export class ImportDocument {
     { title, kind, year, brought }: DocumentToImport,
     now: Date,
   ): Promise<ImportedDocument> {
-    const file = readableText(brought);
+    const { notes, ...file } = await readableText(brought);
     const read = await readOrRefuse(file.body, year, genres[kind], brought.by);
     if (read.items.length > MOST_ITEMS) throw new Refused([documentRefusal('document_has_too_many_items', brought.by)]);
     const document: Document = {
@@ -63,7 +63,7 @@ export class ImportDocument {
       year,
       sourceName: brought.by === 'file' ? brought.name : null,
       ...file,
-      findings: read.findings,
+      findings: [...notes, ...read.findings],
       uploadedBy: personId,
       uploadedAt: now,
     };

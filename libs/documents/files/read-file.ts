@@ -1,0 +1,53 @@
+import { decodeText } from '../decode-text';
+import { Unreadable } from '../unreadable';
+import { inspectArchive } from './archive/inspect-archive';
+import type { ZipEntry } from './archive/zip-entries';
+import type { Block } from './block';
+import { readDocx } from './docx/read-docx';
+import { fileKind } from './file-kind';
+import type { FileKind, FileText } from './file-text';
+import { readHtml } from './html/read-html';
+import { LONGEST_TEXT } from './longest-text';
+import { notesOn } from './notes';
+import { readPdf } from './pdf/read-pdf';
+import { readDoc } from './read-doc';
+import { readCsv, readWorkbook } from './sheets/read-sheets';
+import { textKind } from './text-kind';
+import { textOfBlocks } from './text-of-blocks';
+
+/** A file with what has been found out about it. */
+interface Opened {
+  readonly bytes: Buffer;
+  readonly text: string;
+  readonly entries: readonly ZipEntry[];
+}
+
+/** How each kind becomes blocks. */
+const readers: Readonly<Record<FileKind, (file: Opened) => Block[] | Promise<Block[]>>> = {
+  docx: ({ entries }) => readDocx(entries),
+  doc: ({ bytes }) => readDoc(bytes),
+  pdf: ({ bytes }) => readPdf(bytes),
+  xlsx: ({ bytes }) => readWorkbook(bytes),
+  xls: ({ bytes }) => readWorkbook(bytes),
+  csv: ({ text }) => readCsv(text),
+  html: ({ text }) => readHtml(text),
+  txt: ({ text }) => [{ text, place: null }],
+};
+
+/**
+ * The text of a file of any kind that is read; `name` only helps to tell separated values from other text, and a name that
+ * says another kind is noted. Throws Unreadable. Meant for a process of its own: see `readInChild`.
+ */
+export async function readFile(bytes: Buffer, name: string): Promise<FileText> {
+  if (bytes.length === 0) throw new Unreadable('document_empty');
+  const found = await fileKind(bytes);
+  const entries = 'entries' in found ? found.entries : [];
+  await inspectArchive(entries, bytes.length);
+  const decoded = found.kind === 'text' ? decodeText(bytes) : null;
+  if (decoded && decoded.text.length > LONGEST_TEXT) throw new Unreadable('document_too_long');
+  const kind = found.kind === 'text' ? textKind(decoded?.text ?? '', name) : found.kind;
+  const blocks = await readers[kind]({ bytes, entries, text: decoded?.text ?? '' });
+  const { text, places } = textOfBlocks(blocks);
+  if (text.length > LONGEST_TEXT) throw new Unreadable('document_too_long');
+  return { kind, encoding: decoded?.encoding ?? null, text, places, notes: notesOn(kind, name) };
+}
