@@ -54,9 +54,9 @@ function ValueForm(part: EntryPart) {
   );
 }
 
-function OtherFigure({ target, entry }: EntryPart) {
+function OtherFigure({ target, entry, isCorrection }: EntryPart) {
   const { t } = useTranslation();
-  const other = otherFigure(target, entry.value);
+  const other = isCorrection ? null : otherFigure(target, entry.value);
   if (other === null) return null;
   const words = target.entryMode === 'increment' ? t('mine.becomes', { value: '\n' }) : t('mine.adds', { value: '\n' });
   const [before, after] = words.split('\n');

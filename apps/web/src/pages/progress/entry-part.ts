@@ -5,6 +5,8 @@ import type { Entry } from './entry';
 export interface EntryPart {
   target: Target;
   entry: Entry;
+  /** Of a day gone by: what stands now says nothing about it. */
+  isCorrection: boolean;
   /** The id of what is said against the entry, where something is. */
   problemId: string | undefined;
   onChange: (change: Entry) => void;

@@ -58,7 +58,7 @@ export function ProgressForm({ task, targets, corrects, onSent, ref }: ProgressF
   const set = (target: Target, changed: Entry) =>
     change({ entries: { ...draft.entries, [target.id]: { ...draft.entries[target.id], ...changed } } });
   const only = targets.length === 1 ? targets[0] : undefined;
-  const isRed = wouldBeRed(task, only, only ? (draft.entries[only.id] ?? {}) : {});
+  const isRed = !corrects && wouldBeRed(task, only, only ? (draft.entries[only.id] ?? {}) : {});
   const isWritten = draft.note !== '' || draft.nextStep !== '';
   const isNoteWhole = isNoteAsked || draft.asOf !== undefined || draft.files.length > 0;
   const isNoteOpen = isNoteWhole || isRed || isWritten || targets.every(({ type }) => type === 'unquantified');
@@ -70,6 +70,7 @@ export function ProgressForm({ task, targets, corrects, onSent, ref }: ProgressF
           <EntryField
             target={corrects ? openedFor(target, corrects) : target}
             entry={draft.entries[target.id] ?? {}}
+            isCorrection={corrects !== undefined}
             problem={problems[target.id]}
             onChange={(changed) => set(target, changed)}
           />
