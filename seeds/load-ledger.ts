@@ -20,7 +20,7 @@ export async function loadLedger(
 ): Promise<ProgressEntry[]> {
   const isFictional = item.source === null;
   const idOfKey = new Map<string, string>();
-  const progress = isFictional ? withQuietMonths(item, frame) : item.progress;
+  const progress = isFictional ? withQuietMonths(item, task, frame) : item.progress;
   const updates = progress.map((entry) => {
     const update = updateOf(entry, task, measures, frame, idOfKey);
     if (entry.key) idOfKey.set(entry.key, update.id);
@@ -38,10 +38,14 @@ export async function loadLedger(
 }
 
 /** What was written out, and "no change" in the months between; in the order of their days. */
-function withQuietMonths(item: ScenarioItem, { today, calendar }: LoadingFrame): ScenarioProgress[] {
+function withQuietMonths(
+  item: ScenarioItem,
+  { number, startsOn }: Task,
+  { today, calendar }: LoadingFrame,
+): ScenarioProgress[] {
   const dayOf = (entry: ScenarioProgress) => resolveDate(entry.asOf, today, calendar);
   const { by, measure } = item.progress[0] ?? { by: item.owner, measure: '' };
-  const quiet = quietReportDays(item.progress.map(dayOf)).map((asOf): ScenarioProgress => ({
+  const quiet = quietReportDays({ number, startsOn, days: item.progress.map(dayOf) }).map((asOf): ScenarioProgress => ({
     asOf,
     by,
     measure,

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { Organisation, OrganisationStore } from '@dajuan/database/organisations';
 import { PlansQuery } from '@dajuan/database/plans';
 import { RollUpStore } from '@dajuan/database/roll-ups';
+import { dateInZone } from '@dajuan/domain/calendar';
 import { ProgressActionsModule, VerifyProjections } from '@dajuan/features/progress';
 import { RefreshRollUps, RollUpActionsModule } from '@dajuan/features/roll-ups';
 import { seedDemonstration } from '../../seeds/run';
@@ -42,5 +43,17 @@ describe('the demonstration', () => {
       }
     }
     expect(shown.map(([name]) => name)).toEqual(expect.arrayContaining(['梅陇镇', '桃浦镇', '莘庄镇', '华漕镇']));
+  });
+
+  it('reports nine months in ten, as a town that is urged does', async () => {
+    const town = organisations.find(({ name }) => name === '青汐镇')!;
+    const plans = await house.inOrganisation(town.id, (tx) => house.get(PlansQuery).find(tx, { withDrafts: false }));
+    const plan = plans.find(({ state }) => state === 'confirmed')!;
+    await house.get(RefreshRollUps).refresh(town.id, plan.id, now, { all: true });
+    const today = dateInZone(now, town.zone);
+    const stored = await house.inOrganisation(town.id, (tx) => house.get(RollUpStore).of(tx, plan.id, today));
+    const { numerator, denominator } = stored.find(({ dimension }) => dimension === 'organisation')!.figures.reporting;
+    expect(numerator / denominator).toBeGreaterThan(0.82);
+    expect(numerator / denominator).toBeLessThan(0.97);
   });
 });
