@@ -26,6 +26,7 @@ export type TargetLine = Schemas['TargetLine'];
 export type ProgressUpdate = Schemas['ProgressUpdateView'];
 export type ColourCounts = Schemas['ColourCounts'];
 export type CurvePoint = Schemas['CurvePoint'];
+export type TrendPoint = Schemas['TrendPoint'];
 export type TaskSource = Schemas['TaskSourceView'];
 export type ReportProgress = Schemas['ReportProgressRequest'];
 export type MoveTask = Schemas['MoveTaskRequest'];

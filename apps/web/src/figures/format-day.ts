@@ -28,6 +28,12 @@ export function formatMonth(month: string, language: string): string {
   return language === 'en' ? `${months[number - 1]} ${year}` : `${year}年${number}月`;
 }
 
+/** The month a day lies in, by its name alone: 9月 or Sep. */
+export function nameOfMonth(day: string, language: string): string {
+  const [, month] = partsOf(day);
+  return language === 'en' ? `${months[month - 1]}` : `${month}月`;
+}
+
 /** An instant in the organisation's zone: 9月30日 14:05. */
 export function formatInstant(instant: string, language: string, zone: string): string {
   const parts = new Intl.DateTimeFormat('sv-SE', {

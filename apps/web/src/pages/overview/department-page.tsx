@@ -7,6 +7,7 @@ import { Answer } from '../../shell/answer';
 import { RollUpHead } from './roll-up-head';
 import { ColourLinks } from './colour-links';
 import { TaskLines } from './task-lines';
+import { Trend } from './trend';
 
 const route = getRouteApi('/house/departments/$departmentId');
 
@@ -19,7 +20,7 @@ export function DepartmentPage() {
   return (
     <div className="page">
       <Answer query={query}>
-        {({ plan, department, rollUp, tasks, supporting, isStale }) => (
+        {({ plan, department, rollUp, trend, tasks, supporting, isStale }) => (
           <>
             <section className="section">
               <div className="section-head">
@@ -41,6 +42,7 @@ export function DepartmentPage() {
                 <ColourLinks counts={rollUp.colours} filters={{ planId, departmentId }} />
               </div>
             </section>
+            <Trend points={trend} judgedOn={rollUp.day} />
             <section className="section">
               <h2>{t('department.tasks')}</h2>
               {tasks.length > 0 ? <TaskLines tasks={tasks} /> : <p className="quiet">{t('department.noTasks')}</p>}

@@ -12,6 +12,7 @@ import { NoPlanYet } from './no-plan-yet';
 import { RollUpHead } from './roll-up-head';
 import { RollUpLines } from './roll-up-lines';
 import { TaskLines } from './task-lines';
+import { Trend } from './trend';
 import { WaitingDecisions } from './waiting-decisions';
 
 const route = getRouteApi('/house/');
@@ -26,7 +27,7 @@ export function OverviewPage() {
   return (
     <div className="page">
       <Answer query={query}>
-        {({ plan, day, organisation: figures, departments, themes, urgent, waitingUpdates, isStale }) => (
+        {({ plan, day, organisation: figures, departments, themes, urgent, waitingUpdates, trend, isStale }) => (
           <>
             <section className="section">
               <div className="section-head">
@@ -87,6 +88,7 @@ export function OverviewPage() {
                 }))}
               />
             </section>
+            <Trend points={trend} judgedOn={day} />
             <section className="section">
               <h2>{t('overview.themes')}</h2>
               <RollUpLines

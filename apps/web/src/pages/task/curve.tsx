@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CurvePoint } from '../../api/types';
+import { CurveGrid } from '../../figures/curve-grid';
 import { formatDay } from '../../figures/format-day';
 import { formatGap, formatShare } from '../../figures/format-share';
 import { useSession } from '../../shell/use-session';
@@ -28,14 +29,7 @@ export function Curve({ points }: { points: CurvePoint[] }) {
         </span>
       </div>
       <svg className="curve" viewBox={`-52 -14 ${width + 76} ${height + 44}`} role="img" aria-label={t('task.curve')}>
-        {[0, 0.5, 1].map((share) => (
-          <g key={share}>
-            <line x1={0} x2={width} y1={height * (1 - share)} y2={height * (1 - share)} className="curve-grid" />
-            <text x={-6} y={height * (1 - share) + 4} textAnchor="end">
-              {share * 100}%
-            </text>
-          </g>
-        ))}
+        <CurveGrid width={width} height={height} />
         {ticks.map(({ day, x, anchor }) => (
           <text key={day} x={x} y={height + 22} textAnchor={anchor}>
             {formatDay(day, i18n.language)}
