@@ -13,9 +13,7 @@ export function DepartmentFigures({ sent, asked }: { sent: number; asked: number
   const { person } = useSession();
   return (
     <aside className="mine-aside section no-print">
-      <p>
-        <MineCount sent={sent} asked={asked} />
-      </p>
+      {asked > 0 && <MineCount sent={sent} asked={asked} />}
       {person.department && <Figures departmentId={person.department.id} name={person.department.name} />}
     </aside>
   );

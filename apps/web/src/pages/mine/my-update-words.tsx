@@ -26,7 +26,9 @@ export function MyUpdateWords({ row }: { row: MyUpdateRow }) {
         </Link>
       </div>
       <div className="quiet">
-        {[t('task.due', { day: formatDay(task.dueOn, i18n.language, today) }), ...reasonsOf(task, today, t)].join('；')}
+        {[t('task.due', { day: formatDay(task.dueOn, i18n.language, today) }), ...reasonsOf(task, today, t)].join(
+          t('common.clause'),
+        )}
       </div>
       <div>
         <TaskFigure task={task} />{' '}

@@ -63,7 +63,7 @@ export function ProgressForm({ task, targets, corrects, onSent, ref }: ProgressF
   const isNoteWhole = isNoteAsked || draft.asOf !== undefined || draft.files.length > 0;
   const isNoteOpen = isNoteWhole || isRed || isWritten || targets.every(({ type }) => type === 'unquantified');
   return (
-    <div className="progress-form" ref={frame} onKeyDown={(event) => isSending || whenEntered(event, submit)}>
+    <div className="progress-form no-print" ref={frame} onKeyDown={(event) => isSending || whenEntered(event, submit)}>
       {targets.map((target) => (
         <div key={target.id} className={isTall(target) || !only ? 'progress-target tall' : 'progress-target'}>
           {targets.length > 1 && <span className="progress-object">{target.object}</span>}
