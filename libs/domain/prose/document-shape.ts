@@ -7,7 +7,7 @@ export interface Shape {
   tense: Tense;
 }
 
-const YEAR = /(20\d\d)(?=年|-\d{1,2}-|\.\d{1,2}\.|[：:])/g;
+const YEAR = /(20\d\d)(?=学?年|-\d{1,2}-|\.\d{1,2}\.|[：:])|(?<=[〔【[])(20\d\d)(?=[〕】\]])/g;
 
 /** The year and genre of a document, from its title first, then its headings, then its words. */
 export function shapeOf(
@@ -17,12 +17,32 @@ export function shapeOf(
   tables: number,
   opening: string,
 ): Shape {
-  const tense = announcesBoth(title) ? 'report' : (tenseOf(title) ?? firstTense(headings) ?? tenseOfText(body));
+  const tense = /会议?纪要/.test(opening.replace(/\s/g, ''))
+    ? 'plan'
+    : announcesBoth(title) || tellsOfYearBefore(headings, body)
+      ? 'report'
+      : (tenseOf(title) ?? firstTense(headings) ?? tenseOfText(body));
   const tenses = new Set(headings.map(tenseOf).filter((value) => value !== null));
   const both = announcesBoth(title) || (tenses.has('plan') && tenses.has('report'));
   const genre: Genre =
     tables > 0 && body.length < 400 ? 'table' : both ? 'mixed' : tense === 'plan' ? 'plan' : 'report';
   return { year: yearOf(title, headings, body, opening), genre, tense };
+}
+
+/** So many figures before the first heading of time are results. */
+const MANY_FIGURES = 10;
+
+/** A paper without a heading for what it tells of 2019 before 2020年工作安排. */
+function tellsOfYearBefore(headings: readonly string[], body: string): boolean {
+  const heading = headings.find((text) => tenseOf(text) !== null);
+  if (!heading || tenseOf(heading) !== 'plan') return false;
+  const before = body.slice(0, body.indexOf(heading));
+  const year = /(20\d\d)年/.exec(heading);
+  if (year && before.includes(`${Number(year[1]) - 1}年，`)) return true;
+  return (
+    /新的一年|明年|下半年|下个?月|下季度|下一步|这样干/.test(heading) &&
+    (before.match(/\d+/g)?.length ?? 0) >= MANY_FIGURES
+  );
 }
 
 const firstTense = (headings: readonly string[]): Tense | null =>
@@ -36,13 +56,15 @@ const mostCommon = (years: readonly number[]): number =>
 
 function yearOf(title: string, headings: readonly string[], body: string, opening: string): number | null {
   const named = [title, ...headings.slice(0, 6)].flatMap((text) =>
-    [...text.matchAll(YEAR)].map((match) => Number(match[1])),
+    [...text.matchAll(YEAR)].map((match) => Number(match[1] ?? match[2])),
   );
   if (named.length > 0) return named[0]!;
+  const numbered = /[〔【[](20\d\d)[〕】\]]/.exec(opening);
+  if (numbered) return Number(numbered[1]);
   const dated = [...opening.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
   if (dated.length > 0) return mostCommon(dated);
   const counts = new Map<number, number>();
   for (const match of body.slice(0, 20000).matchAll(YEAR))
-    counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
+    counts.set(Number(match[1] ?? match[2]), (counts.get(Number(match[1] ?? match[2])) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

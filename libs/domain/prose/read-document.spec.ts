@@ -59,6 +59,45 @@ describe('a plan', () => {
     ]);
   });
 
+  it.each([
+    [
+      '新建桥梁3座。（区建设科牵头，各县（市、区）交通局配合，10月底前完成）',
+      ['区建设科'],
+      ['各县（市、区）交通局'],
+      '2024-10-31',
+    ],
+    [
+      '新建桥梁3座。责任股室：规划股；配合单位：各乡镇卫生院；完成时限：10月底前。',
+      ['规划股'],
+      ['各乡镇卫生院'],
+      '2024-10-31',
+    ],
+    ['新建桥梁3座。疾控股牵头，县疾控中心配合，上半年完成。', ['疾控股'], ['县疾控中心'], '2024-06-30'],
+    ['新建桥梁3座（市攻坚办会同市直部门落实）。', ['市攻坚办'], ['市直部门'], null],
+    ['新建桥梁3座（基建办），同步新增车位600个。', ['基建办'], [], null],
+  ])('reads who answers in %s', (text, lead, support, due) => {
+    expect(plan(text)[0]).toMatchObject({ lead, support, due });
+  });
+
+  it('takes the numbered heading of a stage for one, though it ends like a sentence', () => {
+    const text =
+      '二、任务\n（一）排查阶段（3月至4月）。\n1.建立台账。\n（二）攻坚阶段（5月至10月）。\n1.整治排口46个。\n2.新建管网8公里。\n';
+    expect(plan(text).map(({ due }) => due)).toEqual(['2024-04-30', '2024-10-31', '2024-10-31']);
+  });
+
+  it('lets a term inside a phrase reach that phrase alone', () => {
+    expect(plan('年内改造小区12个，公共场所设备配置不少于60台。').map(({ due }) => due)).toEqual(['2024-12-31', null]);
+    expect(plan('新开专线12条，其中城区3条，其余4条秋季开学前开通。').map(({ due }) => due)).toEqual([
+      null,
+      '2024-08-31',
+    ]);
+  });
+
+  it('keeps a rate or a yardstick of its own apart', () => {
+    expect(plan('对工程项目开展监督2轮，信访举报件办结率100%。')).toHaveLength(2);
+    expect(plan('发展党员40名，新业态“驿站”≥20处。')).toHaveLength(2);
+  });
+
   it('names the units of a heading for tasks that name none', () => {
     const items = plan('一、教育（牵头单位：区教育局）\n\n- 新建学校2所。\n- 新建幼儿园3所。（区建设局）\n');
     expect(items.map(({ lead }) => lead)).toEqual([['区教育局'], ['区建设局']]);
@@ -130,6 +169,17 @@ describe('a report', () => {
     expect(report('与市委党校、交大合作共建教学基地。')[0]!.support).toEqual(['市委党校', '交大']);
   });
 
+  it('names who acts before a count, a check or a shared task', () => {
+    const lead = (text: string) => plan(text)[0]?.lead;
+    expect(lead('区公安局、区商务局各抽查场所不少于60家。')).toEqual(['区公安局', '区商务局']);
+    expect(lead('区应急局对剩余147条隐患逐条督促整改。')).toEqual(['区应急局']);
+    expect(lead('会议事项由区政府督查室每周督办1次。')).toEqual(['区政府督查室']);
+    expect(plan('区文旅局会同区气象局建立极端天气预警发布机制。')[0]).toMatchObject({
+      lead: ['区文旅局'],
+      support: ['区气象局'],
+    });
+  });
+
   it('takes a bare name in brackets at the end for who wrote it', () => {
     expect(report('开展专项整治10次。（河湾派出所、镇综治办）')[0]!.lead).toEqual([]);
     expect(report('开展专项整治10次。（镇综治办牵头）')[0]!.lead).toEqual(['镇综治办']);
@@ -154,6 +204,28 @@ describe('a review followed by a plan', () => {
       ['planned', '2024-12-31'],
       ['planned', '2025-06-30'],
     ]);
+  });
+});
+
+describe('what comes before a plan without a heading of its own', () => {
+  it('is told of the year before', () => {
+    const text = '城市更有品质\n\n2023年，全镇新建公园3座，改造道路12公里。\n\n2024年工作安排\n\n新建公园5座。\n';
+    expect(readDocument(text).items.map(({ status }) => status)).toEqual(['done', 'done', 'planned']);
+  });
+
+  it('may call its chapters as a plan would', () => {
+    const text = '关于全镇实事推进情况的通报\n一、民生实事\n1.新建公厕6座。\n二、下步要求\n9月底前新建公厕2座。\n';
+    expect(readDocument(text, { year: 2024 }).items.map(({ status }) => status)).toEqual(['done', 'planned']);
+  });
+});
+
+describe('minutes', () => {
+  it('decide what will be done and tell what was', () => {
+    const text =
+      '河湾街道会议纪要\n〔2022〕17期\n\n会议指出，今年以来，街道新建公园3座。\n会议决定：应急办组织演练2次。\n';
+    const { document, items } = readDocument(text);
+    expect(document.year).toBe(2022);
+    expect(items.map(({ status }) => status)).toEqual(['done', 'planned']);
   });
 });
 

@@ -82,11 +82,12 @@ function readProse(
   let ownersAbove: Responsibility | null = null;
   let carried = base.year;
   const defaulted = new Set<ReadItem>();
+  const paper = { year: base.year, told: base.tense === 'report' };
   paragraphs.forEach((paragraph, i) => {
     const whole = paragraph.chars.text;
     if (headings[i]) {
       if (/^(?:成功创建|荣获|获评)/.test(whole)) items.push(...achievement(original, paragraph, sections));
-      sections = enter(sections, paragraph, whole, false, base.year);
+      sections = enter(sections, paragraph, whole, false, paper);
       ownersAbove = null;
       owned = items.length;
       labels = '';
@@ -111,7 +112,7 @@ function readProse(
     }
     if (paragraph.marker && paragraph.marker.kind !== 'bullet') latest = items.length;
     const skip = runInHeading(paragraph);
-    const local = skip > 0 ? enter(sections, paragraph, whole.slice(0, skip), true, base.year) : sections;
+    const local = skip > 0 ? enter(sections, paragraph, whole.slice(0, skip), true, paper) : sections;
     if (skip > 0 && paragraph.marker && paragraph.marker.level < 4) sections = local;
     const label = /^([^，。；：]{2,8})：/.exec(whole.slice(skip));
     const labelTense = label ? tenseOf(label[1]!) : null;

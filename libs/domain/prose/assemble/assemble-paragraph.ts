@@ -64,7 +64,7 @@ export function assembleParagraph(text: string, context: ParagraphContext): { it
     const reaches = (i: number): Tail | null =>
       tail && tail.responsibility === null && i < lastSentence ? null : tail;
     const finished = drafts.map((draft, i) => finish(text, draft, drafts, reaches(i)));
-    shareSubjects(finished, drafts);
+    shareSubjects(text, finished, drafts);
     items.push(...finished);
     from = tail?.to ?? text.length;
   }
@@ -134,8 +134,14 @@ function draftSentence(
         open = null;
         reach = own?.date ?? reach;
       } else {
-        reach = own?.date ?? reach;
-        open = { phrases: [phrase], tense, clause: clause.from, inherited: reach ?? overall, named: named ?? charged };
+        if (own?.wholeYear && /^(?:确保|力争)/.test(phrase.text)) reach = own.date;
+        open = {
+          phrases: [phrase],
+          tense,
+          clause: clause.from,
+          inherited: own?.date ?? reach ?? overall,
+          named: named ?? charged,
+        };
         drafts.push(open);
       }
     }
@@ -204,7 +210,7 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
   const quantities = draft.phrases.flatMap((phrase) => phrase.quantities);
   const acting = actingUnits(words);
   const judged = statusOf(words, draft.tense);
-  const status = judged === 'done' && isPartly(text, quantities, from) ? 'ongoing' : judged;
+  const status = judged === 'done' && isPartly(text, quantities, from, to) ? 'ongoing' : judged;
   const due = dueOf(draft, all, status, words) ?? (status === 'planned' ? (tail?.due ?? null) : null);
   return {
     from,
@@ -224,22 +230,29 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
 }
 
 /** 应急办要组织演练2次，完成鉴定7座: who is charged, is charged to the end of the clause. */
-function shareSubjects(items: readonly DraftItem[], drafts: readonly Draft[]): void {
+function shareSubjects(text: string, items: readonly DraftItem[], drafts: readonly Draft[]): void {
   for (let i = 1; i < items.length; i++) {
     const before = items[i - 1]!;
     const item = items[i]!;
     const sameClause = drafts[i]!.tense === 'plan' && drafts[i]!.clause === drafts[i - 1]!.clause;
-    if (item.acting.lead.length > 0 || item.verb === '' || !sameClause) continue;
+    const partOfIt = text.startsWith('其中', item.from);
+    if (item.acting.lead.length > 0 || (item.verb === '' && !partOfIt) || !sameClause) continue;
     item.acting = { lead: before.acting.lead, support: [] };
   }
 }
 
-/** 项目3个，已交付2个: a whole of which a part is reached. */
-function isPartly(text: string, quantities: readonly Quantity[], from: number): boolean {
+/** 项目3个，已交付2个; 10条路已硬化7条: a whole of which a part is reached, unless a rate says that it is told as a result. */
+/** Complaints, dangers, questions: what is counted as handled, with a rate, is a result. */
+const CASES = new Set(['件', '条', '起']);
+
+function isPartly(text: string, quantities: readonly Quantity[], from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  if (/率[^，。；\d]{0,3}\d[\d.]*%/.test(words) && quantities.some(({ unit }) => CASES.has(unit))) return false;
   return quantities.some((whole, i) =>
     quantities.slice(i + 1).some((part) => {
       if (part.unit !== whole.unit || part.value >= whole.value) return false;
       if (/新增|建成|完成|竣工/.test(text.slice(from, whole.numberAt))) return false;
+      if (/^[^，。；\d]{0,14}已[^，。；\d]{0,6}$/.test(text.slice(whole.after, part.numberAt))) return true;
       return /^(?:[^，；。\d]{0,16}，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?|[^，；。\d]{0,4}(?:计划|任务))已[^，；。]{0,8}$/.test(
         text.slice(whole.after, part.numberAt),
       );

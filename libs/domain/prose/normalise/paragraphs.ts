@@ -102,6 +102,7 @@ function goesOn(
   if (HANGS.test(text)) return true;
   if (/^20\d\d年$/.test(line.text)) return false;
   if (!ENDS.test(text) && line.width <= 4 && previous.width >= 14) return true;
+  if (isCutShort(previous, line)) return true;
   if (!ENDS.test(text) && isProse(open, bulletsClose) && !(line.blankBefore && !spaced && !wasFull))
     return wasFull || !startsWithAction(line.text);
   if (ENDS.test(text)) return wasFull && !(line.blankBefore && !spaced) && !/[：]$/.test(text);
@@ -113,6 +114,16 @@ function goesOn(
     return wasFull && previous.width > 14;
   return wasFull || (previous.width > 40 && !line.blankBefore);
 }
+
+/** 新建口袋公园3座，改造绿 / 地2公顷；…: two lines of running text without a mark between them. */
+const isCutShort = (previous: Line, line: Line): boolean =>
+  !ENDS.test(previous.text) &&
+  !line.blankBefore &&
+  previous.width >= NARROWEST_COLUMN - 4 &&
+  /[，；。].*[^，；。]$/.test(previous.text) &&
+  /[，；。]/.test(line.text) &&
+  !/\d(?:[个家处件项条座所台套辆户名人场次亩米张份%]|公里|平方米|亿元|万元)$/.test(previous.text) &&
+  !startsWithAction(line.text);
 
 /** Running text, not a heading: it has ended sentences or two commas already, or is a bullet where bullets end with a mark. */
 function isProse(open: Open, bulletsClose: boolean): boolean {
@@ -144,6 +155,7 @@ const MOST_LINES = 120;
 const WINDOW = 6;
 const SLACK = 4;
 const WIDEST_COLUMN = 64;
+const NARROWEST_COLUMN = 14;
 
 /** For each line: is it as wide as a column it stands in? No column, no full lines. */
 function fullness(lines: readonly Line[]): boolean[] {
@@ -156,11 +168,20 @@ function fullness(lines: readonly Line[]): boolean[] {
 
 function isFull(line: Line, around: readonly Line[]): boolean {
   const widths = around.map((other) => other.width);
-  const max = Math.max(...widths);
-  if (max > WIDEST_COLUMN || max < 5) return false;
-  const slack = Math.min(SLACK, max * 0.3);
-  const atMargin = widths.filter((width) => width >= max - slack).length;
-  return line.width >= max - slack && atMargin >= widths.length * 0.5 && atMargin >= 2;
+  return [Math.max(...widths), marginOf(widths)].some((margin) => {
+    if (margin > WIDEST_COLUMN || margin < 5) return false;
+    const least = margin - Math.min(SLACK, margin * 0.3);
+    const atMargin = widths.filter((width) => width >= least).length;
+    return line.width >= least && atMargin >= widths.length * 0.5 && atMargin >= 2;
+  });
+}
+
+/** The width at which most lines end: a line or two that a picture pushed out do not widen the column. 0 where there is none. */
+function marginOf(widths: readonly number[]): number {
+  const ending = (margin: number) => widths.filter((width) => width <= margin && width >= margin - SLACK / 2).length;
+  const margin = widths.reduce((best, width) => (ending(width) > ending(best) ? width : best), 0);
+  const beyond = widths.filter((width) => width > margin).length;
+  return margin >= NARROWEST_COLUMN && beyond <= 2 && ending(margin) >= Math.max(4, widths.length * 0.5) ? margin : 0;
 }
 
 function isDoubleSpaced(lines: readonly Line[]): boolean {
@@ -182,9 +203,12 @@ function close(original: string, open: Open): Paragraph[] {
 /** A bullet that breaks off in the middle goes on in the next one when that does not begin an action of its own. */
 function mendBullets(paragraphs: Paragraph[]): Paragraph[] {
   const out: Paragraph[] = [];
+  /** A bullet or two in a whole paper head no list: they stand where a page was pasted up. */
+  const stray = paragraphs.filter(({ marker }) => marker?.kind === 'bullet').length < 3;
   for (const paragraph of paragraphs) {
     const before = out.at(-1);
-    if (before && paragraph.marker?.kind === 'bullet' && before.marker?.kind === 'bullet' && isCut(before, paragraph)) {
+    const bulleted = before?.marker?.kind === 'bullet' || (stray && before?.marker === null);
+    if (before && paragraph.marker?.kind === 'bullet' && bulleted && isCut(before, paragraph)) {
       out[out.length - 1] = {
         ...before,
         end: paragraph.end,
@@ -199,7 +223,7 @@ function mendBullets(paragraphs: Paragraph[]): Paragraph[] {
 
 function isCut(before: Paragraph, next: Paragraph): boolean {
   if (before.chars.text.lastIndexOf('“') > before.chars.text.lastIndexOf('”')) return true;
-  if (ENDS.test(before.chars.text) || before.chars.text.length < 16 || !/[，。；]/.test(before.chars.text))
+  if (ENDS.test(before.chars.text) || before.chars.text.length < 10 || !/[，。；]/.test(before.chars.text))
     return false;
   return !startsWithAction(next.chars.text);
 }

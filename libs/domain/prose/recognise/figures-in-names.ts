@@ -40,7 +40,7 @@ function isDatePart(figure: string, before: string, after: string): boolean {
 }
 
 function isOrdinal(before: string, after: string): boolean {
-  if (/第$/.test(before) || /(?:编号|文号|电话|热线|邮编|序号|代码|国道|省道|县道|航班|TOP)[:：]?$/.test(before))
+  if (/[第〕】]$/.test(before) || /(?:编号|文号|电话|热线|邮编|序号|代码|国道|省道|县道|航班|TOP)[:：]?$/.test(before))
     return true;
   if (
     /^路(?!$|[，。；、）])/.test(after) ||

@@ -22,7 +22,7 @@ const LABELS: readonly [RegExp, Part][] = [
   [/^(?:完成|办结|整改|时限|时间|进度|计划完成|工作)(?:时限|时间|节点|要求|期限)?(?:要求)?/, 'term'],
 ];
 const LABELLED =
-  /(?:^|[，；。、\s])([一-龥]{2,8})[:：]|((?:牵头|责任|配合|主办|协办|承办|主责|参与|协同)(?:单位|部门|科室)|(?:分管|责任|牵头|包保)领导|(?:完成|办结)(?:时限|时间))[:：]/g;
+  /(?:^|[，；。、\s])([一-龥]{2,8})[:：]|((?:牵头|责任|配合|主办|协办|承办|主责|参与|协同)(?:单位|部门|科室|股室|处室)|(?:分管|责任|牵头|包保)领导|(?:完成|办结)(?:时限|时间))[:：]/g;
 const VERB_TAIL =
   /^(.+?)(分别牵头负责|分别牵头|牵头负责|牵头落实|牵头组织|总牵头|牵头|按职责分工负责|按照职责分工负责|按职责负责|分工负责|分别负责|共同负责|具体负责|组织实施|负责落实|负责|落实|承办|主办|实施|配合落实|协同配合|积极配合|共同配合|参与配合|配合|参与|协办|协助|参加|协同)$/;
 
@@ -54,7 +54,9 @@ export function readLabels(text: string): Omit<Responsibility, 'term'> | null {
   const out: Omit<Responsibility, 'term'> = { lead: [], support: [], leader: [] };
   const hasFirst = found.some(({ part }) => part === 'first');
   found.forEach(({ part, from }, i) => {
-    const value = text.slice(from, found[i + 1]?.at ?? text.length).replace(/[。；，]$/, '');
+    const value = text
+      .slice(from, found[i + 1]?.at ?? text.length)
+      .replace(/[，；|]*(?:前|底前)?(?:完成|办结)?[。；，|]*$/, '');
     const spoken = part !== 'leader' && /牵头[，,；]|(?:配合|负责)$/.test(value) ? readTails(value) : null;
     const marked = /（牵头）/.test(value) ? splitUnits(value) : null;
     if (spoken) {
@@ -87,7 +89,9 @@ function readTails(text: string): Omit<Responsibility, 'term'> | null {
       out.support.push(...splitUnits(first[2]!.replace(/(?:配合|参与|负责)$/, '')));
       known = true;
     } else if (match) {
-      const names = [...pending, ...splitUnits(match[1]!)].filter((name) => name.length < 26);
+      const [first, partners] = match[1]!.split(/会同|联合/);
+      const names = [...pending, ...splitUnits(first!)].filter((name) => name.length < 26);
+      if (partners) out.support.push(...splitUnits(partners));
       pending = [];
       const supports =
         /配合|参与|协办|协助|参加|协同/.test(match[2]!) || (out.lead.length > 0 && !/牵头/.test(match[2]!));

@@ -1,24 +1,31 @@
 import type { Paragraph } from '../normalise/paragraphs';
 import { findQuantities } from '../recognise/quantities';
 import { namedMask } from '../recognise/named-spans';
+import { startsWithAction } from '../recognise/verbs';
 
 const LONGEST = 44;
 /** So short a numbered line above running text is its heading. */
 const SURELY_HEADING = 16;
 /** Without a marker. */
 const LONGEST_PLAIN = 30;
+/** （二）攻坚整治阶段（5月至10月）。: the heading of the numbered tasks below, though it ends like a sentence. */
+const STAGE = /^[^，。；：]{2,24}(?:，[^，。；：]{2,12})?。$/;
 const CLOSED = /[。！？；]["”’）]*$/;
+/** 一、教育（牵头单位：区教育局；配合单位：…）: who answers for a chapter makes its heading no longer. */
+const OWNERS = /（[^（）]*(?:牵头|责任|配合|负责)[^（）]*）$/;
 const LIST_LEVEL = new Set(['chinese', 'arabic', 'small', 'circled']);
 
 /**
  * Whether a paragraph is a heading: short, without a closing mark, and not one of a run of numbered tasks that nothing
- * stands below. Bullets and labels are never headings.
+ * stands below. Labels are never headings.
  */
 export function isHeading(paragraph: Paragraph, next: Paragraph | undefined, previous: Paragraph | undefined): boolean {
-  const { text } = paragraph.chars;
+  const text = paragraph.chars.text.replace(OWNERS, '');
   const marker = paragraph.marker;
   if (marker?.kind === 'markdown' || marker?.kind === 'part') return true;
-  if (marker?.kind === 'label' || marker?.kind === 'bullet') return false;
+  if (marker?.kind === 'label') return false;
+  if (marker?.kind === 'bullet') return isBulletHeading(text, next);
+  if (marker && marker.level < 4 && STAGE.test(text) && (next?.marker?.level ?? 0) > marker.level) return true;
   if (text.length > LONGEST || CLOSED.test(text)) return false;
   if (/[。；]/.test(text.slice(0, -1))) return false;
   if (marker && LIST_LEVEL.has(marker.kind)) return isListHeading(paragraph, next, previous);
@@ -26,6 +33,13 @@ export function isHeading(paragraph: Paragraph, next: Paragraph | undefined, pre
   if (text.length > LONGEST_PLAIN) return false;
   return text.endsWith('：') ? text.length < 16 : !statesFigures(text) && !/，.*，.*，/.test(text);
 }
+
+/** ▲网格运行 above running text: a bullet of two or three words heads what is below it. */
+const isBulletHeading = (text: string, next: Paragraph | undefined): boolean =>
+  /^[^，。；：、\d]{2,10}$/.test(text) &&
+  next !== undefined &&
+  /[，；：]/.test(next.chars.text) &&
+  !startsWithAction(text);
 
 function isListHeading(paragraph: Paragraph, next: Paragraph | undefined, previous: Paragraph | undefined): boolean {
   const level = paragraph.marker!.level;
@@ -48,6 +62,8 @@ export function runInHeading(paragraph: Paragraph): number {
   const boxed = /^【[^】]{1,30}】[：:]?/.exec(text);
   if (boxed) return boxed[0].length;
   const marker = paragraph.marker;
+  const staged = marker ? /^[^，。；：（）]{2,10}（\d{1,2}月[^（）]{0,12}）/.exec(text) : null;
+  if (staged) return staged[0].length;
   const ordered = /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][，、]|首先[，、]|其次[，、])/.exec(text);
   if (!ordered && (!marker || marker.kind === 'label')) return 0;
   const end = /[。：]/.exec(text)?.index ?? -1;

@@ -2,7 +2,7 @@ import { findTails } from '../assemble/tails';
 import type { Paragraph } from '../normalise/paragraphs';
 import { findDeadlines } from '../recognise/deadlines';
 import type { Responsibility } from '../recognise/responsibility';
-import { announcesBoth, type Tense, tenseOf } from './tense';
+import { announcesBoth, isTopic, type Tense, tenseOf } from './tense';
 
 /** A chapter that a paragraph stands in; those of lower level hold those of higher. */
 export interface Section {
@@ -39,13 +39,13 @@ export function turned(leadIn: string, tense: Tense, year: number): Section {
   };
 }
 
-/** The chapters a paragraph stands in once `heading` has been read. */
+/** The chapters a paragraph stands in once `heading` has been read; `told`: the paper as a whole looks back. */
 export function enter(
   sections: readonly Section[],
   paragraph: Paragraph,
   heading: string,
   runIn: boolean,
-  year: number,
+  { year, told }: { year: number; told: boolean },
 ): Section[] {
   const level = paragraph.marker?.level ?? (runIn ? RUN_IN_LEVEL : TURN_LEVEL);
   const title = heading.replace(/[。：]$/, '');
@@ -60,6 +60,6 @@ export function enter(
   const owners = findTails(title, year).find(({ responsibility }) => responsibility)?.responsibility ?? null;
   return [
     ...sections.filter((section) => section.level < level),
-    { level, title, tense: tenseOf(title), year: named, owners, due },
+    { level, title, tense: told && isTopic(title) ? null : tenseOf(title), year: named, owners, due },
   ];
 }

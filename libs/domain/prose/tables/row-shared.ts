@@ -26,8 +26,10 @@ export function sharedOf(row: Row, context: RowContext): Shared {
   };
 }
 
-/** 甲局、乙局 ; 甲局牵头，乙局配合 ; 甲局（牵头）、乙局. */
+/** 甲局、乙局 ; 甲局牵头，乙局配合 ; 甲局（牵头）、乙局 ; 甲局（乙公司配合）. */
 function unitsOf(text: string): { lead: string[]; support: string[] } {
+  const beside = /^([^（）]+)（([^（）]+?)(?:配合|协办|协助|参与)）$/.exec(text);
+  if (beside) return { lead: splitUnits(beside[1]!), support: splitUnits(beside[2]!) };
   const read = /牵头|配合|负责/.test(text) ? (readResponsibility(text, null) ?? readLabels(`责任单位：${text}`)) : null;
   return read ?? { lead: splitUnits(text), support: [] };
 }
