@@ -30,7 +30,8 @@ export function TaskListPage() {
   const filters = route.useSearch();
   const navigate = route.useNavigate();
   const { planId, isKnown } = useChosenPlan();
-  const ofPlan = { ...filters, planId };
+  // Words are looked for in every plan, unless one is named.
+  const ofPlan = { ...filters, planId: filters.search ? filters.planId : planId };
   const list = useInfiniteQuery({ ...taskListQuery(ofPlan), enabled: isKnown });
   const tasks = list.data?.pages.flatMap((page) => page.tasks) ?? [];
   const [first] = list.data?.pages ?? [];
