@@ -78,7 +78,7 @@ describeInBrowser('the review desk', () => {
     await page.getByRole('combobox', { name: '把所选项交给' }).fill('城建');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '分派部门' }).click();
-    await page.getByText('缺部门').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /缺部门/ }).waitFor({ state: 'detached' });
   });
 
   it('keeps a title as one leaves its field', async () => {
