@@ -21,11 +21,10 @@ export class BullJobs extends Jobs {
   }
 
   async add<Name extends JobName>(name: Name, payload: JobPayload<Name>): Promise<void> {
-    try {
-      await within(REQUEST_PATIENCE_MS, this.send(name, [payload]));
-    } catch (error) {
-      this.log.error(`${name} not added in time, left to the sweep: ${String(error)}`);
-    }
+    const adding = this.send(name, [payload]).catch((error) => {
+      this.log.error(`${name} not added, left to the sweep: ${String(error)}`);
+    });
+    await within(REQUEST_PATIENCE_MS, adding).catch(() => undefined);
   }
 
   async addAll<Name extends JobName>(name: Name, payloads: readonly JobPayload<Name>[]): Promise<void> {
