@@ -134,29 +134,42 @@ export class CreateTasks1790000000004 implements MigrationInterface {
         org_id uuid NOT NULL,
         id uuid NOT NULL,
         task_id uuid NOT NULL,
-        kind text NOT NULL CONSTRAINT task_request_kind_known CHECK (kind IN ('coordination')),
+        kind text NOT NULL CONSTRAINT task_request_kind_known CHECK (kind IN
+          ('coordination', 'extension', 'target_change')),
         reason text NOT NULL,
-        addressee_id uuid NOT NULL,
+        progress text NOT NULL DEFAULT '',
+        new_due_on date,
+        target_id uuid,
+        new_value numeric,
+        addressee_id uuid,
         answer_by date NOT NULL,
         asked_by uuid NOT NULL,
         asked_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT task_request_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT task_request_coordination_addressed CHECK (kind <> 'coordination' OR addressee_id IS NOT NULL),
+        CONSTRAINT task_request_extension_dated CHECK ((kind = 'extension') = (new_due_on IS NOT NULL)),
+        CONSTRAINT task_request_change_complete CHECK
+          ((kind = 'target_change') = (target_id IS NOT NULL) AND (target_id IS NULL) = (new_value IS NULL)),
+        CONSTRAINT task_request_target_fk FOREIGN KEY (org_id, target_id) REFERENCES target (org_id, id),
         CONSTRAINT task_request_task_fk FOREIGN KEY (org_id, task_id) REFERENCES task (org_id, id),
         CONSTRAINT task_request_addressee_fk FOREIGN KEY (org_id, addressee_id) REFERENCES person (org_id, id),
         CONSTRAINT task_request_asker_fk FOREIGN KEY (org_id, asked_by) REFERENCES person (org_id, id)
       );
       CREATE INDEX task_request_by_task ON task_request (org_id, task_id);
-      CREATE INDEX task_request_by_addressee ON task_request (org_id, addressee_id, answer_by);
 
       CREATE TABLE task_answer (
         org_id uuid NOT NULL,
         id uuid NOT NULL,
         request_id uuid NOT NULL,
-        verdict text NOT NULL CONSTRAINT task_answer_verdict_known CHECK (verdict IN ('agreed', 'declined', 'remarked')),
+        verdict text NOT NULL CONSTRAINT task_answer_verdict_known CHECK (verdict IN
+          ('agreed', 'declined', 'remarked', 'forwarded')),
         reason text NOT NULL DEFAULT '',
+        forwarded_to uuid,
         answered_by uuid NOT NULL,
         answered_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT task_answer_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT task_answer_forwarded_somewhere CHECK ((verdict = 'forwarded') = (forwarded_to IS NOT NULL)),
+        CONSTRAINT task_answer_forwarded_fk FOREIGN KEY (org_id, forwarded_to) REFERENCES person (org_id, id),
         CONSTRAINT task_answer_request_fk FOREIGN KEY (org_id, request_id) REFERENCES task_request (org_id, id),
         CONSTRAINT task_answer_answerer_fk FOREIGN KEY (org_id, answered_by) REFERENCES person (org_id, id)
       );

@@ -18,13 +18,15 @@ export async function loadRequests(
   for (const { askedOn, by, to, reason, answerBy, answers } of item.requests ?? []) {
     const request: TaskRequest = {
       ...{ orgId, id: newId(), taskId: task.id, kind: 'coordination', reason, answerBy: on(answerBy) },
+      ...{ progress: '', newDueOn: null, targetId: null, newValue: null },
       ...{ addresseeId: people.get(to)!, askedBy: people.get(by)! },
       askedAt: notAfter(instantAt(on(askedOn), '10:00', zone), now),
     };
     await tx.getRepository(TaskRequest).insert(request);
     const given = answers.map((answer): TaskAnswer => ({
       ...{ orgId, id: newId(), requestId: request.id, verdict: answer.verdict, reason: answer.reason ?? '' },
-      ...{ answeredBy: request.addresseeId, answeredAt: notAfter(instantAt(on(answer.on), '11:00', zone), now) },
+      forwardedTo: null,
+      ...{ answeredBy: people.get(to)!, answeredAt: notAfter(instantAt(on(answer.on), '11:00', zone), now) },
     }));
     if (given.length > 0) await tx.getRepository(TaskAnswer).insert(given);
   }

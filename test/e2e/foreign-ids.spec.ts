@@ -57,6 +57,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/plans/{planId}/comparisons/{comparisonId}/accept': { proposals: [] },
   'POST /api/tasks/{taskId}/moves': { version: 1, move: 'pause', reason: '越权试探' },
   'POST /api/tasks/{taskId}/coordination': { reason: '越权试探' },
+  'POST /api/tasks/{taskId}/extension': { newDueOn: '2099-01-01', reason: '越权试探', progress: '无' },
+  'POST /api/tasks/{taskId}/target-change': { targetId: UNKNOWN, newValue: 1, reason: '越权试探' },
   'POST /api/requests/{requestId}/answers': { verdict: 'remarked', reason: '越权试探' },
   'POST /api/tasks/{taskId}/progress': { kind: 'no_change' },
   'POST /api/progress/{updateId}/return': { reason: '越权试探' },

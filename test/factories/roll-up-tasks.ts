@@ -37,6 +37,7 @@ export function task(given: Partial<RollUpTask> = {}): RollUpTask {
     reported: true,
     reports: { numerator: 1, denominator: 1 },
     quantity: null,
+    extensions: 0,
     yellowFrom: null,
     redFrom: null,
     ...given,

@@ -67,8 +67,8 @@ describe('asking a leader to decide', () => {
     expect(await open(town.leader)).toEqual([]);
     for (const told of [town.owner, town.supervisor]) {
       const [message] = await inboxOf(told);
-      expect(message).toMatchObject({ kind: 'request_answered', title: '提请协调有答复（同意）：小区业委会换届' });
-      expect(message?.body).toBe('林岚同意。提请事项：两家小区候选人不足');
+      expect(message).toMatchObject({ kind: 'request_answered', title: '提请协调，有答复（同意）：小区业委会换届' });
+      expect(message?.body).toBe('林岚同意。原事项：两家小区候选人不足');
     }
     expect(await refusalOf(answer(town.leader, id, 'declined'))).toMatchObject({ code: 'request_answered' });
   });
@@ -86,7 +86,10 @@ describe('asking a leader to decide', () => {
 
   it('is told in the history of the task, which shows what is open', async () => {
     const id = await ask(town.owner);
-    expect(await page(town.head)).toMatchObject({ requests: [{ id }], mayAsk: ['coordination'] });
+    expect(await page(town.head)).toMatchObject({
+      requests: [{ id }],
+      mayAsk: ['coordination', 'extension', 'target_change'],
+    });
     await answer(town.leader, id, 'declined', '由社区办先行推荐');
     const { requests, history } = await page(town.head);
     expect(requests).toEqual([]);

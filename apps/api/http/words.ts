@@ -6,6 +6,7 @@ import {
   requests,
   Role,
   TaskState,
+  SaidVerdict,
   Verdict,
   verdicts,
 } from '@dajuan/domain/loop';
@@ -68,3 +69,5 @@ export const moveNames = Object.keys(moves) as Move[];
 export const requestKinds = Object.keys(requests) as RequestKind[];
 
 export const verdictNames = Object.keys(verdicts) as Verdict[];
+
+export const saidVerdicts = wordsOf<SaidVerdict>({ agreed: true, declined: true, remarked: true });

@@ -45,6 +45,7 @@ export class RollUpView {
   @One(() => RateView) closure: RateView;
   @One(() => RateView) onTime: RateView;
   @One(() => RateView) originallyOnTime: RateView;
+  @Count({ description: 'how often due dates were moved' }) extensions: number;
   @One(() => RateView) onSchedule: RateView;
   @One(() => RateView) reporting: RateView;
   @One(() => RateView, { description: 'reported n of m' }) coverage: RateView;

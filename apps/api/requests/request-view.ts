@@ -2,11 +2,20 @@ import { RequestCard } from '@dajuan/database/requests';
 import { Principal } from '../http/principal';
 import { RequestView } from './request.dto';
 
-export function requestView({ isOpen, ...card }: RequestCard, { personId }: Pick<Principal, 'personId'>): RequestView {
+type Reader = Pick<Principal, 'personId' | 'roles'>;
+
+export function requestView(
+  { orgId: _org, addressee: _first, isOpen, ...card }: RequestCard,
+  reader: Reader,
+): RequestView {
   return {
     ...card,
     askedAt: card.askedAt.toISOString(),
     answers: card.answers.map((answer) => ({ ...answer, at: answer.at.toISOString() })),
-    mayAnswer: isOpen && card.addressee.id === personId,
+    mayAnswer: isOpen && card.askedBy.id !== reader.personId && waitsFor(card, reader),
   };
+}
+
+function waitsFor({ waitsFor }: Pick<RequestCard, 'waitsFor'>, { personId, roles }: Reader): boolean {
+  return waitsFor === null ? roles.includes('supervisor') : waitsFor.id === personId;
 }

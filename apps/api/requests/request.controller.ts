@@ -3,14 +3,20 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Transactions } from '@dajuan/database/connection';
 import { RequestsQuery } from '@dajuan/database/requests';
 import { parseCalendarDate } from '@dajuan/domain/calendar';
-import { Verdict } from '@dajuan/domain/loop';
-import { AnswerRequest, AskCoordination } from '@dajuan/features/requests';
+import { SaidVerdict } from '@dajuan/domain/loop';
+import { AnswerRequest, AskCoordination, AskExtension, AskTargetChange } from '@dajuan/features/requests';
 import { Allow } from '../http/allow.decorator';
 import { CurrentLanguage, CurrentPrincipal, Language, Principal } from '../http/principal';
 import { TaskReader } from '../tasks/task-reader';
 import { TaskView } from '../tasks/task.dto';
 import { requestView } from './request-view';
-import { AnswerRequestRequest, AskCoordinationRequest, OpenRequestsView } from './request.dto';
+import {
+  AnswerRequestRequest,
+  AskCoordinationRequest,
+  AskExtensionRequest,
+  AskTargetChangeRequest,
+  OpenRequestsView,
+} from './request.dto';
 
 @ApiTags('requests')
 @Controller()
@@ -19,19 +25,21 @@ export class RequestController {
     private readonly transactions: Transactions,
     private readonly requests: RequestsQuery,
     private readonly asking: AskCoordination,
+    private readonly extending: AskExtension,
+    private readonly changing: AskTargetChange,
     private readonly answering: AnswerRequest,
     private readonly tasks: TaskReader,
   ) {}
 
-  /** 待您定: the open requests to a leader; the supervision office sees everybody's. */
+  /** 待您定: the open requests that wait for a leader; the supervision office sees everybody's. */
   @Get('requests')
   @Allow('supervisor', 'leader')
   @ApiOkResponse({ type: OpenRequestsView })
   async open(@CurrentPrincipal() principal: Principal): Promise<OpenRequestsView> {
     const { orgId, personId, roles } = principal;
-    const addresseeId = roles.includes('supervisor') ? null : personId;
+    const waitsForId = roles.includes('supervisor') ? null : personId;
     const cards = await this.transactions.inOrganisation(orgId, (tx) =>
-      this.requests.find(tx, { taskId: null, addresseeId, onlyOpen: true }),
+      this.requests.find(tx, { waitsForId, onlyOpen: true }),
     );
     return { requests: cards.map((card) => requestView(card, principal)) };
   }
@@ -52,9 +60,39 @@ export class RequestController {
     return this.tasks.show(principal, id, language, now);
   }
 
+  /** 申请延期: asks for a later due date; the original one stays beside it. */
+  @Post('tasks/:taskId/extension')
+  @Allow('head', 'owner')
+  @ApiCreatedResponse({ type: TaskView })
+  async extend(
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('taskId', ParseUUIDPipe) id: string,
+    @Body() { newDueOn, ...said }: AskExtensionRequest,
+  ): Promise<TaskView> {
+    const now = new Date();
+    await this.extending.ask(principal, id, { ...said, newDueOn: parseCalendarDate(newDueOn) }, now);
+    return this.tasks.show(principal, id, language, now);
+  }
+
+  /** 申请调整目标: asks for another figure to reach; the target before it stays in the history. */
+  @Post('tasks/:taskId/target-change')
+  @Allow('supervisor', 'head', 'owner')
+  @ApiCreatedResponse({ type: TaskView })
+  async changeTarget(
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('taskId', ParseUUIDPipe) id: string,
+    @Body() asked: AskTargetChangeRequest,
+  ): Promise<TaskView> {
+    const now = new Date();
+    await this.changing.ask(principal, id, asked, now);
+    return this.tasks.show(principal, id, language, now);
+  }
+
   /** An answer ends the request, a remark leaves it open; the asker and the supervision office are told of both. */
   @Post('requests/:requestId/answers')
-  @Allow('leader')
+  @Allow('leader', 'supervisor')
   @ApiCreatedResponse({ type: TaskView })
   async answer(
     @CurrentPrincipal() principal: Principal,
@@ -63,7 +101,7 @@ export class RequestController {
     @Body() { verdict, reason }: AnswerRequestRequest,
   ): Promise<TaskView> {
     const now = new Date();
-    const said = { verdict: verdict as Verdict, reason: reason ?? '' };
+    const said = { verdict: verdict as SaidVerdict, reason: reason ?? '' };
     return this.tasks.show(principal, await this.answering.answer(principal, id, said, now), language, now);
   }
 }

@@ -25,11 +25,12 @@ import {
 } from '@dajuan/database/tasks';
 import { addWorkingDays, CalendarDate, dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound } from '@dajuan/domain/errors';
-import { movesFor, requests, requestsFor } from '@dajuan/domain/loop';
+import { movesFor, requests } from '@dajuan/domain/loop';
 import { colourReasons } from '@dajuan/domain/progress';
 import { curveOf, paragraphAround, reachedParts } from '@dajuan/features/tasks';
 import { Language, Principal } from '../http/principal';
 import { requestView } from '../requests/request-view';
+import { askableNow } from './askable-now';
 import { colourSentence } from './colour-sentence';
 import { historyOf } from './history';
 import { ReportedProgressView, TaskPage, TaskSourceView, TaskView } from './task.dto';
@@ -100,7 +101,7 @@ export class TaskReader {
     const row = await this.row(tx, principal, facts.task.id, today);
     const updates = await this.updates.ofTask(tx, facts.task.id);
     const steps = await this.steps.of(tx, facts.task.id);
-    const asked = await this.requests.find(tx, { taskId: facts.task.id, addresseeId: null, onlyOpen: false });
+    const asked = await this.requests.find(tx, { taskId: facts.task.id });
     const source = await this.sources.of(tx, facts.task.id);
     const card = cardOf(row, calendar);
     const reasons = colourReasons(colouredTask(row, card), row.judgedOn, row.rules.colour, calendar);
@@ -118,7 +119,7 @@ export class TaskReader {
       source: sourceView(source),
       moves: facts.isArchived ? [] : movesFor(card.state, rolesFor(principal, facts)),
       requests: asked.filter(({ isOpen }) => isOpen).map((card) => requestView(card, principal)),
-      mayAsk: facts.isArchived ? [] : requestsFor(card.state, rolesFor(principal, facts)),
+      mayAsk: askableNow(principal, facts, today),
       usualAnswerBy: addWorkingDays(today, requests.coordination.answerWithinWorkingDays, calendar),
       mayReport: !facts.isArchived && standingOf[card.state] === 'active' && mayReport(principal, facts),
     };

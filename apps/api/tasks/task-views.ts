@@ -1,6 +1,6 @@
 import { FileCard, ProgressUpdateCard } from '@dajuan/database/progress';
 import { figureOf, TargetFigure, TaskCard, TaskList } from '@dajuan/database/tasks';
-import { Measure } from '@dajuan/domain/progress';
+import { Measure, targetFigure } from '@dajuan/domain/progress';
 import { Reached } from '@dajuan/features/tasks';
 import { FileView, ProgressUpdateView, TargetLine, TargetView, TaskPage, TaskRow } from './task.dto';
 
@@ -36,6 +36,7 @@ export function targetView(
     completion: figure?.completion ?? null,
     waitingActual: figure?.waitingActual ?? null,
     siteCount: sites?.count ?? null,
+    isChangeable: targetFigure(measure) !== null,
     milestones: milestones.map((milestone) => ({ ...milestone, ...stateOf(milestone.id) })),
     sites: (sites?.named ?? []).map((site) => ({ ...site, ...stateOf(site.id) })),
   };

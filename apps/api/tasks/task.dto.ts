@@ -137,6 +137,7 @@ export class TargetView extends TargetLine {
   @Many(() => MilestoneView) milestones: MilestoneView[];
   @Many(() => SiteView, { max: 2000 }) sites: SiteView[];
   @Many(() => StageView) stages: StageView[];
+  @Flag({ description: 'another figure to reach may be asked for' }) isChangeable: boolean;
 }
 
 export class FileView {

@@ -19,6 +19,10 @@ export class TaskAnswer {
   @Column('text')
   reason: string;
 
+  /** The leader it went on to. */
+  @Column('uuid', { nullable: true })
+  forwardedTo: string | null;
+
   @Column('uuid')
   answeredBy: string;
 

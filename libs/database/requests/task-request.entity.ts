@@ -20,8 +20,24 @@ export class TaskRequest {
   @Column('text')
   reason: string;
 
-  @Column('uuid')
-  addresseeId: string;
+  /** Of an extension: how far the task had come, in words. */
+  @Column('text')
+  progress: string;
+
+  /** Of an extension. */
+  @Column('date', { nullable: true })
+  newDueOn: CalendarDate | null;
+
+  /** Of a changed target: the one in force, and what it is to be, in its unit. */
+  @Column('uuid', { nullable: true })
+  targetId: string | null;
+
+  @Column('numeric', { nullable: true })
+  newValue: number | null;
+
+  /** Null: the supervision office as a whole. */
+  @Column('uuid', { nullable: true })
+  addresseeId: string | null;
 
   @Column('date')
   answerBy: CalendarDate;

@@ -41,6 +41,7 @@ interface TaskRow extends TaskColumns {
   readonly departmentId: string;
   readonly departmentName: string;
   readonly planEndsOn: CalendarDate;
+  readonly extensions: number;
   readonly completion: number | null;
   readonly waitingCompletion: number | null;
   readonly yellowFrom: CalendarDate | null;
@@ -67,7 +68,7 @@ export class RollUpTasksQuery {
        SELECT task.id, task.title, task.theme, task.state, task.starts_on AS "startsOn", task.due_on AS "dueOn",
               task.original_due_on AS "originalDueOn", task.closed_on AS "closedOn", task.disposition, task.weight,
               department.id AS "departmentId", department.name AS "departmentName",
-              work_plan.ends_on AS "planEndsOn",
+              work_plan.ends_on AS "planEndsOn", ${EXTENSIONS} AS extensions,
               projection.completion, projection.waiting_completion AS "waitingCompletion",
               projection.yellow_from AS "yellowFrom", projection.red_from AS "redFrom",
               coalesce(projection.figures, '[]') AS figures,
@@ -88,13 +89,19 @@ export class RollUpTasksQuery {
   }
 }
 
+/** How often an extension of the task was agreed to. Leans on task_request_by_task. */
+const EXTENSIONS = `(SELECT count(*) FROM task_request AS request
+  JOIN task_answer AS answer ON answer.org_id = request.org_id AND answer.request_id = request.id
+ WHERE request.org_id = task.org_id AND request.task_id = task.id
+   AND request.kind = 'extension' AND answer.verdict = 'agreed')`;
+
 function placedTask(row: TaskRow, frame: RollUpFrame, recordOf: ReportRecords): PlacedRollUpTask {
   const { departmentId, departmentName, theme } = row;
   return { departmentId, departmentName, theme, task: rollUpTask(row, frame, recordOf) };
 }
 
 function rollUpTask(row: TaskRow, { day, rules, calendar }: RollUpFrame, recordOf: ReportRecords): RollUpTask {
-  const { id, title, startsOn, dueOn, originalDueOn, closedOn, weight, yellowFrom, redFrom } = row;
+  const { id, title, startsOn, dueOn, originalDueOn, closedOn, weight, yellowFrom, redFrom, extensions } = row;
   const standing = standingOf[row.state];
   const figures = row.measures.map(({ id: targetId }) => row.figures.find((figure) => figure.targetId === targetId));
   const values = figures.map((figure) => ({ c: figure?.completion ?? null }));
@@ -102,7 +109,7 @@ function rollUpTask(row: TaskRow, { day, rules, calendar }: RollUpFrame, recordO
   const until = reportsUntil(row, day);
   return {
     ...{ id, title, standing, startsOn, dueOn, originalDueOn, closedOn, closedAs: row.disposition, weight },
-    ...{ yellowFrom, redFrom },
+    ...{ yellowFrom, redFrom, extensions },
     quantified: row.measures.some(({ type }) => measureTypes[type].entryKind !== null),
     completion: row.completion,
     waitingCompletion: row.waitingCompletion,

@@ -10,6 +10,10 @@ export class TargetStore {
     return insertRows(tx, Target, targets);
   }
 
+  byId(tx: Transaction, id: string): Promise<Target | null> {
+    return tx.getRepository(Target).findOneBy({ id });
+  }
+
   /** Those of the ids that a target, milestone or site of the organisation already has. Leans on the primary keys. */
   async takenIds(tx: Transaction, ids: readonly string[]): Promise<string[]> {
     const rows: { id: string }[] = await tx.query(

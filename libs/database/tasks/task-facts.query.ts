@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarDate, monthEnds, WorkingCalendar } from '@dajuan/domain/calendar';
+import { defaultLoopRules, LoopRules } from '@dajuan/domain/loop';
 import {
   CourseDay,
   courseOf,
   Measure,
-  PlanRules,
   ProgressEntry,
   projectTask,
   TaskStanding,
 } from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
+import { PlanRules } from '../plans/plan-rules';
 import { standingOf, TaskPlace } from './actor';
 import { Task } from './task.entity';
 import { ENTRIES_WITH_VERDICTS, measuresOfTask } from './task-sql';
@@ -18,6 +19,7 @@ import { ENTRIES_WITH_VERDICTS, measuresOfTask } from './task-sql';
 export interface TaskFacts extends TaskPlace {
   readonly task: TaskCore;
   readonly rules: PlanRules;
+  readonly loop: LoopRules;
   readonly planSpan: PlanSpan;
   /** Of its plan: what was, and no longer changes. */
   readonly isArchived: boolean;
@@ -140,6 +142,7 @@ function factsOf({
     ownerId,
     leaderId,
     rules,
+    loop: rules.loop ?? defaultLoopRules,
     planSpan,
     isArchived,
     measures,

@@ -29,6 +29,16 @@ export class TaskStateStore {
     await tx.query('SELECT FROM task WHERE task.plan_id = $1 ORDER BY task.id FOR NO KEY UPDATE', [planId]);
   }
 
+  /** Moves the due date; the original one stays. For a task that is locked. */
+  async extend(tx: Transaction, taskId: string, dueOn: CalendarDate): Promise<void> {
+    await tx.query('UPDATE task SET due_on = $2, version = version + 1 WHERE task.id = $1', [taskId, dueOn]);
+  }
+
+  /** A new version of a task that is locked, as a fact beside it changed what it is measured against. */
+  async touch(tx: Transaction, taskId: string): Promise<void> {
+    await tx.query('UPDATE task SET version = version + 1 WHERE task.id = $1', [taskId]);
+  }
+
   /** False when somebody else has changed the task since it was read: nothing is written. */
   async step(tx: Transaction, { taskId, version, state, closedOn, disposition }: TaskStep): Promise<boolean> {
     const [, changed]: [unknown[], number] = await tx.query(

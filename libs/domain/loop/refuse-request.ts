@@ -4,25 +4,17 @@ import { possibleInstead } from './possible-instead';
 import { RequestKind, requests } from './requests';
 import { Role, TaskState } from './task-state';
 
-/** A request to a person as somebody asks for it. */
+/** A request as somebody asks for it, whatever its kind. */
 export interface AskedRequest {
   readonly state: TaskState;
   /** Roles the asker holds for this task. */
   readonly roles: readonly Role[];
   readonly reason: string;
-  /** Roles of the person addressed; null where nobody is named and the task has no leader. */
-  readonly addresseeRoles: readonly Role[] | null;
-  /** The last day for the answer. */
-  readonly answerBy: CalendarDate;
-  readonly today: CalendarDate;
-  /** The addressee has an open request of this kind about this task already. */
+  /** An open request of this kind about this task waits already, of a leader named: for the same one. */
   readonly isAskedAlready: boolean;
 }
 
-/** Further ahead a day is a slip of the year, not a term for an answer. */
-const LATEST_DAYS = 365;
-
-/** Why it may not be asked for, or null. State, then role, then what was filled in. */
+/** Why it may not be asked for, or null. State, then role, then what is wanted of every kind. */
 export function refuseRequest(kind: RequestKind, asked: AskedRequest): Refusal | null {
   const { zh, en, from, askers } = requests[kind];
   const instead = possibleInstead(asked.state, asked.roles);
@@ -37,22 +29,28 @@ export function refuseRequest(kind: RequestKind, asked: AskedRequest): Refusal |
     };
     return { code: 'request_not_yours', field: 'kind', ...words };
   }
-  return refuseFields(asked);
+  if (asked.reason.trim() === '') {
+    return { code: 'reason_missing', field: 'reason', zh: '请写明事项和理由', en: 'Say what is asked for and why' };
+  }
+  if (asked.isAskedAlready) {
+    const words = { zh: `已${zh}，尚未答复`, en: 'This has been asked and is not answered yet' };
+    return { code: 'asked_already', field: 'reason', ...words };
+  }
+  return null;
 }
 
-function refuseFields(asked: AskedRequest): Refusal | null {
-  if (asked.reason.trim() === '') {
-    return {
-      code: 'reason_missing',
-      field: 'reason',
-      zh: '请写明提请事项和理由',
-      en: 'Say what is to be decided and why',
-    };
-  }
-  if (asked.addresseeRoles === null) {
+/** Further ahead a day is a slip of the year, not a term for an answer. */
+const LATEST_DAYS = 365;
+
+/** Why this person cannot be asked to answer by this day, or null. `roles` is null where nobody is named. */
+export function refuseAddressee(
+  roles: readonly Role[] | null,
+  { answerBy, today }: { readonly answerBy: CalendarDate; readonly today: CalendarDate },
+): Refusal | null {
+  if (roles === null) {
     return { code: 'addressee_missing', field: 'addresseeId', zh: '请选择领导', en: 'Choose a leader' };
   }
-  if (!asked.addresseeRoles.includes('leader')) {
+  if (!roles.includes('leader')) {
     return {
       code: 'addressee_no_leader',
       field: 'addresseeId',
@@ -60,16 +58,9 @@ function refuseFields(asked: AskedRequest): Refusal | null {
       en: 'Only a leader can be asked',
     };
   }
-  if (asked.answerBy < asked.today || asked.answerBy > addDays(asked.today, LATEST_DAYS)) {
+  if (answerBy < today || answerBy > addDays(today, LATEST_DAYS)) {
     const words = { zh: '答复期限应在今天之后一年以内', en: 'An answer is due between today and a year from now' };
     return { code: 'answer_day_unfit', field: 'answerBy', ...words };
-  }
-  if (asked.isAskedAlready) {
-    const words = {
-      zh: '已就本任务提请该领导，尚未答复',
-      en: 'This leader has been asked about this task and not answered yet',
-    };
-    return { code: 'asked_already', field: 'addresseeId', ...words };
   }
   return null;
 }

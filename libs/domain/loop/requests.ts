@@ -1,7 +1,7 @@
 import { Role, TaskState } from './task-state';
 
-/** What a task's people may ask somebody to decide: 提请协调. */
-export type RequestKind = 'coordination';
+/** What a task's people may ask somebody to decide: 提请协调 · 延期申请 · 调整目标. */
+export type RequestKind = 'coordination' | 'extension' | 'target_change';
 
 export interface RequestRule {
   readonly zh: string;
@@ -10,17 +10,43 @@ export interface RequestRule {
   readonly from: readonly TaskState[];
   /** Roles the asker must hold for this very task, as in `MoveRule.roles`. */
   readonly askers: readonly Role[];
-  /** Working days the addressee has when the asker names no day. */
+  /** Whether it is put to a leader the asker names, or goes the way of approval. */
+  readonly goesTo: 'leader named' | 'approval';
+  /** A leader never has to type; a department whose application fails is owed a reason. */
+  readonly decliningNeedsReason: boolean;
+  /** Working days there are for the answer when the asker names no day. */
   readonly answerWithinWorkingDays: number;
 }
 
-/** Every request there is. Source: the loop, 提请协调: a leader must answer by a date. */
+const OPEN: readonly TaskState[] = ['assigned', 'in_progress'];
+
+/** Every request there is. Source: the loop, 提请协调, 延期申请, 调整目标. */
 export const requests: Readonly<Record<RequestKind, RequestRule>> = {
   coordination: {
     zh: '提请协调',
     en: 'Ask a leader to decide',
-    from: ['assigned', 'in_progress'],
+    from: OPEN,
     askers: ['head', 'owner', 'supervisor'],
+    goesTo: 'leader named',
+    decliningNeedsReason: false,
+    answerWithinWorkingDays: 5,
+  },
+  extension: {
+    zh: '申请延期',
+    en: 'Ask to extend',
+    from: OPEN,
+    askers: ['head', 'owner'],
+    goesTo: 'approval',
+    decliningNeedsReason: true,
+    answerWithinWorkingDays: 5,
+  },
+  target_change: {
+    zh: '申请调整目标',
+    en: 'Ask for another target',
+    from: OPEN,
+    askers: ['head', 'owner', 'supervisor'],
+    goesTo: 'approval',
+    decliningNeedsReason: true,
     answerWithinWorkingDays: 5,
   },
 };

@@ -1,19 +1,22 @@
-/** What may be said to a request: 同意 · 不同意 · 批注. */
-export type Verdict = 'agreed' | 'declined' | 'remarked';
+/** What may be said to a request: 同意 · 不同意 · 批注; and what an agreement comes to that is not the last: 转呈. */
+export type Verdict = 'agreed' | 'declined' | 'remarked' | 'forwarded';
+
+/** What a person may say; forwarding is what the way of approval makes of an agreement. */
+export type SaidVerdict = Exclude<Verdict, 'forwarded'>;
 
 export interface VerdictRule {
   readonly zh: string;
   readonly en: string;
   /** Ends the request; of these a request gets one at most. */
   readonly isFinal: boolean;
-  readonly needsReason: boolean;
 }
 
-/** Every answer there is. A leader never has to type, so only a remark needs words. */
+/** Every answer there is. */
 export const verdicts: Readonly<Record<Verdict, VerdictRule>> = {
-  agreed: { zh: '同意', en: 'Agreed', isFinal: true, needsReason: false },
-  declined: { zh: '不同意', en: 'Declined', isFinal: true, needsReason: false },
-  remarked: { zh: '批注', en: 'Remarked', isFinal: false, needsReason: true },
+  agreed: { zh: '同意', en: 'Agreed', isFinal: true },
+  declined: { zh: '不同意', en: 'Declined', isFinal: true },
+  remarked: { zh: '批注', en: 'Remarked', isFinal: false },
+  forwarded: { zh: '同意并转呈', en: 'Agreed and forwarded', isFinal: false },
 };
 
 export const finalVerdicts = (Object.keys(verdicts) as Verdict[]).filter((verdict) => verdicts[verdict].isFinal);

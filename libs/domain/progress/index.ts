@@ -20,6 +20,7 @@ export * from './reports-due';
 export * from './reports-until';
 export * from './closing';
 export * from './refuse-measure';
+export * from './change-target';
 export * from './refuse-entry';
 export * from './refuse-curve';
 export * from './buckets';

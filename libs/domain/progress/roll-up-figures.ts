@@ -24,6 +24,8 @@ export interface RollUpTask extends TurningDays {
   readonly completion: number | null;
   /** c with entries waiting for review (含待核). */
   readonly waitingCompletion: number | null;
+  /** How often its due date was moved. */
+  readonly extensions: number;
   /** e(day); null where nothing is expected. */
   readonly expected: number | null;
   /** Whether the period's report has come; null where none was due. */
@@ -84,6 +86,8 @@ export interface RollUpFigures {
   readonly onTime: Rate;
   /** 原定按时率: the same by the original due date. */
   readonly originallyOnTime: Rate;
+  /** How often due dates were moved, of all tasks in scope. */
+  readonly extensions: number;
   /** 序时达标率: active with a gap below the yellow bound / active with an expected share. */
   readonly onSchedule: Rate;
   /** 反馈率: reports accepted on time / reports due. */

@@ -14,6 +14,7 @@ export type Tally = Pick<
   | 'closure'
   | 'onTime'
   | 'originallyOnTime'
+  | 'extensions'
   | 'onSchedule'
   | 'reporting'
   | 'coverage'
@@ -57,6 +58,7 @@ export function tallyOf(task: RollUpTask, day: CalendarDate, settings: ColourSet
     closure: rateOf(task.standing === 'closed'),
     onTime: rateOf(closedBy(task, task.dueOn), task.dueOn <= day),
     originallyOnTime: rateOf(closedBy(task, task.originalDueOn), task.originalDueOn <= day),
+    extensions: task.extensions,
     onSchedule: rateOf(isOnSchedule(task, settings), isActive && task.expected !== null),
     reporting: task.reports,
     coverage: rateOf(task.reported === true, isActive && task.reported !== null),
@@ -77,6 +79,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
       closure: addRates(sum.closure, tally.closure),
       onTime: addRates(sum.onTime, tally.onTime),
       originallyOnTime: addRates(sum.originallyOnTime, tally.originallyOnTime),
+      extensions: sum.extensions + tally.extensions,
       onSchedule: addRates(sum.onSchedule, tally.onSchedule),
       reporting: addRates(sum.reporting, tally.reporting),
       coverage: addRates(sum.coverage, tally.coverage),
@@ -98,6 +101,7 @@ const emptyTally: Tally = {
   closure: nothing,
   onTime: nothing,
   originallyOnTime: nothing,
+  extensions: 0,
   onSchedule: nothing,
   reporting: nothing,
   coverage: nothing,

@@ -69,6 +69,7 @@ function rollUpTask({ taskId, title, ...given }: SnapshotTask): RollUpTask {
     quantified: given.completion !== null,
     reports: { numerator: 0, denominator: 0 },
     quantity: null,
+    extensions: 0,
     yellowFrom: given.colour === 'yellow' ? day : null,
     redFrom: given.colour === 'red' ? day : null,
   };

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { HolidayCalendars } from '@dajuan/database/calendars';
 import { newId, Transaction, Transactions } from '@dajuan/database/connection';
 import { Organisation, OrganisationStore } from '@dajuan/database/organisations';
+import { PeopleQuery } from '@dajuan/database/people';
 import { InboxMessageStore, RemindableTasksQuery, ReminderStore } from '@dajuan/database/reminders';
 import { RequestsQuery } from '@dajuan/database/requests';
 import { reminderMarks, remindersDueAt, ScheduleSlotStore } from '@dajuan/database/schedules';
@@ -22,6 +23,7 @@ export class PlanReminders {
     private readonly calendars: HolidayCalendars,
     private readonly tasks: RemindableTasksQuery,
     private readonly reminders: ReminderStore,
+    private readonly people: PeopleQuery,
     private readonly requests: RequestsQuery,
     private readonly inbox: InboxMessageStore,
     private readonly slots: ScheduleSlotStore,
@@ -63,7 +65,7 @@ export class PlanReminders {
     );
   }
 
-  /** Puts unanswered requests that are due or overdue into their leaders' inboxes; once a day, however often it runs. */
+  /** Puts requests whose answer is due or overdue into the inboxes of whom they wait for; once a day, however often it runs. */
   private async remindOfAnswers(
     tx: Transaction,
     { id: orgId, zone }: Organisation,
@@ -71,14 +73,16 @@ export class PlanReminders {
     calendar: WorkingCalendar,
   ): Promise<void> {
     const deliveredAt = remindersDueAt(day, zone);
-    const open = await this.requests.find(tx, { taskId: null, addresseeId: null, onlyOpen: true });
+    const open = await this.requests.find(tx, { onlyOpen: true });
+    const office = (await this.people.find(tx)).filter(({ roles }) => roles.includes('supervisor'));
     for (const request of open) {
       const due = answerReminderOn(day, request.answerBy, calendar, defaultReminderSettings);
       if (due === null) continue;
-      const place = { orgId, id: newId(), day, recipientId: request.addressee.id, subjectId: request.id };
-      const facts = { taskId: request.task.id };
-      const sent = { ...answerDueMessage(request, due), facts, deliveredAt, readAt: null };
-      await this.inbox.deliver(tx, { ...place, kind: 'request_due', ...sent });
+      const about = { day, kind: 'request_due' as const, subjectId: request.id, facts: { taskId: request.task.id } };
+      const sent = { ...answerDueMessage(request, due), deliveredAt, readAt: null };
+      for (const { id: recipientId } of request.waitsFor ? [request.waitsFor] : office) {
+        await this.inbox.deliver(tx, { orgId, id: newId(), recipientId, ...about, ...sent });
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganisationStore } from '@dajuan/database/organisations';
-import { PersonStore } from '@dajuan/database/people';
+import { PeopleQuery, PersonStore } from '@dajuan/database/people';
 import { DeliveryStore, InboxMessageStore, RemindableTasksQuery, ReminderStore } from '@dajuan/database/reminders';
 import { RequestsQuery } from '@dajuan/database/requests';
 import { ScheduleSlotStore } from '@dajuan/database/schedules';
@@ -17,6 +17,7 @@ import { SendDelivery } from './send-delivery.service';
     DeliveryStore,
     InboxMessageStore,
     OrganisationStore,
+    PeopleQuery,
     PersonStore,
     RemindableTasksQuery,
     ReminderStore,

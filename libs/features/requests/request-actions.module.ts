@@ -2,15 +2,38 @@ import { Module } from '@nestjs/common';
 import { PeopleQuery } from '@dajuan/database/people';
 import { InboxMessageStore } from '@dajuan/database/reminders';
 import { RequestsQuery, TaskAnswerStore, TaskRequestStore } from '@dajuan/database/requests';
-import { TaskFactsQuery, TaskStateStore } from '@dajuan/database/tasks';
+import { StaleRollUpStore } from '@dajuan/database/roll-ups';
+import {
+  TargetStore,
+  TaskCourseStore,
+  TaskFactsQuery,
+  TaskProjectionStore,
+  TaskProjector,
+  TaskStateStore,
+} from '@dajuan/database/tasks';
 import { AnswerRequest } from './answer-request.service';
 import { AskCoordination } from './ask-coordination.service';
+import { AskExtension } from './ask-extension.service';
+import { AskTargetChange } from './ask-target-change.service';
+import { GrantRequest } from './grant-request';
+import { RequestDesk } from './request-desk';
+import { RequestMail } from './request-mail';
 
-/** What people ask one another about a task; wants calendars to be there. */
+/** What people ask one another about a task; wants calendars and the queue to be there. */
 @Module({
   providers: [
     AskCoordination,
+    AskExtension,
+    AskTargetChange,
     AnswerRequest,
+    RequestDesk,
+    RequestMail,
+    GrantRequest,
+    StaleRollUpStore,
+    TaskCourseStore,
+    TargetStore,
+    TaskProjectionStore,
+    TaskProjector,
     RequestsQuery,
     TaskRequestStore,
     TaskAnswerStore,
@@ -19,6 +42,6 @@ import { AskCoordination } from './ask-coordination.service';
     PeopleQuery,
     InboxMessageStore,
   ],
-  exports: [AskCoordination, AnswerRequest],
+  exports: [AskCoordination, AskExtension, AskTargetChange, AnswerRequest],
 })
 export class RequestActionsModule {}

@@ -1,22 +1,23 @@
-import { CalendarDate } from '@dajuan/domain/calendar';
-import { requests, RequestKind, Verdict, verdicts } from '@dajuan/domain/loop';
+import { CalendarDate, dayInChinese } from '@dajuan/domain/calendar';
+import { AskedMatter, Verdict, verdicts, whatIsAsked } from '@dajuan/domain/loop';
 
 interface Words {
   readonly title: string;
   readonly body: string;
 }
 
-interface Told {
-  readonly kind: RequestKind;
+interface Told extends AskedMatter {
   readonly reason: string;
+  readonly progress: string;
   readonly answerBy: CalendarDate;
 }
 
-/** What the addressee of a request finds in the inbox. */
+/** What those find in the inbox for whose answer a request waits. */
 export function askedMessage(task: { readonly title: string }, request: Told, asker: string): Words {
+  const progress = request.progress === '' ? '' : `目前进展：${request.progress}。`;
   return {
-    title: `${requests[request.kind].zh}：${task.title}`,
-    body: `${asker}提请您定夺：${request.reason}（请于${request.answerBy}前答复）`,
+    title: `${whatIsAsked(request).zh}：${task.title}`,
+    body: `${asker}：${request.reason}。${progress}请于${dayInChinese(request.answerBy)}前答复。`,
   };
 }
 
@@ -29,7 +30,7 @@ export function answeredMessage(
 ): Words {
   const { zh } = verdicts[answer.verdict];
   return {
-    title: `${requests[request.kind].zh}有答复（${zh}）：${task.title}`,
-    body: `${answerer}${zh}${answer.reason === '' ? '' : `：${answer.reason}`}。提请事项：${request.reason}`,
+    title: `${whatIsAsked(request).zh}，有答复（${zh}）：${task.title}`,
+    body: `${answerer}${zh}${answer.reason === '' ? '' : `：${answer.reason}`}。原事项：${request.reason}`,
   };
 }

@@ -468,6 +468,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{taskId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["request_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/target-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["request_changeTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{requestId}/answers": {
         parameters: {
             query?: never;
@@ -1369,6 +1401,8 @@ export interface components {
             milestones: components["schemas"]["MilestoneView"][];
             sites: components["schemas"]["SiteView"][];
             stages: components["schemas"]["StageView"][];
+            /** @description another figure to reach may be asked for */
+            isChangeable: boolean;
         };
         /** @enum {string} */
         EntryKind: "figure" | "milestones" | "sites" | "no_change";
@@ -1458,9 +1492,18 @@ export interface components {
          */
         Move: "assign" | "sign_for" | "close" | "reopen" | "pause" | "resume" | "cancel";
         /** @enum {string} */
-        RequestKind: "coordination";
+        RequestKind: "coordination" | "extension" | "target_change";
+        TargetChangeView: {
+            /** Format: uuid */
+            targetId: string;
+            object: string;
+            unit: string | null;
+            isShare: boolean;
+            before: number | null;
+            after: number;
+        };
         /** @enum {string} */
-        Verdict: "agreed" | "declined" | "remarked";
+        Verdict: "agreed" | "declined" | "remarked" | "forwarded";
         AnswerView: {
             /** Format: uuid */
             id: string;
@@ -1478,10 +1521,24 @@ export interface components {
             task: components["schemas"]["NamedRef"];
             /** @description that leads the task */
             department: components["schemas"]["NamedRef"];
-            addressee: components["schemas"]["NamedRef"];
+            /** @description null: the supervision office */
+            waitsFor: components["schemas"]["NamedRef"] | null;
             askedBy: components["schemas"]["NamedRef"];
             /** Format: date-time */
             askedAt: string;
+            /** @description of an extension: how far the task has come */
+            progress: string;
+            /**
+             * Format: date
+             * @description the due date as it stands
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description of an extension
+             */
+            newDueOn: string | null;
+            change: components["schemas"]["TargetChangeView"] | null;
             /**
              * Format: date
              * @description the last day for the answer
@@ -1489,7 +1546,7 @@ export interface components {
             answerBy: string;
             /** @description oldest first; remarks alone while it is open */
             answers: components["schemas"]["AnswerView"][];
-            /** @description the asker of this page is the one who was asked */
+            /** @description it waits for the asker of this page */
             mayAnswer: boolean;
         };
         TaskView: {
@@ -1631,9 +1688,28 @@ export interface components {
              */
             answerBy?: string | null;
         };
+        AskExtensionRequest: {
+            /**
+             * Format: date
+             * @description later than the present one
+             */
+            newDueOn: string;
+            reason: string;
+            /** @description how far it has come */
+            progress: string;
+        };
+        AskTargetChangeRequest: {
+            /** Format: uuid */
+            targetId: string;
+            /** @description in the target's unit; a ratio's is a share */
+            newValue: number;
+            reason: string;
+        };
+        /** @enum {string} */
+        SaidVerdict: "agreed" | "declined" | "remarked";
         AnswerRequestRequest: {
-            verdict: components["schemas"]["Verdict"];
-            /** @description wanted of a remark */
+            verdict: components["schemas"]["SaidVerdict"];
+            /** @description wanted of a remark, and of declining an application */
             reason?: string;
         };
         /** @enum {string} */
@@ -1713,6 +1789,8 @@ export interface components {
             closure: components["schemas"]["RateView"];
             onTime: components["schemas"]["RateView"];
             originallyOnTime: components["schemas"]["RateView"];
+            /** @description how often due dates were moved */
+            extensions: number;
             onSchedule: components["schemas"]["RateView"];
             reporting: components["schemas"]["RateView"];
             /** @description reported n of m */
@@ -2755,6 +2833,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AskCoordinationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    request_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExtensionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    request_changeTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskTargetChangeRequest"];
             };
         };
         responses: {

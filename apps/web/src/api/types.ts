@@ -33,8 +33,11 @@ export type MoveTask = Schemas['MoveTaskRequest'];
 export type UploadedFile = Schemas['FileView'];
 
 export type OpenRequest = Schemas['RequestView'];
-export type Verdict = Schemas['Verdict'];
+export type RequestKind = Schemas['RequestKind'];
+export type SaidVerdict = Schemas['SaidVerdict'];
 export type AskCoordination = Schemas['AskCoordinationRequest'];
+export type AskExtension = Schemas['AskExtensionRequest'];
+export type AskTargetChange = Schemas['AskTargetChangeRequest'];
 export type AnswerRequest = Schemas['AnswerRequestRequest'];
 
 export type MyUpdateRow = Schemas['MyUpdateRow'];

@@ -26,6 +26,7 @@ export const overview: Pick<Words, 'overview' | 'department'> = {
     stale: 'A new update is being added up...',
     leftOut: '{{n}} left out of completion: not started, paused, unquantified or without a figure',
     cancelled: '{{n}} more cancelled',
+    extensions: 'extended {{n}} times',
     scope: '{{n}} tasks',
     empty: 'No plan is confirmed yet',
     emptyHint: 'Import a work plan, check what was read and confirm it: its tasks then appear here.',

@@ -26,6 +26,7 @@ export const overview = {
     leftOut: '未计入完成进度 {{n}} 项：未启动、暂缓、未量化或尚无数字',
     cancelled: '另撤销 {{n}} 项',
     scope: '{{n}} 项任务',
+    extensions: '延期 {{n}} 次',
     empty: '还没有确认的计划',
     emptyHint: '导入一份工作方案，核对后确认，任务就会出现在这里。',
     emptyLeader: '督查办确认计划后，完成情况会出现在这里。',

@@ -63,6 +63,7 @@ export function RollUpHead({ rollUp }: { rollUp: RollUp }) {
       </dl>
       <p className="quiet">
         {t('overview.scope', { n: rollUp.tasks })}
+        {rollUp.extensions > 0 && <> · {t('overview.extensions', { n: rollUp.extensions })}</>}
         {rollUp.cancelled > 0 && <> · {t('overview.cancelled', { n: rollUp.cancelled })}</>}
         {rollUp.leftOut.length > 0 && (
           <span title={rollUp.leftOut.map(({ title }) => title).join(t('common.list'))}>

@@ -1,19 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { openRequestsQuery } from '../../api/requests';
-import { useSession } from '../../shell/use-session';
+import type { OpenRequest } from '../../api/types';
 import { RequestLine } from '../requests/request-line';
 
-/** 待您定: what waits for the leader, most pressing first; the supervision office sees what waits for any. Gone when nothing does. */
+/** 待您定: what waits for the reader, most pressing first; the supervision office also sees what waits for leaders. */
 export function WaitingDecisions() {
   const { t } = useTranslation();
-  const { is } = useSession();
   const { data: requests = [] } = useQuery(openRequestsQuery);
+  const own = requests.filter(({ mayAnswer }) => mayAnswer);
+  const others = requests.filter(({ mayAnswer }) => !mayAnswer);
+  return (
+    <>
+      <Requests title={t('requests.waitingForYou', { n: own.length })} requests={own} />
+      <Requests title={t('requests.waitingForLeaders', { n: others.length })} requests={others} />
+    </>
+  );
+}
+
+/** Gone when nothing waits. */
+function Requests({ title, requests }: { title: string; requests: OpenRequest[] }) {
   if (requests.length === 0) return null;
-  const title = is('supervisor') ? 'requests.waitingForLeaders' : 'requests.waitingForYou';
   return (
     <section className="section">
-      <h2>{t(title, { n: requests.length })}</h2>
+      <h2>{title}</h2>
       <ul className="plain-list">
         {requests.map((request) => (
           <RequestLine key={request.id} request={request} hasTask />

@@ -22,6 +22,7 @@ const target = (given: Partial<Target>): Target => ({
   milestones: [],
   sites: [],
   stages: [],
+  isChangeable: true,
   ...given,
 });
 

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OpenRequest } from '../../api/types';
+import { formatDay } from '../../figures/format-day';
+import { formatShare } from '../../figures/format-share';
 import { useSession } from '../../shell/use-session';
 import { AnswerButtons } from './answer-buttons';
 import { answerByWords } from './answer-by';
@@ -10,7 +12,7 @@ import './requests.css';
 export function RequestLine({ request, hasTask }: { request: OpenRequest; hasTask: boolean }) {
   const { t, i18n } = useTranslation();
   const { today } = useSession();
-  const { task, department, askedBy, addressee, reason, answers } = request;
+  const { task, department, askedBy, waitsFor, reason, progress, answers } = request;
   const by = answerByWords(request.answerBy, today, i18n.language, t);
   return (
     <li className="request-line keep">
@@ -24,10 +26,16 @@ export function RequestLine({ request, hasTask }: { request: OpenRequest; hasTas
           <span className={by.isLate ? 'wrong' : undefined}>{by.words}</span>
           <span className="quiet">
             {hasTask && `${department.name} · `}
-            {t('requests.asked', { person: askedBy.name, leader: addressee.name })}
+            {t('requests.asked', { person: askedBy.name, leader: waitsFor?.name ?? t('requests.office') })}
           </span>
         </div>
+        <Asked request={request} />
         <div>{reason}</div>
+        {progress && (
+          <div className="quiet">
+            {t('requests.progress')}：{progress}
+          </div>
+        )}
         {answers.map((answer) => (
           <div key={answer.id} className="quiet">
             {answer.by.name} {t(`requests.verdict.${answer.verdict}`)}：{answer.reason}
@@ -37,4 +45,28 @@ export function RequestLine({ request, hasTask }: { request: OpenRequest; hasTas
       {request.mayAnswer && <AnswerButtons request={request} />}
     </li>
   );
+}
+
+/** From which day, or figure, to which; nothing of a matter that its sentence tells. */
+function Asked({ request: { kind, dueOn, newDueOn, change } }: { request: OpenRequest }) {
+  const { t, i18n } = useTranslation();
+  const { today } = useSession();
+  const day = (value: string) => formatDay(value, i18n.language, today);
+  if (newDueOn === null && change === null) return null;
+  return (
+    <div>
+      {t(`requests.kind.${kind}`)}：{newDueOn && t('requests.toDay', { from: day(dueOn), to: day(newDueOn) })}
+      {change &&
+        t('requests.toFigure', {
+          object: change.object,
+          from: changedFigure(change.before, change),
+          to: changedFigure(change.after, change),
+        })}
+    </div>
+  );
+}
+
+function changedFigure(value: number | null, { unit, isShare }: NonNullable<OpenRequest['change']>): string {
+  if (value === null) return '—';
+  return isShare ? formatShare(value) : `${value}${unit ?? ''}`;
 }

@@ -1,51 +1,39 @@
-import { App, Input, Modal, Select } from 'antd';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Input, Modal, Select } from 'antd';
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleQuery } from '../../api/organisation';
-import { ApiRefusal } from '../../api/refusal';
 import { askCoordination } from '../../api/requests';
 import type { TaskView } from '../../api/types';
-import { useRefusals } from '../../shell/use-refusals';
 import { useSession } from '../../shell/use-session';
 import { FieldProblem } from './field-problem';
+import { useAsking } from './use-asking';
 
 /** 提请协调: which leader, what is to be decided, by when; all but the sentence is filled in. */
 export function CoordinationDialog({ task, onClose }: { task: TaskView; onClose: () => void }) {
   const { t } = useTranslation();
   const id = useId();
-  const { message } = App.useApp();
   const { today } = useSession();
-  const queries = useQueryClient();
-  const tell = useRefusals();
   const { data: people = [] } = useQuery(peopleQuery);
   const [addresseeId, setAddressee] = useState(task.leader?.id);
   const [reason, setReason] = useState('');
   const [answerBy, setAnswerBy] = useState(task.usualAnswerBy);
   const leaders = people.filter(({ roles }) => roles.includes('leader'));
   const leader = leaders.find((person) => person.id === addresseeId)?.name ?? '';
-  const ask = useMutation({
-    mutationFn: () => askCoordination(task.id, { reason: reason.trim(), addresseeId, answerBy: answerBy || undefined }),
-    onSuccess: () => {
-      message.success(t('requests.sent', { leader }));
-      onClose();
-    },
-    onError: (error) => {
-      const isAtField = error instanceof ApiRefusal && error.problems.some(({ field }) => fields.includes(field));
-      if (!isAtField) tell(error);
-    },
-    onSettled: () =>
-      Promise.all(['tasks', 'requests', 'inbox'].map((topic) => queries.invalidateQueries({ queryKey: [topic] }))),
-  });
-  const at = (field: string) => (ask.error instanceof ApiRefusal ? ask.error.at(field) : undefined);
+  const { isBusy, ask, at } = useAsking(
+    () => askCoordination(task.id, { reason: reason.trim(), addresseeId, answerBy: answerBy || undefined }),
+    ['addresseeId', 'reason', 'answerBy'],
+    t('requests.sent', { leader }),
+    onClose,
+  );
   return (
     <Modal
       open
       title={`${t('requests.kind.coordination')}：${task.title}`}
       okText={t('requests.kind.coordination')}
       cancelText={t('common.cancel')}
-      confirmLoading={ask.isPending}
-      onOk={() => ask.mutate()}
+      confirmLoading={isBusy}
+      onOk={ask}
       onCancel={onClose}
     >
       <div className="stack">
@@ -89,5 +77,3 @@ export function CoordinationDialog({ task, onClose }: { task: TaskView; onClose:
     </Modal>
   );
 }
-
-const fields = ['addresseeId', 'reason', 'answerBy'];

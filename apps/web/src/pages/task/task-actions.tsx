@@ -1,9 +1,9 @@
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Move, TaskView } from '../../api/types';
-import { CoordinationDialog } from './coordination-dialog';
+import type { Move, RequestKind, TaskView } from '../../api/types';
 import { MoveDialog } from './move-dialog';
+import { requestDialogs } from './request-dialogs';
 
 /** Moves that are the natural next step, in the order in which they are offered as the primary button. */
 const nextMoves: readonly Move[] = ['assign', 'sign_for', 'resume'];
@@ -12,7 +12,8 @@ const nextMoves: readonly Move[] = ['assign', 'sign_for', 'resume'];
 export function TaskActions({ task, onReport }: { task: TaskView; onReport: () => void }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Move>();
-  const [isCoordinating, setCoordinating] = useState(false);
+  const [request, setRequest] = useState<RequestKind>();
+  const RequestDialog = request && requestDialogs[request];
   const isFull = task.achievement !== null && task.achievement >= 1;
   const next =
     nextMoves.find((move) => task.moves.includes(move)) ??
@@ -22,7 +23,7 @@ export function TaskActions({ task, onReport }: { task: TaskView; onReport: () =
     ...task.mayAsk.map((kind) => ({
       key: kind,
       label: t(`requests.kind.${kind}`),
-      onClick: () => setCoordinating(true),
+      onClick: () => setRequest(kind),
     })),
     ...task.moves
       .filter((move) => move !== next)
@@ -47,7 +48,7 @@ export function TaskActions({ task, onReport }: { task: TaskView; onReport: () =
           </Button>
         </Dropdown>
       )}
-      {isCoordinating && <CoordinationDialog task={task} onClose={() => setCoordinating(false)} />}
+      {RequestDialog && <RequestDialog task={task} onClose={() => setRequest(undefined)} />}
       {asked && <MoveDialog task={task} move={asked} onClose={() => setAsked(undefined)} />}
     </span>
   );
