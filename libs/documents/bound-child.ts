@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { ChildOrder } from './bounded-child';
 
-const LOOK_EVERY_MS = 50;
+const LOOK_EVERY_MS = 20;
+/** Of the bound: what may still come between two looks. */
+const HEADROOM = 1 / 8;
 
 /** The other end of `boundedChild`: takes its one order, and the parent ends this process. */
 export function boundChild<Order, Answer>(answer: (order: Order) => Answer | Promise<Answer>): void {
@@ -21,6 +23,6 @@ setInterval(() => {
 
 /** All memory is counted, as V8's own limit leaves out buffers; in a thread, as a long computation lets no timer run. */
 function endPastMemory(memoryMb: number): void {
-  const workerData = { bytes: memoryMb * 1024 * 1024, everyMs: LOOK_EVERY_MS };
+  const workerData = { bytes: (1 - HEADROOM) * memoryMb * 1024 * 1024, everyMs: LOOK_EVERY_MS };
   new Worker(watch, { eval: true, workerData, env: {}, execArgv: [] }).unref();
 }

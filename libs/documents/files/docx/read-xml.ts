@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { NestingGuard } from '../nesting-guard';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -9,13 +10,22 @@ export interface XmlListener {
   close?(name: string): void;
 }
 
-/** Reads XML as it comes, keeping nothing. Only the five entities of XML and numbers are known: nothing is looked up. */
+/**
+ * Reads XML as it comes, keeping nothing. Only the five entities of XML and numbers are known: nothing is looked up.
+ * Throws Unreadable for marks nested deeper than any office program writes. */
 export async function readXml(pieces: AsyncIterable<string>, listener: XmlListener): Promise<void> {
+  const nesting = new NestingGuard();
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => listener.open?.(name, attributes),
+      onopentag: (name, attributes) => {
+        nesting.open();
+        listener.open?.(name, attributes);
+      },
       ontext: (text) => listener.text?.(text),
-      onclosetag: (name) => listener.close?.(name),
+      onclosetag: (name) => {
+        nesting.close();
+        listener.close?.(name);
+      },
     },
     { xmlMode: true },
   );

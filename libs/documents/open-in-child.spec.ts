@@ -1,0 +1,36 @@
+import { childrenRunTypescript } from '../../test/support/children-run-typescript';
+import { hostileFiles } from '../../test/support/files/hostile-files';
+import { openInChild } from './open-in-child';
+
+childrenRunTypescript();
+
+describe('opening a file in a process of its own', () => {
+  const hostile = (what: string) => hostileFiles.find((file) => file.what === what)!;
+
+  it('gives its text, its kind and what to know about it', async () => {
+    const file = await openInChild(Buffer.from('<html><p>年内新建公厕6座。</p></html>'), '计划.docx');
+    expect(file).toMatchObject({
+      kind: 'html',
+      encoding: 'utf-8',
+      text: '年内新建公厕6座。',
+      places: [{ paragraph: 1 }],
+    });
+    expect(file.notes).toMatchObject([{ kind: 'file_kind_differs_from_name' }]);
+  });
+
+  it('is given up when the time is over', async () => {
+    const late = openInChild(Buffer.from('年内新建公厕6座。'), '计划.txt', { timeMs: 1, memoryMb: 256 });
+    await expect(late).rejects.toMatchObject({ code: 'document_takes_too_long' });
+  });
+
+  it('ends itself past its memory', async () => {
+    const { name, bytes } = hostile('a sheet of millions of cells');
+    const full = openInChild(bytes(), name, { timeMs: 60_000, memoryMb: 64 });
+    await expect(full).rejects.toMatchObject({ code: 'document_takes_too_much_memory' });
+  });
+
+  it('passes on why a file is not read', async () => {
+    const { name, code, bytes } = hostile('a Word file with macros');
+    await expect(openInChild(bytes(), name)).rejects.toMatchObject({ name: 'Unreadable', code });
+  });
+});
