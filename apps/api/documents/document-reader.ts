@@ -26,7 +26,7 @@ export class DocumentReader {
       const document = await this.documents.byId(tx, id);
       if (!card || !document) throw new NotFound('document', id);
       const findings = document.findings.map((finding) => findingView(finding, language));
-      return { ...summary(card), body: document.body, findings };
+      return { ...summary(card), body: document.body, places: document.places, findings };
     });
   }
 }

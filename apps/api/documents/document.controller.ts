@@ -17,7 +17,10 @@ export class DocumentController {
     private readonly documents: DocumentReader,
   ) {}
 
-  /** Uploads a .txt (UTF-8 or GB18030): multipart, the fields title, kind and year before the file. */
+  /**
+   * Uploads a docx, doc, pdf with text, xlsx, xls, csv, html or txt (UTF-8, UTF-16, GB18030 or Big5) of at most 20 MB:
+   * multipart, the fields title, kind and year before the file. What cannot be read is refused with its reason (422).
+   */
   @Post()
   @Allow('supervisor')
   @ApiConsumes('multipart/form-data')

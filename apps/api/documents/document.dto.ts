@@ -51,8 +51,23 @@ export class DocumentsView {
   @Many(() => DocumentSummary) documents: DocumentSummary[];
 }
 
+/** From `start` on, an offset in the body, the text stood on this page, in this paragraph, or in this row of a sheet. */
+export class PlaceView {
+  @Count() start: number;
+  @Count({ optional: true }) page?: number;
+  @Count({ optional: true }) paragraph?: number;
+  @Text({ optional: true }) sheet?: string;
+  @Count({ optional: true }) row?: number;
+}
+
 export class DocumentView extends DocumentSummary {
-  @Text({ max: 20_000_000, description: 'the document, character for character; spans count its UTF-16 code units' })
+  @Text({
+    max: 20_000_000,
+    description:
+      'the document, character for character, or as it was read where the file is no text; spans count its UTF-16 code units',
+  })
   body: string;
+  @Many(() => PlaceView, { description: 'where the lines of the body stood in the file; empty where it is the file' })
+  places: PlaceView[];
   @Many(() => FindingView) findings: FindingView[];
 }

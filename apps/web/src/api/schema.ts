@@ -854,6 +854,13 @@ export interface components {
         DocumentsView: {
             documents: components["schemas"]["DocumentSummary"][];
         };
+        PlaceView: {
+            start: number;
+            page?: number;
+            paragraph?: number;
+            sheet?: string;
+            row?: number;
+        };
         DocumentView: {
             /** Format: uuid */
             id: string;
@@ -867,8 +874,10 @@ export interface components {
             uploadedBy: string;
             /** Format: date-time */
             uploadedAt: string;
-            /** @description the document, character for character; spans count its UTF-16 code units */
+            /** @description the document, character for character, or as it was read where the file is no text; spans count its UTF-16 code units */
             body: string;
+            /** @description where the lines of the body stood in the file; empty where it is the file */
+            places: components["schemas"]["PlaceView"][];
             findings: components["schemas"]["FindingView"][];
         };
         /** @enum {string} */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanDocument, PlanItem } from '../../api/types';
 import { DocumentPane } from './document-pane';
 import { Findings } from './findings';
+import { placeOf } from './place-of';
 import type { ReviewDeskState } from './use-review-desk';
 
 interface ReviewDocumentProps {
@@ -10,7 +11,7 @@ interface ReviewDocumentProps {
   desk: ReviewDeskState;
 }
 
-/** The left side: what does not add up, and under it the document with its items lit. */
+/** The left side: what does not add up, where in the file the chosen item stands, and the document with its items lit. */
 export function ReviewDocument({ document, items, desk }: ReviewDocumentProps) {
   const { t } = useTranslation();
   const goTo = (offset: number) => {
@@ -18,11 +19,14 @@ export function ReviewDocument({ document, items, desk }: ReviewDocumentProps) {
     const item = items.find(({ spanStart, spanEnd }) => (spanStart ?? -1) <= offset && offset < (spanEnd ?? -1));
     if (item) desk.setChosenId(item.id);
   };
+  const at = items.find(({ id }) => id === desk.chosenId)?.spanStart ?? null;
+  const place = document && at !== null ? placeOf(document.places, at, t) : '';
   return (
     <section className="review-document" aria-label={t('reviewPlan.document')}>
       {document ? (
         <>
           <Findings findings={document.findings} onGoTo={goTo} />
+          {place !== '' && <p className="quiet document-place">{place}</p>}
           <DocumentPane
             body={document.body}
             items={items}

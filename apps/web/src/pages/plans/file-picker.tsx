@@ -9,7 +9,10 @@ interface FilePickerProps {
   onPick: (file: File) => void;
 }
 
-/** One .txt, by button or dropped upon it. (Inside a form Ant Design shows a file input even where it is `hidden`.) */
+/** What the server reads; it goes by the content, the picker can only go by names. */
+const accepted = '.docx,.doc,.wps,.pdf,.xlsx,.xls,.et,.csv,.tsv,.html,.htm,.txt';
+
+/** One document, by button or dropped upon it. (Inside a form Ant Design shows a file input even where it is `hidden`.) */
 export function FilePicker({ value, onChange, onPick }: FilePickerProps) {
   const { t } = useTranslation();
   const picker = useRef<HTMLInputElement>(null);
@@ -31,7 +34,7 @@ export function FilePicker({ value, onChange, onPick }: FilePickerProps) {
       <input
         ref={picker}
         type="file"
-        accept=".txt,text/plain"
+        accept={accepted}
         style={{ display: 'none' }}
         aria-label={t('import.choose')}
         onChange={({ target }) => {

@@ -22,12 +22,15 @@ interface ImportFields {
 
 const fieldNames = ['title', 'year', 'kind', 'text', 'file'] as const;
 
+/** Only a text file can be looked into here. */
+const titleIn = async (file: File) => (/\.txt$/i.test(file.name) ? firstLineOf(file) : '');
+
 const nameOf = (file: File) => file.name.replace(/\.[^.]+$/, '');
 
 const isToldAtField = (error: unknown) =>
   error instanceof ApiRefusal && error.problems.some(({ field }) => fieldNames.some((name) => name === field));
 
-/** A document comes in, as a .txt or as pasted text, and is read into items to review. */
+/** A document comes in, as a file or as pasted text, and is read into items to review. */
 export function ImportPage() {
   const { t } = useTranslation();
   const { today } = useSession();
@@ -104,9 +107,7 @@ export function ImportPage() {
               extra={t('import.fileHint')}
               rules={[{ required: true, message: t('import.fileMissing') }]}
             >
-              <FilePicker
-                onPick={(file) => void firstLineOf(file).then((line) => suggestTitle(line || nameOf(file)))}
-              />
+              <FilePicker onPick={(file) => void titleIn(file).then((title) => suggestTitle(title || nameOf(file)))} />
             </Form.Item>
           )}
           <Form.Item
