@@ -131,6 +131,7 @@ function readProse(
     const context = {
       tense: labelTense ?? [...local].reverse().find((section) => section.tense)?.tense ?? base.tense,
       year: base.meant([...local].reverse().find((section) => section.year)?.year ?? carried),
+      listed: paragraph.marker !== null,
     };
     const duplicate = whole.length >= REPEATED && seen.has(whole);
     if (whole.length >= REPEATED) seen.add(whole);

@@ -14,6 +14,7 @@ import { findTails, type Tail } from './tails';
 
 /** An item before its measures are judged: where it stands in the paragraph and what reaches it. */
 export interface DraftItem extends Range {
+  words: string;
   status: Status;
   due: string | null;
   quantities: Quantity[];
@@ -29,6 +30,8 @@ export interface DraftItem extends Range {
 export interface ParagraphContext {
   tense: Tense;
   year: number;
+  /** Whether the paragraph is one of a numbered or bulleted list. */
+  listed?: boolean;
 }
 
 interface Draft {
@@ -43,7 +46,7 @@ interface Draft {
 
 /** The items of one paragraph, in order, and the way it looks at its end. */
 export function assembleParagraph(text: string, context: ParagraphContext): { items: DraftItem[]; outlook: Outlook } {
-  const tails = findTails(text, context.year, context.tense === 'report');
+  const tails = findTails(text, context.year, context.tense === 'report' && context.listed !== true);
   const quantities = findQuantities(text, namedMask(text));
   const items: DraftItem[] = [];
   let outlook: Outlook = { ...context, muted: false };
@@ -64,7 +67,7 @@ export function assembleParagraph(text: string, context: ParagraphContext): { it
     const reaches = (i: number): Tail | null =>
       tail && tail.responsibility === null && i < lastSentence ? null : tail;
     const finished = drafts.map((draft, i) => finish(text, draft, drafts, reaches(i)));
-    shareSubjects(text, finished, drafts);
+    shareSubjects(finished, drafts);
     items.push(...finished);
     from = tail?.to ?? text.length;
   }
@@ -197,7 +200,10 @@ function isPending(phrase: Phrase, range: Range, alreadyPending: boolean): boole
   if (phrase.quantities.length > 0 || phrase.verb !== '') return false;
   if (phrase.head >= phrase.text.length) return true;
   if (alreadyPending || isPreamble(phrase, phrase.text.slice(phrase.head))) return false;
-  return range.to - range.from <= 5 && !/[了已的]$|开工|完工|竣工|通车|封顶|全覆盖|清零/.test(phrase.text);
+  return (
+    range.to - range.from <= 5 &&
+    !/[了已的]$|开工|完工|竣工|通车|封顶|全覆盖|清零|完成$|进场$|到位$|开业$|启用$|揭牌$|公示$|达标$/.test(phrase.text)
+  );
 }
 
 const BARE_TERM =
@@ -211,15 +217,18 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
   const acting = actingUnits(words);
   const judged = statusOf(words, draft.tense);
   const status = judged === 'done' && isPartly(text, quantities, from, to) ? 'ongoing' : judged;
+  /** An earlier clause that names its own unit is not answered for by the bracket at the end. */
+  const ownUnit = acting.lead.length > 0 && draft.clause !== all.at(-1)!.clause;
   const due = dueOf(draft, all, status, words) ?? (status === 'planned' ? (tail?.due ?? null) : null);
   return {
     from,
     to,
+    words,
     status,
     due,
     quantities,
     responsibility:
-      tail?.responsibility ??
+      (ownUnit ? null : tail?.responsibility) ??
       (draft.named && (acting.lead.length === 0 || words.includes('由'))
         ? { ...draft.named, leader: [], term: null }
         : null),
@@ -230,12 +239,12 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
 }
 
 /** 应急办要组织演练2次，完成鉴定7座: who is charged, is charged to the end of the clause. */
-function shareSubjects(text: string, items: readonly DraftItem[], drafts: readonly Draft[]): void {
+function shareSubjects(items: readonly DraftItem[], drafts: readonly Draft[]): void {
   for (let i = 1; i < items.length; i++) {
     const before = items[i - 1]!;
     const item = items[i]!;
     const sameClause = drafts[i]!.tense === 'plan' && drafts[i]!.clause === drafts[i - 1]!.clause;
-    const partOfIt = text.startsWith('其中', item.from);
+    const partOfIt = item.words.startsWith('其中');
     if (item.acting.lead.length > 0 || (item.verb === '' && !partOfIt) || !sameClause) continue;
     item.acting = { lead: before.acting.lead, support: [] };
   }

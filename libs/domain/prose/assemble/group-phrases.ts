@@ -1,3 +1,4 @@
+import { actingUnits } from '../recognise/acting-subject';
 import { readResponsibility } from '../recognise/responsibility';
 import type { Phrase } from './phrase';
 
@@ -80,6 +81,7 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[], pla
   if ((OUTCOME.test(phrase.text) || OUTCOME.test(core)) && owned && sharesUnit(phrase, current)) return true;
   if (STAGE.test(core) && counts && core.length <= 10 && phrase.deadlines.length === 0 && sharesUnit(phrase, current))
     return true;
+  if (owned && /^(?:力争|冲刺|争取)[\d.]+[万亿]?[^，。；\d]{1,3}$/.test(phrase.text)) return true;
   if (!owned && /^(?:完成|开工|竣工|建成|投用|启动|签约)[\d.]+[万亿]?余?[^，\d]{1,3}$/.test(core)) return true;
   if (/^(?:主体|结构|现|目前|均|已|计划|预计|拟)/.test(phrase.text) && !counts && core.length <= 14) return true;
   if (
@@ -106,7 +108,13 @@ const ACTS =
 
 /** A noun with its figure (减量面积182亩) goes on; another subject, the same kind of figure, or one after a comparison does not. */
 function isSideFigure(phrase: Phrase, core: string, previous: Phrase): boolean {
-  if (OPENS_ANEW.test(core) || COMPARES.test(previous.text) || sharesUnitWith(phrase, previous)) return false;
+  if (
+    OPENS_ANEW.test(core) ||
+    actingUnits(core).lead.length > 0 ||
+    COMPARES.test(previous.text) ||
+    sharesUnitWith(phrase, previous)
+  )
+    return false;
   return !ACTS.test(core.slice(2, 24));
 }
 

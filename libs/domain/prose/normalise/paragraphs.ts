@@ -4,6 +4,7 @@ import { isFurniture } from './furniture';
 import type { Line } from './lines';
 import { type Marker, readMarker } from './markers';
 import { normaliseRanges } from './normalise-range';
+import { isOrganisation } from '../recognise/organisations';
 import { startsWithAction } from '../recognise/verbs';
 
 /** Lines that belong together, markers and page furniture taken out. */
@@ -23,6 +24,8 @@ interface Open {
 const ENDS = /[。！？；…]["”’）】]*$|[：]$/;
 /** How titles end; a line of its own that ends so, before a line that begins an action, is one. */
 const TITLE = /^[^，。；]{2,40}(?:计划|总结|方案|清单|要点|目标|情况|报告|通报|安排|打算|思路|任务|回顾|表)$/;
+/** （二）德育与家校（责任部门：德育处）: a title with its owner, on a line of its own. */
+const OWNED_TITLE = /^[^，。；：]{2,24}（[^（）]*(?:牵头|责任|配合)[^（）]*）$/;
 const HANGS = /[，、（“《〈‘和与及的把将在对为由、]$/;
 
 /**
@@ -97,14 +100,18 @@ function goesOn(
   if (marker) return false;
   if (open.marker?.kind === 'markdown') return false;
   if (open.lines.length >= MOST_LINES) return false;
+  if (line.text.startsWith('【')) return false;
+  if (open.lines.length === 1 && open.marker && OWNED_TITLE.test(text)) return false;
   if (open.lines.length < 12 && openMark(open.lines)) return true;
-  if (open.lines.length === 1 && TITLE.test(text) && startsWithAction(line.text)) return false;
+  if (open.lines.length === 1 && TITLE.test(text) && (startsWithAction(line.text) || (line.blankBefore && !spaced)))
+    return false;
   if (HANGS.test(text)) return true;
   if (/^20\d\d年$/.test(line.text)) return false;
   if (!ENDS.test(text) && line.width <= 4 && previous.width >= 14) return true;
   if (isCutShort(previous, line)) return true;
   if (!ENDS.test(text) && isProse(open, bulletsClose) && !(line.blankBefore && !spaced && !wasFull))
     return wasFull || !startsWithAction(line.text);
+  if (ENDS.test(text) && line.text.length <= 16 && isOrganisation(line.text)) return false;
   if (ENDS.test(text)) return wasFull && !(line.blankBefore && !spaced) && !/[：]$/.test(text);
   if (line.blankBefore && !spaced && !(wasFull || previous.width > 30)) return false;
   if (

@@ -36,7 +36,7 @@ function isDatePart(figure: string, before: string, after: string): boolean {
   if (/^(?:月(?!均)|日(?!均)|旬|时\d)/.test(after)) return true;
   if (/^-\d+(?:月|年)/.test(after) || /^\.\d+(?:日|号)/.test(after)) return true;
   if (/^(?:19|20)\d\d$/.test(figure) && /^(?:-|—|至|~|\/|\.)(?:19|20)?\d\d/.test(after)) return true;
-  return /(?:19|20)\d\d[-./]$/.test(before) || /(?:\d月|(?<![上下]半|全|每|今|明|去)年)$/.test(before);
+  return /(?:19|20)\d\d[-./]$/.test(before) || /(?:\d月|(?<![上下]半|全|每|今|明|去|上|往|同|当)年)$/.test(before);
 }
 
 function isOrdinal(before: string, after: string): boolean {
@@ -72,7 +72,7 @@ const ATTRIBUTE_UNITS = new Set([
   '度',
 ]);
 const THRESHOLD_UNITS =
-  /^(?:元|美元|平方米|亩|吨|米|公里|平方公里|千瓦|兆瓦|人|户|层|床|张|公顷|立方米|分|天|日|小时|分钟|个月|月|家|个|台|辆)/;
+  /^(?:元|美元|平方米|亩|吨|米|公里|平方公里|千瓦|兆瓦|人|户|层|床|张|公顷|立方米|分|天|日|小时|分钟|个月|月|家|个|台|辆|头|只|羽|毫克)/;
 
 /** A threshold or a property of the noun that follows, not a count: 3000万元以上项目65个, 220千伏输变电工程. */
 function isAttribute(text: string, unitStart: number, unit: string | null, before: string): boolean {
@@ -82,7 +82,18 @@ function isAttribute(text: string, unitStart: number, unit: string | null, befor
   const after = text.slice(end, end + 40);
   if (
     /(?:低于|高于|超过|不足|少于|达到|超)$/.test(before) &&
-    /^的(?:有\d|共有\d|[^，。；\d]{0,4}(?:单位|企业|部门|个人|人员|对象|科室))/.test(after)
+    /^的(?:\d|有\d|共有\d|大[^，。；\d]{1,6}(?:全部|一律|消除)|[^，。；\d]{0,4}(?:单位|企业|部门|个人|人员|对象|科室))/.test(
+      after,
+    )
+  )
+    return true;
+  if (unit.includes('/') && /^的[一-龥]/.test(after)) return true;
+  if (
+    /^级(?!别)/.test(after) ||
+    (/[（][^（）]*(?:收入|资本|投资|面积)$/.test(
+      text.slice(Math.max(0, unitStart - 40), unitStart).replace(/[\d.万亿]+$/, ''),
+    ) &&
+      /^(?:及)?以[上下]）/.test(after))
   )
     return true;
   const threshold = /^(?:（含）)?(?:及以上|及以下|以上|以下|以内|以外)(?:的)?(?=[^，。；、）的（大])/.exec(after);

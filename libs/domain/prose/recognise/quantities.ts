@@ -20,7 +20,7 @@ export interface Quantity {
 const ARABIC = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const CHINESE =
   /[零〇一二两三四五六七八九十百千]+(?:万[零〇一二两三四五六七八九十百千]+)?(?:点[零一二三四五六七八九]+)?/y;
-const ROUND = /(?:近|超|超过|逾|上|突破|约|达)([百千万亿])(?=[余多]?[^亿万分年\d])/y;
+const ROUND = /(?:近|超|超过|逾|上|突破|(?<![签合预特节制集简公])约|达)([百千万亿])(?=[余多]?[^亿万分年\d])/y;
 const RANGE = /(?:-|—|--|——|~|至|到|－)(\d+(?:\.\d+)?)/y;
 const SCALE =
   /(余|多|几)?(百万|千万|百亿|千亿|万亿|万|亿|千(?![克瓦伏米])|百(?!分))?(余|多|几|来(?=[个名人块户家亩]))?/y;
@@ -149,8 +149,9 @@ function countsInChinese(text: string, at: number, figure: string, unitAtIndex: 
     /每(?:半?[月年]|季度?|周|天)[^，。；]{0,8}$/.test(text.slice(Math.max(0, at - 12), at))
   )
     return true;
-  if (figure === '二' || /[东南西北前后中上下左右]$/.test(before)) return false;
+  if (figure === '二' || (/[东南西北前后中上下左右]$/.test(before) && !/[初高]中$/.test(before))) return false;
   if (/[零一二三四五六七八九十]{2}/.test(figure) && !figure.includes('十') && !figure.includes('百')) return false;
+  if (/十|百/.test(figure) && /^(?:制度|措施|举措|任务|项目|活动|改革)/.test(after)) return true;
   if (
     /^(?:方面|环节|维度|层面|阶段|步骤|意识|自信|维护|确保|到位|结合|统一|坚持|关键|转变|体系|季度|融合|覆盖|龙|心|线|班子|委|会|中全会|纲要|五年|代|文明|共同|服从|聚焦|必须|第一|工作|任务|措施|举措|重点|困难|问题|要求|原则|规定|机制|制度|活动|改革|产业)/.test(
       after,
@@ -158,6 +159,13 @@ function countsInChinese(text: string, at: number, figure: string, unitAtIndex: 
   )
     return false;
   if (figure === '一') {
+    if (
+      /^(?:个|家|所|座|处|条|项|支|部|场|台)$/.test(unit) &&
+      /^(?:$|[，。；、])/.test(after) &&
+      /、[^，。；、]{2,14}$/.test(text.slice(Math.max(0, at - 18), at)) &&
+      !/[唯这那同某另]$/.test(before)
+    )
+      return true;
     if (
       !/(?:新建|建成|新增|改建|扩建|建设|引进|打造|开工|购置|组建|增设|开设|修建|培育|举办|出台|完成|建|设|办)$/.test(
         before.slice(-2),
@@ -217,6 +225,7 @@ function standsAlone(text: string, at: number, scale: Scale): boolean {
   const after = text.slice(scale.end, scale.end + 2);
   if (!/^(?:$|[，。；、）！]|以上|以下|以内|左右|位|上下)/.test(after)) return false;
   if (scale.factor >= 1e4 && MONEY.test(before)) return true;
+  if (/(?:指数|系数|(?:人口|人)[^，。；\d]{0,16}数)$/.test(text.slice(Math.max(0, at - 24), at))) return true;
   return /(?:达到|达|为|至|到|突破|超过|超|控制在|不低于|不高于|不超过|低于|高于|≥|≤|>|<|约|近|升至|降至|是)$/.test(
     before,
   );

@@ -31,7 +31,9 @@ export function readResponsibility(text: string, term: { start: number; end: num
   const plain = term ? text.slice(0, term.start) + '|' + text.slice(term.end) : text;
   const words = term ? text.slice(term.start, term.end) : null;
   const labelled = readLabels(plain);
-  const read = labelled ?? readTails(plain);
+  const spoken =
+    labelled && labelled.lead.length === 0 ? readTails(plain.replace(/[，；]?[^，；]*领导[:：][^，；]*/, '')) : null;
+  const read = spoken && labelled ? { ...spoken, leader: labelled.leader } : (labelled ?? readTails(plain));
   return read && { ...read, term: words };
 }
 

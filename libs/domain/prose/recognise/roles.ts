@@ -34,7 +34,7 @@ const COMPARED =
 const SHARES = ['%', '‰', '个百分点', '倍'];
 const GAP = /(?:还差|相差|差距|尚差|仅差|差)(?:约)?$/;
 const OF_SHARE = /^(?:以上|左右)?）?的\d+(?:\.\d+)?(?:%|‰)/;
-const AMONG = /^[^，。；\d、]{0,14}中(?:的|已|有|已有|，已|，有)[^，。；\d]{0,8}\d/;
+const AMONG = /^[^，。；\d、]{0,14}中(?:的|已|有|已有|，已|，有)?[^，。；\d]{0,8}\d/;
 const COLLECT =
   /(?:收集|受理|收到|接到|接收|征集|办理|立案|识别|排查(?:出|发现)?|发现|查摆|摸排(?:出)?|投决|交办|转办|梳理(?:出)?|移送|认领|接办|接报|反馈|上报|登记)[^，。；]{0,16}$/;
 const SETTLE =
@@ -72,6 +72,7 @@ function shareRole(
   const phrase = before.replace(/^.*[，；]/, '');
   if (GAP.test(phrase)) return { role: 'other', value };
   if (FROM.test(phrase) && TO_AFTER.test(after)) return { role: 'other', value };
+  if (/自然增长率(?:为|达|不高于|控制在)?$/.test(phrase)) return { role: 'rate', value };
   if (SPEED.test(phrase)) return { role: 'change', value: /降幅|减幅|跌幅|下降率/.test(phrase) ? -value : value };
   if (TO_LEVEL.test(phrase)) return { role: unit === '个百分点' || unit === '倍' ? 'change' : 'rate', value };
   if (FALLS.test(phrase)) return changeOrGoal(-value, before, after, index, context);
@@ -155,6 +156,7 @@ function isBase(all: readonly Quantity[], index: number, before: string, after: 
     return true;
   const next = later[0]!;
   const between = context.text.slice(quantity.after, next.numberAt);
+  if (index === 0 && next.value < quantity.value && DONE_OF.test(between)) return true;
   if (
     !/新增|建成|完成|竣工/.test(before) &&
     /^(?:[^，。；\d]{0,16})，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?已[^，；。\d]{0,8}$/.test(between)
@@ -167,6 +169,9 @@ function isBase(all: readonly Quantity[], index: number, before: string, after: 
 
 const wordsBefore = (all: readonly Quantity[], quantity: Quantity, context: RoleContext): string =>
   beforeFigure(all, all.indexOf(quantity), context);
+
+/** 12台完成改造8台, 十件实事完成九件: the whole before the verb, the part behind it. */
+const DONE_OF = /^[^，。；、]{2,20}(?:完成|完工|竣工|建成|办结|封顶|投用)[^，。；、]{0,12}$/;
 
 const isSmaller = (part: Quantity | undefined, whole: Quantity): boolean =>
   part !== undefined && part.unit === whole.unit && part.value < whole.value;

@@ -19,6 +19,10 @@ describe('the status of a clause in a report', () => {
     ['启动15分钟服务圈建设', 'ongoing'],
     ['7项实事工程有力推进', 'ongoing'],
     ['攻坚5个基地拔点任务', 'ongoing'],
+    ['其余2家年内启动', 'planned'],
+    ['开工亿元以上项目21个', 'done'],
+    ['卒中中心等待授牌', 'ongoing'],
+    ['苗木栽植过半', 'ongoing'],
   ])('reads %s as %s', (text, status) => {
     expect(statusOf(text, 'report')).toBe(status);
   });

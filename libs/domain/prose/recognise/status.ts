@@ -10,6 +10,9 @@ const UNDER_WAY =
   /^(?:[^，。；“《]{0,10}?)(?:继续推进|推进|推动(?![^，。；]{0,20}落[地细])|启动(?!《)|攻坚|加快|持续(?!了)|继续|打造|破解|开工|动工|全面实施|实施.{0,12}三年行动|积极创建|深化|探索|筹备(?!组|会)|筹建(?!组)|谋划|在.{2,16}开展试点)/;
 /** 预计全年完成收入37亿元: a year's result told before the year is out. */
 const YEAR_END = /^(?:20\d\d年)?(?:全年)?预计(?:全年|年内)?(?:可)?(?:完成|实现)[^，。；]*\d/;
+/** 其余2家年内启动, 余下6个7月中旬完成: what is left, with its term. */
+const LEFT_OVER =
+  /^(?:其余|其他|剩余|余下|另(?:有|外)?)[^，。；]{0,16}(?:年内|年底|季度|\d月(?:底|中旬|上旬|下旬)?)(?:之?前)?[^，。；]{0,8}(?:启动|完成|开工|投用|进场|建成|完工|到位)/;
 /** 打造阅读空间等一批场所, 打造7个阵地: what a review says was made, without a word of effort. */
 const MADE =
   /^打造(?:[^，。；]*等(?:一批|\d)|[^，。；]{0,16}\d+[个处家座条支]|[^，。；]{0,4}“[^”]+”[^，。；]*(?:活动|品牌))/;
@@ -31,6 +34,7 @@ export function statusOf(text: string, tense: Tense): Status {
   if (tense === 'progress') return progressStatus(text);
   if (/年内(?:将|拟)?新创建/.test(text)) return 'planned';
   if (YEAR_END.test(text)) return 'done';
+  if (LEFT_OVER.test(text)) return 'planned';
   if (/^(?:全年|年度|今年)?(?:计划|年度任务|目标任务|年度目标|全年目标)/.test(text))
     return /已|完成(?!任务)|仅/.test(text) ? 'ongoing' : 'planned';
   if (/^(?:[^，。；]{0,6})(?:启动|计划|推进)[^。；]*?(?:，|；)?(?:其中)?已(?:完成|建成)/.test(text)) return 'ongoing';

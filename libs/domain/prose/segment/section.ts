@@ -2,6 +2,7 @@ import { findTails } from '../assemble/tails';
 import type { Paragraph } from '../normalise/paragraphs';
 import { findDeadlines } from '../recognise/deadlines';
 import type { Responsibility } from '../recognise/responsibility';
+import { isProblemSection } from './problem-sections';
 import { announcesBoth, isTopic, type Tense, tenseOf } from './tense';
 
 /** A chapter that a paragraph stands in; those of lower level hold those of higher. */
@@ -39,6 +40,16 @@ export function turned(leadIn: string, tense: Tense, year: number): Section {
   };
 }
 
+/** In a paper that looks back a topic says nothing of time, and 污染防治进展 tells results. */
+function toldTense(title: string): Tense | null {
+  if (isTopic(title)) return null;
+  const tense = tenseOf(title);
+  return tense === 'progress' ? 'report' : tense;
+}
+
+/** 指导思想 without a number ends where the first numbered chapter begins. */
+const isPlainProblem = ({ level, title }: Section): boolean => level === TURN_LEVEL && isProblemSection(title);
+
 /** The chapters a paragraph stands in once `heading` has been read; `told`: the paper as a whole looks back. */
 export function enter(
   sections: readonly Section[],
@@ -59,7 +70,7 @@ export function enter(
   const due = period && /[月旬日度]|前$/.test(title.slice(period.start, period.end)) ? period.date : null;
   const owners = findTails(title, year).find(({ responsibility }) => responsibility)?.responsibility ?? null;
   return [
-    ...sections.filter((section) => section.level < level),
-    { level, title, tense: told && isTopic(title) ? null : tenseOf(title), year: named, owners, due },
+    ...sections.filter((section) => section.level < level && !(paragraph.marker && isPlainProblem(section))),
+    { level, title, tense: told ? toldTense(title) : tenseOf(title), year: named, owners, due },
   ];
 }

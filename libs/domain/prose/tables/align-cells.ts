@@ -59,6 +59,7 @@ export function alignCells(cells: readonly Cell[], columns: readonly Column[], l
 
 /** A second piece is likely in a cell of words, unlikely in one of figures. */
 const again = (column: Column): number =>
+  column.role === 'period' ||
   column.role === 'task' ||
   column.role === 'note' ||
   column.role === 'target' ||

@@ -20,7 +20,11 @@ export interface ImpliedUnit {
   unit: string;
 }
 
-const BARE = /^(≥|≤|>|<|不少于|不低于|不超过|约)?(-?[\d,]+(?:\.\d+)?)(万|亿)?(余|以上|以下|以内|左右)?$/;
+/** 建成12, 投运1: a word for what is done to so many. */
+const DONE = '(?:完成|建成|新建|投运|投用|开工|完工|竣工|新增|达到?|改造|盘活|引进|落户|累计)?';
+const BARE = new RegExp(
+  `^${DONE}(≥|≤|>|<|不少于|不低于|不超过|约)?(-?[\\d,]+(?:\\.\\d+)?)(万|亿)?(余|以上|以下|以内|左右)?$`,
+);
 const BOUNDS: Record<string, Bound> = {
   '≥': 'at_least', '>': 'at_least', 不少于: 'at_least', 不低于: 'at_least', 以上: 'at_least',
   '≤': 'at_most', '<': 'at_most', 不超过: 'at_most', 以内: 'at_most', 以下: 'at_most', 约: 'about', 余: 'about', 左右: 'about',

@@ -12,7 +12,7 @@ export function findTables(original: string, lines: readonly Line[]): { tables: 
   while (i < lines.length) {
     const found = findPiped(original, lines, i) ?? findFlattened(original, lines, i) ?? findSpaced(original, lines, i);
     if (found?.table) {
-      tables.push({ ...found.table, title: found.table.title ?? titleAbove(rest) });
+      tables.push({ ...found.table, title: found.table.title ?? titleAbove(rest), notes: notesAbove(rest) });
       i = found.to;
     } else if (found) {
       rest.push(...lines.slice(i, found.to));
@@ -26,7 +26,15 @@ export function findTables(original: string, lines: readonly Line[]): { tables: 
 }
 
 /** Who filled a form in and when, and in what unit, stands between its title and its head. */
-const FORM_LINE = /^(?:填报|填表|制表|编制|报送|单位|部门)[^：]{0,6}：|^[（(](?:截[至止]|单位)|填报(?:日期|时间|单位)/;
+const FORM_LINE =
+  /^[（(]?(?:完成|办结)?(?:时限|时间)[：:]|^(?:填报|填表|制表|编制|报送|单位|部门)[^：]{0,6}：|^[（(](?:截[至止]|单位)|填报(?:日期|时间|单位)/;
+
+const notesAbove = (rest: readonly Line[]): string =>
+  rest
+    .slice(-3)
+    .filter(({ text }) => text.length <= 40 && !/[。；]$/.test(text))
+    .map(({ text }) => text)
+    .join('\n');
 
 const titleAbove = (rest: readonly Line[]): string | null => {
   const line = rest.slice(-3).findLast(({ text }) => !FORM_LINE.test(text));

@@ -1,6 +1,8 @@
 import { isFurniture } from '../normalise/furniture';
 import type { Line } from '../normalise/lines';
+import { unitInBrackets } from '../recognise/units';
 import { isHead, readColumn } from './column-roles';
+import { unitOfCell } from './figure-cell';
 import { type Cell, cellOf, type Found } from './table';
 
 const MOST_HEADS = 16;
@@ -16,11 +18,11 @@ const ENDS = /^(?:注[：:]|附[：:]|备注[：:]|说明[：:])/;
 export function findFlattened(original: string, lines: readonly Line[], at: number): Found | null {
   const barred = BAR_END.test(lines[at]!.raw);
   const headAt = barred && !isHead(cellText(lines[at]!)) ? at + 1 : at;
-  const heads = headRun(lines, headAt);
+  const { heads, lines: headLines } = headRun(lines, headAt);
   if (heads.length < 3 || new Set(heads).size < heads.length * 0.7) return null;
-  const first = headAt + heads.length;
+  const first = headAt + headLines;
   const withSerial = heads.some((head) => readColumn(head).role === 'serial');
-  const to = endOf(lines, first, barred, withSerial ? lines.length : first + MOST_CELLS);
+  const to = endOf(lines, first, barred, withSerial, withSerial ? lines.length : first + MOST_CELLS);
   const cells = lines
     .slice(first, to)
     .filter((line) => barred || !isPageMark(line))
@@ -28,13 +30,15 @@ export function findFlattened(original: string, lines: readonly Line[], at: numb
   const merged = mendHeads(heads, withSerial ? modeOfRow(cells.map(({ cell }) => cell)) : 0);
   const rows = withSerial
     ? bySerial(cells.map(({ cell }) => cell))
-    : byCount(
-        cells.map(({ cell }) => cell),
-        merged.length,
-      );
+    : readColumn(merged[1] ?? '').role === 'unit' || merged[1] === '单位'
+      ? byUnit(cells.map(({ cell }) => cell))
+      : byCount(
+          cells.map(({ cell }) => cell),
+          merged.length,
+        );
   const body = rows.filter((row) => !row.every((cell) => isHead(cell.chars.text)));
-  if (body.length === 0 || (!withSerial && cells.length % merged.length !== 0))
-    return { from: at, to: first, table: null };
+  const counted = !withSerial && readColumn(merged[1] ?? '').role !== 'unit';
+  if (body.length === 0 || (counted && cells.length % merged.length !== 0)) return { from: at, to: first, table: null };
   const title = headAt > at ? cellText(lines[at]!) : null;
   return {
     from: at,
@@ -53,14 +57,34 @@ function asCell(original: string, line: Line): Cell {
   return cellOf(original, line.start, end);
 }
 
-/** The run of heads at `at`: ends at the first serial number or the first cell no head looks like; broken heads count. */
-function headRun(lines: readonly Line[], at: number): string[] {
+/** Heads and how many lines they take. */
+interface HeadRun {
+  heads: string[];
+  lines: number;
+}
+
+const NO_HEADS: HeadRun = { heads: [], lines: 0 };
+const UNIT_LINE = /^（[^（）]{1,8}）$/;
+const knows = (head: string): boolean => isHead(head) || unitInBrackets(head) !== null;
+
+/**
+ * The run of heads at `at`: ends at the first serial number or the first cell no head looks like; broken heads count. A unit on
+ * a line of its own belongs to the head above it.
+ */
+function headRun(lines: readonly Line[], at: number): HeadRun {
   const heads: string[] = [];
+  /** The line behind each head. */
+  const ends: number[] = [];
   let known = 0;
   for (let i = at; i < lines.length && i < at + MOST_HEADS; i++) {
     const text = cellText(lines[i]!);
-    if (/^(?:1|01|一)[.、]?$/.test(text)) return known >= 2 ? heads : [];
-    const piece = text.length <= 14 && !/[。；，]/.test(text);
+    if (/^(?:1|01|一)[.、]?$/.test(text)) return known >= 2 ? { heads, lines: i - at } : NO_HEADS;
+    if (UNIT_LINE.test(text) && heads.length > 0) {
+      heads[heads.length - 1] += text;
+      ends[ends.length - 1] = i + 1 - at;
+      continue;
+    }
+    const piece = text.length <= 14 && !/[。；，：]/.test(text) && !/^[一二三四五六七八九十]{1,2}、/.test(text);
     if (!piece) break;
     if (isHead(text)) known += 1;
     else if (
@@ -70,23 +94,33 @@ function headRun(lines: readonly Line[], at: number): string[] {
     )
       break;
     heads.push(text);
+    ends.push(i + 1 - at);
   }
-  if (readColumn(heads[0] ?? '').role === 'serial') return known >= 3 ? trimToKnown(heads) : [];
-  return allKnown(heads);
+  const last =
+    readColumn(heads[0] ?? '').role === 'serial'
+      ? known >= 3
+        ? heads.findLastIndex((head) => isHead(head)) + 1
+        : 0
+      : knownRun(heads);
+  return last > 0 ? { heads: heads.slice(0, last), lines: ends[last - 1]! } : NO_HEADS;
 }
 
-const trimToKnown = (heads: string[]): string[] => {
-  const last = heads.findLastIndex((head) => isHead(head));
-  return heads.slice(0, last + 1);
-};
-
-function allKnown(heads: readonly string[]): string[] {
-  const end = heads.findIndex((head) => !isHead(head));
-  const run = end < 0 ? [...heads] : heads.slice(0, end);
-  return run.length >= 3 ? run : [];
+/** How many heads at the beginning are heads indeed, a broken one (计量 / 单位) counted with its other half; 0 for fewer than three. */
+function knownRun(heads: readonly string[]): number {
+  let i = 0;
+  while (i < heads.length) {
+    if (knows(heads[i]!)) i += 1;
+    else if (i + 1 < heads.length && isHead(heads[i]! + heads[i + 1]!)) i += 2;
+    else break;
+  }
+  return i >= 3 ? i : 0;
 }
 
-function endOf(lines: readonly Line[], first: number, barred: boolean, limit: number): number {
+const CHAPTER = /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)./;
+/** Below a chapter's name cells go on where the next line is as short as one: 二、项目建设 / 盘活闲置土地 / 亩. */
+const LONGEST_CELL = 24;
+
+function endOf(lines: readonly Line[], first: number, barred: boolean, withSerial: boolean, limit: number): number {
   let i = first;
   for (; i < Math.min(lines.length, limit); i++) {
     const line = lines[i]!;
@@ -95,7 +129,8 @@ function endOf(lines: readonly Line[], first: number, barred: boolean, limit: nu
     } else if (
       ENDS.test(line.text) ||
       line.text.length > 160 ||
-      /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)./.test(line.text)
+      /^[^，]{4,}：$|^[一二三四五]是/.test(line.text) ||
+      (CHAPTER.test(line.text) && (withSerial || (lines[i + 1]?.text.length ?? 0) > LONGEST_CELL))
     ) {
       break;
     }
@@ -124,6 +159,19 @@ function bySerial(cells: readonly Cell[]): Cell[][] {
   return rows;
 }
 
+/** A name before its measure word opens a row: 规上工业增加值 / 亿元 / 30; names of chapters between rows are left out. */
+function byUnit(cells: readonly Cell[]): Cell[][] {
+  const rows: Cell[][] = [];
+  cells.forEach((cell, i) => {
+    const text = cell.chars.text;
+    if (CHAPTER.test(text)) return;
+    const opens = /[一-龥]{2}/.test(text) && unitOfCell(cells[i + 1]?.chars.text ?? '') !== null;
+    if (opens) rows.push([cell]);
+    else rows.at(-1)?.push(cell);
+  });
+  return rows;
+}
+
 function byCount(cells: readonly Cell[], width: number): Cell[][] {
   const rows: Cell[][] = [];
   for (let i = 0; i < cells.length; i += width) rows.push(cells.slice(i, i + width));
@@ -139,6 +187,16 @@ function modeOfRow(cells: readonly Cell[]): number {
 /** Heads broken over two lines (完成 / 时限) are put together while there are more of them than a row has cells. */
 function mendHeads(heads: readonly string[], width: number): string[] {
   const out = [...heads];
+  for (let i = 1; i < out.length; i++) {
+    const before = readColumn(out[i - 1]!).role;
+    if (knows(out[i]!) || !isHead(out[i - 1]! + out[i]!) || before === 'serial' || before === 'period') continue;
+    out.splice(i - 1, 2, out[i - 1]! + out[i]!);
+    i -= 1;
+  }
+  for (let i = 0; i + 1 < out.length && width > 0 && out.length > width; i++) {
+    const joined = out[i]! + out[i + 1]!;
+    if (joined.length <= 4 && isHead(joined)) out.splice(i, 2, joined);
+  }
   for (let i = 0; i + 1 < out.length; i++) {
     const joined = out[i]! + out[i + 1]!;
     const broken = !isHead(out[i]!) || !isHead(out[i + 1]!) || (width > 0 && out.length > width);
@@ -155,8 +213,18 @@ function mendHeads(heads: readonly string[], width: number): string[] {
   return out;
 }
 
-/** Heads printed again at the top of a page stand in the last row before it. */
+/** Heads printed again at the top of a page, perhaps broken, stand in the last row before it. */
 function withoutHeads(row: Cell[], heads: readonly string[]): Cell[] {
-  const at = row.findIndex((cell, i) => i > 0 && cell.chars.text === heads[0] && row[i + 1]?.chars.text === heads[1]);
+  const printed = heads.join('');
+  const at = row.findIndex(
+    (cell, i) =>
+      i > 0 &&
+      printed.startsWith(cell.chars.text) &&
+      row
+        .slice(i)
+        .map(({ chars }) => chars.text)
+        .join('')
+        .startsWith(printed),
+  );
   return at < 0 ? row : row.slice(0, at);
 }

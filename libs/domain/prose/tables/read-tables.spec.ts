@@ -52,6 +52,49 @@ describe('task tables', () => {
   });
 });
 
+describe('what stands around a table', () => {
+  it('sets the unit of its sums and the term of its rows', () => {
+    const text =
+      '河湾区2022年项目进度表\n单位：万元\n序号\n项目名称\n总投资\n年度计划\n投资\n累计完成\n投资\n完成率\n责任单位\n1\n沿河管网\n（二期）\n8600\n5200\n3120\n60%\n区住建局\n2\n实验小学\n2300\n2300\n1840\n80%\n区教育局\n下半年工作安排：\n新建公园3座。';
+    expect(rows(text)).toMatchObject([
+      { lead: ['区住建局'], measures: ['52000000元 target', '31200000元 actual', '60% rate'] },
+      { lead: ['区教育局'], measures: ['23000000元 target', '18400000元 actual', '80% rate'] },
+      { status: 'planned', measures: ['3座 target'] },
+    ]);
+  });
+
+  it('may be measure words on a line of their own and a term in brackets', () => {
+    const text =
+      '河湾街道2024年任务分解表\n（完成时限：12月底）\n\n责任社区    加装电梯    公园   社区责任人\n             （台）     （处）\n东桥社区      12         3      孟  帆\n西桥社区       8         2      卢晓雯\n';
+    expect(rows(text)).toMatchObject([
+      { due: '2024-12-31', lead: ['东桥社区'], measures: ['12台 target', '3处 target'] },
+      { due: '2024-12-31', lead: ['西桥社区'], measures: ['8台 target', '2处 target'] },
+    ]);
+  });
+
+  it('may be chapters between its rows', () => {
+    const text =
+      '河湾开发区2021年考核指标完成情况表\n指标名称\n计量\n单位\n目标值\n完成值\n完成率\n责任部门\n一、经济发展\n工业增加值\n亿元\n30\n27\n90%\n经济部\n二、项目建设\n闲置土地\n亩\n1500\n1386\n92.4%\n土地部';
+    expect(rows(text)).toMatchObject([
+      { lead: ['经济部'], measures: ['3000000000元 target', '2700000000元 actual', '90% rate'] },
+      { lead: ['土地部'], measures: ['1500亩 target', '1386亩 actual', '92.4% rate'] },
+    ]);
+  });
+});
+
+describe('cells', () => {
+  it('of stages take the unit of their row, and 同上 is what stands above', () => {
+    const text =
+      '河湾区2023年推进计划表\n\n| 序号 | 指标 | 单位 | 年度目标 | 一季度 | 责任部门 |\n|---|---|---|---|---|---|\n| 1 | 工业产值 | 亿元 | 420 | 92 | 经济局（供电公司配合） |\n| 2 | 标准厂房 | 万㎡ | 建成12 | 桩基完成 | 同上 |';
+    expect(rows(text)).toMatchObject([
+      { measures: ['42000000000元 target'], lead: ['经济局'], support: ['供电公司'] },
+      { measures: ['9200000000元 target'], due: '2023-03-31' },
+      { measures: ['120000平方米 target'], lead: ['经济局'] },
+      { quote: '桩基完成', due: '2023-03-31' },
+    ]);
+  });
+});
+
 describe('a table with merged cells and a unit column', () => {
   it('carries the lead down and takes the unit from its column', () => {
     const text =

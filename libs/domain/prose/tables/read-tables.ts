@@ -1,7 +1,9 @@
 import type { ReadItem } from '../read-result';
 import type { Tense } from '../segment/tense';
 import { tenseOf } from '../segment/tense';
+import { findDeadlines } from '../recognise/deadlines';
 import { alignCells } from './align-cells';
+import { type ImpliedUnit, unitOfCell } from './figure-cell';
 import type { Column } from './column-roles';
 import { readRow } from './read-row';
 import type { Row } from './row-context';
@@ -28,22 +30,36 @@ export function readTables(
       columns,
       cells: alignCells(cells.slice(0, columns.length * 3 + 8), columns, table.loose),
     }));
+    const said = saidOfAll(table.notes ?? '', year);
     carryDown(rows, columns);
     return rows
       .filter((row) => !isTotal(row))
-      .flatMap((row) => readRow(original, row, { tense, year, section: table.title }));
+      .flatMap((row) => readRow(original, row, { tense, year, section: table.title, ...said }));
   });
+}
+
+/** （完成时限：12月底）, 单位：万元: what the lines above a table say of all its rows. */
+function saidOfAll(notes: string, year: number): { due: string | null; money: ImpliedUnit | null } {
+  const term = /（[^（）]*(?:前|底|月|年|季度)[^（）]*(?:完成)?）|(?:时限|时间)[：:][^\n]*/.exec(notes)?.[0] ?? '';
+  const unit = /单位[：:]([^\n（）]{1,6})/.exec(notes)?.[1] ?? '';
+  const dated = /完成|时限|前）$/.test(term) ? findDeadlines(term, year).at(-1) : undefined;
+  return { due: dated?.date ?? null, money: unitOfCell(unit) };
 }
 
 const isTotal = (row: Row): boolean =>
   row.cells.slice(0, 3).some((cell) => cell && /^(?:合计|总计|小计|全[区县市镇]合计|平均)$/.test(cell.chars.text));
 
+/** 同上, 〃: what the cell above says. */
+const SAME = /^(?:同上|〃|″)$/;
 const MERGED = new Set(['lead', 'leader', 'theme']);
 
 /** Cells merged downwards leave blanks below: where a row names no unit, leader or theme at all, those above hold on. */
 function carryDown(rows: Row[], columns: readonly Column[]): void {
   const merged = columns.flatMap((column, i) => (MERGED.has(column.role ?? '') ? [i] : []));
   for (let r = 1; r < rows.length; r++) {
+    columns.forEach((_, i) => {
+      if (SAME.test(rows[r]!.cells[i]?.chars.text ?? '')) rows[r]!.cells[i] = rows[r - 1]!.cells[i] ?? null;
+    });
     if (merged.some((i) => rows[r]!.cells[i])) continue;
     for (const i of merged) rows[r]!.cells[i] = rows[r - 1]!.cells[i] ?? null;
   }

@@ -1,4 +1,5 @@
 import type { Tense } from '../segment/tense';
+import type { ImpliedUnit } from './figure-cell';
 import type { Cell } from './table';
 import type { Column, ColumnRole } from './column-roles';
 
@@ -26,4 +27,8 @@ export interface RowContext {
   tense: Tense;
   year: number;
   section: string | null;
+  /** The term that the title or a line below it sets for every row. */
+  due?: string | null;
+  /** The unit of all sums of money: 单位：万元. */
+  money?: ImpliedUnit | null;
 }

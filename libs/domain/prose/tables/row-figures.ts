@@ -32,7 +32,7 @@ export function figureItem(original: string, row: Row, context: RowContext, shar
   const end = Math.max(...placed.map((figure) => figure.end));
   const measures = [
     ...ownFigures(original, row, context),
-    ...dedupe(placed.map((figure) => measureOf(figure, row, placed))),
+    ...dedupe(placed.map((figure) => measureOf(figure, row, placed, context))),
   ];
   const status = statusOf(measures, context, row, placed);
   return {
@@ -68,8 +68,8 @@ function placedFigures(row: Row, context: RowContext): Placed[] {
   });
 }
 
-function measureOf(figure: Placed, row: Row, all: readonly Placed[]): ReadMeasure {
-  const implied: ImpliedUnit = unitFor(figure, row, all);
+function measureOf(figure: Placed, row: Row, all: readonly Placed[], context: RowContext): ReadMeasure {
+  const implied: ImpliedUnit = unitFor(figure, row, all, context);
   const name = nameCell(row)?.chars.text ?? figure.column.head;
   const of = figure.column.role === null ? figure.column.head : name;
   const unit = figure.unit ?? implied.unit;
@@ -87,11 +87,12 @@ function measureOf(figure: Placed, row: Row, all: readonly Placed[]): ReadMeasur
 }
 
 /** Its own, the head's, the unit column's, the task name's, or that of a figure beside it; a rate without one is %. */
-function unitFor(figure: Placed, row: Row, all: readonly Placed[]): ImpliedUnit {
+function unitFor(figure: Placed, row: Row, all: readonly Placed[], context: RowContext): ImpliedUnit {
   if (figure.unit !== null) return { factor: 1, unit: figure.unit };
   const fromHead = impliedUnit(figure.column.head);
   if (fromHead) return fromHead;
   if (figure.role === 'rate' || figure.role === 'change') return { factor: 1, unit: '%' };
+  if (context.money && figure.role !== 'base') return context.money;
   const fromColumn = unitOfCell(textOf(row, 'unit'));
   if (fromColumn) return fromColumn;
   for (const { cell } of cellsOf(row, 'task')) {

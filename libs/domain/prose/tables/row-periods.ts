@@ -2,7 +2,7 @@ import { quoteOf } from '../quote';
 import type { ReadItem } from '../read-result';
 import { namedMask } from '../recognise/named-spans';
 import { findQuantities } from '../recognise/quantities';
-import { type CellFigure, figuresOf, impliedUnit } from './figure-cell';
+import { type CellFigure, figuresOf, impliedUnit, type ImpliedUnit, unitOfCell } from './figure-cell';
 import { cellsOf, nameCell, type Row, type RowContext, textOf } from './row-context';
 import { type Shared, termOf } from './row-shared';
 import { itemsOf } from './row-words';
@@ -18,7 +18,7 @@ export function periodItems(original: string, row: Row, context: RowContext, sha
     const stage = { ...shared, due };
     const items = itemsOf(original, cell, 'plan', context, stage);
     if (items.length > 0) return items.filter(({ kind }) => kind !== 'qualitative').map((item) => ({ ...item, due }));
-    const figures = figuresOf(cell).filter(({ unit }) => unit !== null || impliedUnit(textOf(row, 'task')));
+    const figures = figuresOf(cell).filter(({ unit }) => unit !== null || lentUnit(row));
     return figures.length > 0 ? [bareStage(original, cell, figures, row, context, stage)] : [];
   });
 }
@@ -32,6 +32,9 @@ function repeatsTarget(cell: Cell, row: Row): boolean {
   return own.length > 0 && own.every((figure) => promised.has(figure));
 }
 
+/** The unit that the task's name or the unit column lends to bare figures. */
+const lentUnit = (row: Row): ImpliedUnit | null => impliedUnit(textOf(row, 'task')) ?? unitOfCell(textOf(row, 'unit'));
+
 function bareStage(
   original: string,
   cell: Cell,
@@ -41,7 +44,7 @@ function bareStage(
   shared: Shared,
 ): ReadItem {
   const name = nameCell(row)?.chars.text ?? '';
-  const implied = impliedUnit(name) ?? { factor: 1, unit: '' };
+  const implied = lentUnit(row) ?? { factor: 1, unit: '' };
   return {
     ...shared,
     quote: quoteOf(original, cell.start, cell.end),

@@ -22,7 +22,7 @@ export function sharedOf(row: Row, context: RowContext): Shared {
       ...cellsOf(row, 'support').flatMap(({ cell }) => splitUnits(cell.chars.text)),
     ],
     leader,
-    due: termOf(textOf(row, 'term'), context.year) ?? yearEnd(row, context),
+    due: termOf(textOf(row, 'term'), context.year) ?? context.due ?? yearEnd(row, context),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Line } from '../normalise/lines';
+import { unitInBrackets } from '../recognise/units';
 import { isHead, readColumn } from './column-roles';
-import { type Cell, cellOf, type Found } from './table';
+import { type Cell, cellOf, type Found, joinCells } from './table';
 
 const WIDE = /\t+|\s{2,}|\u3000+/g;
 const ANY = /\s+/g;
@@ -13,6 +14,12 @@ export function findSpaced(original: string, lines: readonly Line[], at: number)
   const head = split(original, lines[at]!, gap);
   const rows: Cell[][] = [];
   let to = at + 1;
+  const units = to < lines.length ? split(original, lines[to]!, WIDE).map(({ chars }) => chars.text) : [];
+  const heads = withUnits(
+    head.map((cell) => cell.chars.text),
+    units,
+  );
+  if (heads) to += 1;
   while (to < lines.length) {
     const row = split(original, lines[to]!, gap);
     if (isHeadLine(row)) {
@@ -26,14 +33,27 @@ export function findSpaced(original: string, lines: readonly Line[], at: number)
     to += 1;
   }
   if (rows.length === 0) return null;
-  return { from: at, to, table: { title: null, head: head.map((cell) => cell.chars.text), rows, loose: true } };
+  return {
+    from: at,
+    to,
+    table: { title: null, head: heads ?? head.map((cell) => cell.chars.text), rows, loose: true },
+  };
+}
+
+/** The heads with the measure words that stand below those that name what is counted; null where the line holds none. */
+function withUnits(heads: readonly string[], units: readonly string[]): string[] | null {
+  if (units.length === 0 || !units.every((unit) => unitInBrackets(unit))) return null;
+  const open = heads.flatMap((head, i) => (readColumn(head).role === null ? [i] : []));
+  const columns = units.length === heads.length ? heads.map((_, i) => i) : open;
+  if (columns.length !== units.length) return null;
+  return heads.map((head, i) => (columns.includes(i) ? head + units[columns.indexOf(i)]! : head));
 }
 
 function isHeadLine(cells: readonly Cell[]): boolean {
   if (cells.length < 3 || cells.some((cell) => cell.chars.text.length > 20)) return false;
   const heads = cells.filter((cell) => isHead(cell.chars.text)).length;
   const first =
-    readColumn(cells[0]!.chars.text).role === 'serial' ||
+    /^(?:serial|lead)$/.test(readColumn(cells[0]!.chars.text).role ?? '') ||
     /^(?:单位|镇街|街镇|乡镇|部门|地区|科室|指标|项目)/.test(cells[0]!.chars.text);
   return heads >= 3 || (heads >= 2 && first);
 }
@@ -46,5 +66,13 @@ function split(original: string, line: Line, gap: RegExp): Cell[] {
     from = line.start + match.index + match[0].length;
   }
   cells.push(cellOf(original, from, line.end));
-  return cells;
+  return cells.reduce<Cell[]>((out, cell) => {
+    const before = out.at(-1);
+    if (before && isLone(before) && isLone(cell)) out[out.length - 1] = joinCells(before, cell);
+    else out.push(cell);
+    return out;
+  }, []);
 }
+
+/** 孟  帆: a name of two characters is spread to the width of three. */
+const isLone = (cell: Cell): boolean => /^[一-龥]$/.test(cell.chars.text);

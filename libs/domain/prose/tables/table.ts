@@ -11,6 +11,8 @@ export interface Cell {
 /** A table as it stood: heads and rows of cells; a row may hold fewer or more cells than the head. */
 export interface Table {
   title: string | null;
+  /** What stands between the title and the head, or in the title's brackets, and holds for every row: 单位：万元 ; （完成时限：12月底）. */
+  notes?: string;
   head: string[];
   rows: Cell[][];
   /** Whether a missing cell leaves no trace, so that cells must be matched to columns by what they look like. */
