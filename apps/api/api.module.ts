@@ -1,5 +1,6 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { ModelModule } from '@dajuan/channels/model';
 import { Environment } from '@dajuan/config/environment';
 import { CalendarsModule } from '@dajuan/database/calendars';
 import { DatabaseModule } from '@dajuan/database/connection';
@@ -20,6 +21,9 @@ import { ReportModule } from './reports/report.module';
 import { RequestModule } from './requests/request.module';
 import { SessionModule } from './sessions/session.module';
 import { TaskModule } from './tasks/task.module';
+
+/** A person waits for the import meanwhile. */
+const MODEL_PATIENCE_MS = 20_000;
 
 /** The API's root: one module a resource, the guard before all of them. */
 @Global()
@@ -47,7 +51,11 @@ export class ApiModule {
   static forRoot(environment: Environment & { readonly databaseUrl: string }): DynamicModule {
     return {
       module: ApiModule,
-      imports: [DatabaseModule.forRoot({ url: environment.databaseUrl }), QueueModule.forRoot(environment)],
+      imports: [
+        DatabaseModule.forRoot({ url: environment.databaseUrl }),
+        QueueModule.forRoot(environment),
+        ModelModule.forRoot(environment.model && { ...environment.model, patienceMs: MODEL_PATIENCE_MS }),
+      ],
       providers: [{ provide: ENVIRONMENT, useValue: environment }],
       exports: [ENVIRONMENT],
     };

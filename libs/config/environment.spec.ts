@@ -23,9 +23,20 @@ describe('the environment', () => {
       dataDir: '/srv/dajuan/.data',
       seed: 'demo',
       smtp: undefined,
+      model: undefined,
       logLevel: 'info',
       secureCookies: false,
       publicUrl: 'http://127.0.0.1:3000',
+    });
+  });
+
+  it('asks no model unless one is named with its address', () => {
+    const address = { MODEL_URL: 'http://127.0.0.1:8000/v1/' };
+    expect(faultsIn(address)).toEqual(['MODEL_NAME']);
+    expect(environmentFrom({ ...address, MODEL_NAME: 'small' }).model).toEqual({
+      url: 'http://127.0.0.1:8000/v1',
+      name: 'small',
+      key: undefined,
     });
   });
 

@@ -19,6 +19,8 @@ export interface Environment {
   /** What an empty database begins with; unless asked for, only the embedded one gets the demonstration. */
   readonly seed: 'demo' | 'none';
   readonly smtp?: { readonly url: string; readonly from: string };
+  /** A language model that looks for plan items besides the rules; absent means that the rules read alone. */
+  readonly model?: { readonly url: string; readonly name: string; readonly key?: string };
   readonly logLevel: (typeof logLevels)[number];
   readonly secureCookies: boolean;
   /** How people reach the pages; without a slash at its end. */
@@ -63,6 +65,9 @@ const variables = {
     'the sender, like "Office <office@town.example>", whenever SMTP_URL is given',
     '发件人，如 "督查办 <ducha@town.example>"；设置 SMTP_URL 时必填',
   ),
+  MODEL_URL: variable(readAddress(['http', 'https']), 'http://host:port/v1 of an OpenAI-compatible service'),
+  MODEL_NAME: variable(readText, 'the model to ask, whenever MODEL_URL is given', '模型名称；设置 MODEL_URL 时必填'),
+  MODEL_KEY: variable(readText, 'the key of the service', '服务密钥'),
   LOG_LEVEL: variable(readOneOf(...logLevels), `one of ${logLevels.join(', ')}`, `以下之一：${logLevels.join('、')}`),
   SECURE_COOKIES: variable(readYesNo, 'true or false', 'true 或 false'),
   PUBLIC_URL: variable(readAddress(['http', 'https']), 'http://host:port or https://host'),
@@ -86,6 +91,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, folder: string = project
     }),
   );
   if (env.SMTP_URL && !env.SMTP_FROM) faults.push({ variable: 'SMTP_FROM', wants: variables.SMTP_FROM.wants });
+  if (env.MODEL_URL && !env.MODEL_NAME) faults.push({ variable: 'MODEL_NAME', wants: variables.MODEL_NAME.wants });
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, environment: Object.freeze(withDefaults(values, folder)) };
 }
@@ -104,10 +110,16 @@ function withDefaults(values: Values, folder: string): Environment {
     dataDir: resolve(folder, values.DATA_DIR ?? '.data'),
     seed: values.SEED ?? (values.DATABASE_URL ? 'none' : 'demo'),
     smtp: values.SMTP_URL && values.SMTP_FROM ? { url: values.SMTP_URL, from: values.SMTP_FROM } : undefined,
+    model: modelOf(values),
     logLevel: values.LOG_LEVEL ?? 'info',
     secureCookies: values.SECURE_COOKIES ?? publicUrl.startsWith('https:'),
     publicUrl,
   };
+}
+
+function modelOf({ MODEL_URL, MODEL_NAME, MODEL_KEY }: Values): Environment['model'] {
+  if (!MODEL_URL || !MODEL_NAME) return undefined;
+  return { url: MODEL_URL.replace(/\/+$/, ''), name: MODEL_NAME, key: MODEL_KEY };
 }
 
 const everyInterface = ['0.0.0.0', '::'];

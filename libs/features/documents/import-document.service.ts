@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
+import { ItemFinder, NoItemFinder } from '@dajuan/channels/model';
 import { newId, Transaction, Transactions } from '@dajuan/database/connection';
 import { Document, DocumentKind, DocumentStore, EarlierImportQuery } from '@dajuan/database/documents';
 import { DepartmentStore, PeopleQuery } from '@dajuan/database/people';
@@ -6,7 +7,7 @@ import { PlanItemStore, WorkPlan, WorkPlanStore } from '@dajuan/database/plans';
 import { parseCalendarDate } from '@dajuan/domain/calendar';
 import { Refused } from '@dajuan/domain/errors';
 import { defaultPlanRules } from '@dajuan/domain/progress';
-import type { Genre, ReadFinding, ReadResult } from '@dajuan/domain/prose';
+import { addQuotes, type Genre, type ReadFinding, type ReadResult } from '@dajuan/domain/prose';
 import { draftItem } from './draft-item';
 import { readOrRefuse } from './read-or-refuse';
 import { BroughtDocument, readableText } from './readable-text';
@@ -41,6 +42,7 @@ export class ImportDocument {
     private readonly items: PlanItemStore,
     private readonly departments: DepartmentStore,
     private readonly people: PeopleQuery,
+    @Optional() private readonly finder: ItemFinder = new NoItemFinder(),
   ) {}
 
   /**
@@ -53,7 +55,9 @@ export class ImportDocument {
     now: Date,
   ): Promise<ImportedDocument> {
     const { notes, ...file } = await readableText(brought);
-    const read = await readOrRefuse(file.body, year, genres[kind], brought.by);
+    const options = { year, genre: genres[kind] };
+    const byRules = await readOrRefuse(file.body, year, options.genre, brought.by);
+    const read = addQuotes(file.body, byRules, await this.finder.find(file.body), options);
     if (read.items.length > MOST_ITEMS) throw new Refused([documentRefusal('document_has_too_many_items', brought.by)]);
     const document: Document = {
       orgId,
