@@ -21,7 +21,7 @@ export class CreateTasks1790000000004 implements MigrationInterface {
         theme text NOT NULL,
         commitment text NOT NULL,
         state text NOT NULL CONSTRAINT task_state_known CHECK (state IN
-          ('assigned', 'in_progress', 'closed', 'paused', 'cancelled')),
+          ('assigned', 'handed_back', 'in_progress', 'closed', 'paused', 'cancelled')),
         lead_department_id uuid NOT NULL,
         owner_id uuid,
         leader_id uuid,

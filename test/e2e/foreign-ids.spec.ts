@@ -56,6 +56,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/plans/{planId}/comparisons': { documentId: UNKNOWN, asOf: '2026-01-05' },
   'POST /api/plans/{planId}/comparisons/{comparisonId}/accept': { proposals: [] },
   'POST /api/tasks/{taskId}/moves': { version: 1, move: 'pause', reason: '越权试探' },
+  'POST /api/tasks/{taskId}/assignment': { version: 1, leadDepartmentId: UNKNOWN },
   'POST /api/tasks/{taskId}/coordination': { reason: '越权试探' },
   'POST /api/tasks/{taskId}/extension': { newDueOn: '2099-01-01', reason: '越权试探', progress: '无' },
   'POST /api/tasks/{taskId}/target-change': { targetId: UNKNOWN, newValue: 1, reason: '越权试探' },

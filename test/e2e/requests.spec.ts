@@ -36,7 +36,7 @@ describe('asking a leader to decide', () => {
     const asked = await head.post(`/api/tasks/${taskId}/coordination`, { reason: '用地指标不足', addresseeId });
     expect(asked.status).toBe(201);
     const mine = asked.body.requests.find(
-      (request: { addressee: { id: string } }) => request.addressee.id === addresseeId,
+      (request: { waitsFor: { id: string } | null }) => request.waitsFor?.id === addresseeId,
     );
     expect(mine).toMatchObject({ reason: '用地指标不足', answerBy: usualAnswerBy, mayAnswer: false });
     requestId = mine.id;

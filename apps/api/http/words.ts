@@ -28,6 +28,7 @@ export const roles = wordsOf<Role>({
 /** A task on a screen is never a draft: drafts are plan items. */
 export const taskStates = wordsOf<Exclude<TaskState, 'draft'>>({
   assigned: true,
+  handed_back: true,
   in_progress: true,
   closed: true,
   paused: true,
@@ -65,6 +66,9 @@ export const measureTypes = wordsOf<MeasureType>({
 });
 
 export const moveNames = Object.keys(moves) as Move[];
+
+/** Assigning wants a department, and has a door of its own. */
+export const stepNames = moveNames.filter((move) => move !== 'assign');
 
 export const requestKinds = Object.keys(requests) as RequestKind[];
 

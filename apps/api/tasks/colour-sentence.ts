@@ -25,6 +25,7 @@ function stillSentence({ state, colour, startsOn }: Parameters<typeof colourSent
 
 const stateSentences: Readonly<Record<TaskState, Said>> = {
   draft: { zh: '尚未交办', en: 'Not assigned yet' },
+  handed_back: { zh: '已退回，待重新交办', en: 'Handed back, to be assigned anew' },
   assigned: { zh: '进度正常', en: 'On course' },
   in_progress: { zh: '进度正常', en: 'On course' },
   closed: { zh: '已办结', en: 'Closed' },

@@ -10,7 +10,6 @@ import {
   figureOf,
   mayReport,
   maySee,
-  rolesFor,
   standingOf,
   TaskCardRow,
   TaskCardsQuery,
@@ -25,12 +24,13 @@ import {
 } from '@dajuan/database/tasks';
 import { addWorkingDays, CalendarDate, dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound } from '@dajuan/domain/errors';
-import { movesFor, requests } from '@dajuan/domain/loop';
+import { requests } from '@dajuan/domain/loop';
 import { colourReasons } from '@dajuan/domain/progress';
 import { curveOf, paragraphAround, reachedParts } from '@dajuan/features/tasks';
 import { Language, Principal } from '../http/principal';
 import { requestView } from '../requests/request-view';
 import { askableNow } from './askable-now';
+import { movesNow } from './moves-now';
 import { colourSentence } from './colour-sentence';
 import { historyOf } from './history';
 import { ReportedProgressView, TaskPage, TaskSourceView, TaskView } from './task.dto';
@@ -117,11 +117,15 @@ export class TaskReader {
       history: historyOf({ steps, updates, requests: asked }, facts.measures, language),
       curve: curveOf(facts, row.judgedOn, calendar),
       source: sourceView(source),
-      moves: facts.isArchived ? [] : movesFor(card.state, rolesFor(principal, facts)),
+      moves: movesNow(principal, facts, today, calendar),
       requests: asked.filter(({ isOpen }) => isOpen).map((card) => requestView(card, principal)),
       mayAsk: askableNow(principal, facts, today),
       usualAnswerBy: addWorkingDays(today, requests.coordination.answerWithinWorkingDays, calendar),
-      mayReport: !facts.isArchived && standingOf[card.state] === 'active' && mayReport(principal, facts),
+      mayReport:
+        !facts.isArchived &&
+        standingOf[card.state] === 'active' &&
+        card.state !== 'handed_back' &&
+        mayReport(principal, facts),
     };
   }
 

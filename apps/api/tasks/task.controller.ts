@@ -4,13 +4,14 @@ import { ChangedElsewhere } from '@dajuan/database/connection';
 import { dateInZone } from '@dajuan/domain/calendar';
 import { Disposition, Move } from '@dajuan/domain/loop';
 import { RecordProgress } from '@dajuan/features/progress';
-import { MoveTask } from '@dajuan/features/tasks';
+import { AssignTask, MoveTask } from '@dajuan/features/tasks';
 import { Allow } from '../http/allow.decorator';
 import { CurrentLanguage, CurrentPrincipal, Language, Principal } from '../http/principal';
 import { proposedUpdate } from './report-request';
 import { askedTasks, filtersFrom } from './task-filters-request';
 import { TaskReader } from './task-reader';
 import {
+  AssignTaskRequest,
   MoveTaskRequest,
   ReportedProgressView,
   ReportProgressRequest,
@@ -27,6 +28,7 @@ export class TaskController {
     private readonly tasks: TaskReader,
     private readonly recording: RecordProgress,
     private readonly moving: MoveTask,
+    private readonly assigning: AssignTask,
   ) {}
 
   /** Tasks one may see: all of the organisation, or one's department's as lead or support. */
@@ -81,12 +83,37 @@ export class TaskController {
   ): Promise<TaskView> {
     const ending = (disposition ?? null) as Disposition | null;
     const step = { version, move: move as Move, disposition: ending, reason: reason ?? '' };
+    return this.shown(principal, id, language, () => this.moving.move(principal, id, step, new Date()));
+  }
+
+  /** 交办 anew: a task that was handed back goes to another department, or to the same again. */
+  @Post(':taskId/assignment')
+  @Allow('supervisor')
+  @ApiCreatedResponse({ type: TaskView })
+  async assign(
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('taskId', ParseUUIDPipe) id: string,
+    @Body() { version, leadDepartmentId, ownerId, reason }: AssignTaskRequest,
+  ): Promise<TaskView> {
+    const asked = { version, leadDepartmentId, ownerId: ownerId ?? null, reason: reason ?? '' };
+    return this.shown(principal, id, language, () => this.assigning.assign(principal, id, asked, new Date()));
+  }
+
+  /** The task after the step; where somebody else was faster, the error shows it as it is. */
+  private async shown(
+    principal: Principal,
+    id: string,
+    language: Language,
+    step: () => Promise<void>,
+  ): Promise<TaskView> {
+    const show = () => this.tasks.show(principal, id, language, new Date());
     try {
-      await this.moving.move(principal, id, step, new Date());
+      await step();
     } catch (error) {
       if (!(error instanceof ChangedElsewhere)) throw error;
-      throw new ChangedElsewhere(error.what, error.id, await this.tasks.show(principal, id, language, new Date()));
+      throw new ChangedElsewhere(error.what, error.id, await show());
     }
-    return this.tasks.show(principal, id, language, new Date());
+    return show();
   }
 }

@@ -7,6 +7,7 @@ import {
   ratioBounds,
   taskStates,
   moveNames,
+  stepNames,
   requestKinds,
 } from '../http/words';
 import {
@@ -225,9 +226,17 @@ export class TaskView extends TaskRow {
 /** A step of the loop; the table of moves in libs/domain/loop says who may make it, and from where. */
 export class MoveTaskRequest {
   @Count({ min: 1, description: 'the version that was read' }) version: number;
-  @OneOf(moveNames, { name: 'Move' }) move: string;
+  @OneOf(stepNames, { name: 'Step' }) move: string;
   @OneOf(dispositions, { name: 'Disposition', optional: true, nullable: true, description: 'how it ends below target' })
   disposition?: string | null;
+  @Text({ max: 1000, optional: true }) reason?: string;
+}
+
+/** 交办 anew, of a task that was handed back. */
+export class AssignTaskRequest {
+  @Count({ min: 1, description: 'the version that was read' }) version: number;
+  @Id() leadDepartmentId: string;
+  @Id({ optional: true, nullable: true, description: 'of that department' }) ownerId?: string | null;
   @Text({ max: 1000, optional: true }) reason?: string;
 }
 

@@ -7,6 +7,7 @@ export type InboxKind =
   | 'update_returned'
   | 'update_waiting'
   | 'report_ready'
+  | 'handed_back'
   | 'request_asked'
   | 'request_due'
   | 'request_answered';

@@ -53,6 +53,7 @@ export function mayReport(actor: Actor, task: TaskPlace): boolean {
 export const standingOf: Readonly<Record<TaskState, Standing>> = {
   draft: 'not_started',
   assigned: 'active',
+  handed_back: 'active',
   in_progress: 'active',
   closed: 'closed',
   paused: 'paused',

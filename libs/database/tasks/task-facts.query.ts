@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarDate, monthEnds, WorkingCalendar } from '@dajuan/domain/calendar';
 import { defaultLoopRules, LoopRules } from '@dajuan/domain/loop';
-import {
-  CourseDay,
-  courseOf,
-  Measure,
-  ProgressEntry,
-  projectTask,
-  TaskStanding,
-} from '@dajuan/domain/progress';
+import { CourseDay, courseOf, Measure, ProgressEntry, projectTask, TaskStanding } from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
 import { PlanRules } from '../plans/plan-rules';
 import { standingOf, TaskPlace } from './actor';
@@ -21,6 +14,8 @@ export interface TaskFacts extends TaskPlace {
   readonly rules: PlanRules;
   readonly loop: LoopRules;
   readonly planSpan: PlanSpan;
+  /** When it was last assigned, to whom it is now. */
+  readonly assignedAt: Date;
   /** Of its plan: what was, and no longer changes. */
   readonly isArchived: boolean;
   readonly measures: readonly Measure[];
@@ -57,6 +52,7 @@ type WireEntry = Omit<ProgressEntry, 'reportedAt'> & { readonly reportedAt: stri
 interface FactsRow extends TaskCore {
   readonly rules: PlanRules;
   readonly planSpan: PlanSpan;
+  readonly assignedAt: Date;
   readonly isArchived: boolean;
   readonly supportDepartmentIds: readonly string[];
   readonly measures: readonly Measure[];
@@ -81,6 +77,9 @@ export class TaskFactsQuery {
               task.starts_on AS "startsOn", task.due_on AS "dueOn", task.closed_on AS "closedOn",
               task.disposition, task.version, work_plan.rules, work_plan.state = 'archived' AS "isArchived",
               jsonb_build_object('startsOn', work_plan.starts_on, 'endsOn', work_plan.ends_on) AS "planSpan",
+              coalesce((SELECT max(task_move.moved_at) FROM task_move
+                         WHERE task_move.org_id = task.org_id AND task_move.task_id = task.id
+                           AND task_move.move = 'assign'), task.created_at) AS "assignedAt",
               ARRAY(SELECT task_support.department_id FROM task_support
                      WHERE task_support.org_id = task.org_id AND task_support.task_id = task.id)
                 AS "supportDepartmentIds",
@@ -127,6 +126,7 @@ export function courseFrom(
 function factsOf({
   rules,
   planSpan,
+  assignedAt,
   isArchived,
   supportDepartmentIds,
   measures,
@@ -144,6 +144,7 @@ function factsOf({
     rules,
     loop: rules.loop ?? defaultLoopRules,
     planSpan,
+    assignedAt,
     isArchived,
     measures,
     ledger: ledger.map((entry) => ({

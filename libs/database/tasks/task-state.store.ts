@@ -29,6 +29,16 @@ export class TaskStateStore {
     await tx.query('SELECT FROM task WHERE task.plan_id = $1 ORDER BY task.id FOR NO KEY UPDATE', [planId]);
   }
 
+  /** Who answers for it from now on; a department that leads no longer supports. For a task that is locked. */
+  async place(tx: Transaction, taskId: string, leadDepartmentId: string, ownerId: string | null): Promise<void> {
+    await tx.query('UPDATE task SET lead_department_id = $2, owner_id = $3 WHERE task.id = $1', [
+      taskId,
+      leadDepartmentId,
+      ownerId,
+    ]);
+    await tx.query('DELETE FROM task_support WHERE task_id = $1 AND department_id = $2', [taskId, leadDepartmentId]);
+  }
+
   /** Moves the due date; the original one stays. For a task that is locked. */
   async extend(tx: Transaction, taskId: string, dueOn: CalendarDate): Promise<void> {
     await tx.query('UPDATE task SET due_on = $2, version = version + 1 WHERE task.id = $1', [taskId, dueOn]);

@@ -17,6 +17,9 @@ export interface StepOfLoop extends Fact {
   readonly kind: 'move';
   readonly move: Move;
   readonly toState: TaskState;
+  /** Of an assignment anew: the departments' names, from which to which; null for every other step. */
+  readonly fromDepartment: string | null;
+  readonly leadDepartment: string | null;
   readonly facts: Readonly<Record<string, string | null>>;
 }
 
@@ -43,7 +46,9 @@ export class TaskStepsQuery {
               jsonb_build_object('id', person.id, 'name', person.name) AS actor
          FROM (SELECT task_move.org_id, task_move.id, 'move' AS kind, task_move.moved_at AS at, task_move.reason,
                       task_move.moved_by AS actor_id,
-                      jsonb_build_object('move', task_move.move, 'toState', task_move.to_state, 'facts', task_move.facts)
+                      jsonb_build_object('move', task_move.move, 'toState', task_move.to_state, 'facts', task_move.facts,
+                        'fromDepartment', ${departmentNamed('fromDepartmentId')},
+                        'leadDepartment', ${departmentNamed('leadDepartmentId')})
                         AS told
                  FROM task_move WHERE task_move.task_id = $1
                UNION ALL
@@ -60,4 +65,9 @@ export class TaskStepsQuery {
     );
     return rows.map(({ told, kind, ...fact }) => ({ ...fact, kind, ...told }));
   }
+}
+
+function departmentNamed(fact: string): string {
+  return `(SELECT department.name FROM department
+            WHERE department.org_id = task_move.org_id AND department.id = (task_move.facts ->> '${fact}')::uuid)`;
 }

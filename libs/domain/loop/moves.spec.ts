@@ -1,6 +1,6 @@
 import { AskedMove, Move, moves, movesFor, refuseMove, Role, TaskState } from '.';
 
-const states: TaskState[] = ['draft', 'assigned', 'in_progress', 'closed', 'paused', 'cancelled'];
+const states: TaskState[] = ['draft', 'assigned', 'handed_back', 'in_progress', 'closed', 'paused', 'cancelled'];
 const roles: Role[] = ['supervisor', 'head', 'owner', 'leader', 'administrator', 'security_administrator', 'auditor'];
 const allMoves = Object.keys(moves) as Move[];
 
@@ -8,6 +8,7 @@ const asked = (given: Partial<AskedMove>): AskedMove => ({
   state: 'in_progress',
   roles: ['supervisor'],
   reason: '',
+  isTooLateToHandBack: false,
   achievement: 1,
   disposition: null,
   ...given,
@@ -59,6 +60,7 @@ describe('the loop of a task', () => {
     ['pause', 'in_progress', 'supervisor'],
     ['cancel', 'assigned', 'supervisor'],
     ['reopen', 'closed', 'supervisor'],
+    ['hand_back', 'assigned', 'head'],
   ])('wants a reason to %s', (move, state, role) => {
     expect(refuseMove(move, asked({ state, roles: [role], reason: '  ' }))).toMatchObject({ code: 'reason_missing' });
     expect(refuseMove(move, asked({ state, roles: [role], reason: '资金未到位' }))).toBeNull();
@@ -75,6 +77,16 @@ describe('the loop of a task', () => {
     expect(
       refuseMove('close', asked({ achievement: 9 / 22, disposition: 'standing', reason: '转入日常管理' })),
     ).toBeNull();
+  });
+
+  it('goes back to the supervision office in its first days, and is assigned anew', () => {
+    const given = { state: 'assigned', roles: ['head'], reason: '职责不在本部门' } as const;
+    expect(refuseMove('hand_back', asked(given))).toBeNull();
+    expect(refuseMove('hand_back', asked({ ...given, isTooLateToHandBack: true }))).toMatchObject({
+      code: 'hand_back_too_late',
+    });
+    expect(movesFor('handed_back', ['head', 'owner'])).toEqual([]);
+    expect(movesFor('handed_back', ['supervisor'])).toEqual(['assign', 'cancel']);
   });
 
   it('closes a task without a figure without asking for its target', () => {

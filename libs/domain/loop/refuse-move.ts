@@ -9,6 +9,8 @@ export interface AskedMove {
   /** Roles the mover holds for this task; see `MoveRule.roles`. */
   readonly roles: readonly Role[];
   readonly reason: string;
+  /** For `hand_back`: the last day for it is over. */
+  readonly isTooLateToHandBack: boolean;
   /** For `close`: r of accepted entries, null where the task has none; and how it ends if short of its target. */
   readonly achievement: number | null;
   readonly disposition: Disposition | null;
@@ -31,6 +33,14 @@ export function refuseMove(move: Move, asked: AskedMove): Refusal | null {
   }
   if (rule.needsReason && asked.reason.trim() === '') {
     return refusal('reason_missing', 'reason', `请填写${rule.zh}原因`, `Say why: ${rule.en.toLowerCase()}`);
+  }
+  if (move === 'hand_back' && asked.isTooLateToHandBack) {
+    return refusal(
+      'hand_back_too_late',
+      'state',
+      '已过退回期限，请签收后申请协调',
+      'Too late to hand it back: sign for it and ask for help',
+    );
   }
   if (move === 'close' && needsDisposition(asked.achievement) && asked.disposition === null) {
     return refusal(

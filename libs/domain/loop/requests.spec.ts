@@ -16,7 +16,7 @@ import {
   waitingFor,
 } from '.';
 
-const states: TaskState[] = ['draft', 'assigned', 'in_progress', 'closed', 'paused', 'cancelled'];
+const states: TaskState[] = ['draft', 'assigned', 'handed_back', 'in_progress', 'closed', 'paused', 'cancelled'];
 const roles: Role[] = ['supervisor', 'head', 'owner', 'leader', 'administrator', 'security_administrator', 'auditor'];
 const kinds = Object.keys(requests) as RequestKind[];
 const said: SaidVerdict[] = ['agreed', 'declined', 'remarked'];
@@ -129,7 +129,14 @@ describe('answering', () => {
 
 describe('a refusal', () => {
   it('names what is possible instead', () => {
-    const step = { state: 'paused', roles: ['supervisor'], reason: '', achievement: null, disposition: null } as const;
+    const step = {
+      state: 'paused',
+      roles: ['supervisor'],
+      reason: '',
+      achievement: null,
+      disposition: null,
+      isTooLateToHandBack: false,
+    } as const;
     expect(refuseMove('close', step)).toMatchObject({
       zh: '当前状态不能办结；目前可以：恢复、撤销',
       en: 'Close is not possible in this state; possible now: resume, cancel',

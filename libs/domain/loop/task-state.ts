@@ -1,5 +1,5 @@
-/** Where a task is in the loop: 拟办 · 已交办 · 承办中 · 已办结 · 暂缓 · 已撤销. */
-export type TaskState = 'draft' | 'assigned' | 'in_progress' | 'closed' | 'paused' | 'cancelled';
+/** Where a task is in the loop: 拟办 · 已交办 · 已退回（待重新交办） · 承办中 · 已办结 · 暂缓 · 已撤销. */
+export type TaskState = 'draft' | 'assigned' | 'handed_back' | 'in_progress' | 'closed' | 'paused' | 'cancelled';
 
 /** A role a person holds in an organisation; one person may hold several. */
 export type Role = 'supervisor' | 'head' | 'owner' | 'leader' | 'administrator' | 'security_administrator' | 'auditor';

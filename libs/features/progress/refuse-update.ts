@@ -26,6 +26,7 @@ export function refuseUpdate(facts: TaskFacts, update: ProposedUpdate, today: Ca
 
 /** States in which nothing is reported. */
 const stillTasks: Readonly<Partial<Record<TaskState, Pick<Refusal, 'zh' | 'en'>>>> = {
+  handed_back: { zh: '任务已退回，重新交办后再填报', en: 'The task was handed back: report once it is assigned anew' },
   closed: { zh: '任务已办结，不能再填报', en: 'The task is closed: nothing more is reported' },
   paused: { zh: '任务已暂缓，恢复后再填报', en: 'The task is paused: report once it is resumed' },
   cancelled: { zh: '任务已撤销，不能再填报', en: 'The task is cancelled: nothing more is reported' },

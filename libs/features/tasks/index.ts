@@ -1,4 +1,6 @@
 export * from './move-task.service';
+export * from './assign-task.service';
+export type { AskedStep } from './task-stepper';
 export * from './task-actions.module';
 export * from './reached';
 export * from './source-paragraph';

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { DepartmentStore, PeopleQuery } from '@dajuan/database/people';
+import { InboxMessageStore } from '@dajuan/database/reminders';
 import { StaleRollUpStore } from '@dajuan/database/roll-ups';
 import {
   TaskCourseStore,
@@ -8,11 +10,20 @@ import {
   TaskProjector,
   TaskStateStore,
 } from '@dajuan/database/tasks';
+import { AssignTask } from './assign-task.service';
+import { MoveMail } from './move-mail';
 import { MoveTask } from './move-task.service';
+import { TaskStepper } from './task-stepper';
 
 @Module({
   providers: [
     MoveTask,
+    AssignTask,
+    TaskStepper,
+    MoveMail,
+    DepartmentStore,
+    PeopleQuery,
+    InboxMessageStore,
     TaskCourseStore,
     TaskFactsQuery,
     TaskStateStore,
@@ -21,6 +32,6 @@ import { MoveTask } from './move-task.service';
     TaskProjector,
     StaleRollUpStore,
   ],
-  exports: [MoveTask],
+  exports: [MoveTask, AssignTask],
 })
 export class TaskActionsModule {}

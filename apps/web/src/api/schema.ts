@@ -436,6 +436,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{taskId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["task_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests": {
         parameters: {
             query?: never;
@@ -1287,7 +1303,7 @@ export interface components {
         /** @enum {string} */
         Colour: "red" | "yellow" | "green" | "blue" | "grey";
         /** @enum {string} */
-        TaskState: "assigned" | "in_progress" | "closed" | "paused" | "cancelled";
+        TaskState: "assigned" | "handed_back" | "in_progress" | "closed" | "paused" | "cancelled";
         /** @enum {string} */
         TaskSort: "number" | "due" | "gap" | "completion" | "title";
         TargetLine: {
@@ -1499,7 +1515,7 @@ export interface components {
          * @description that the asker may make now
          * @enum {string}
          */
-        Move: "assign" | "sign_for" | "close" | "reopen" | "pause" | "resume" | "cancel";
+        Move: "assign" | "hand_back" | "sign_for" | "close" | "reopen" | "pause" | "resume" | "cancel";
         /** @enum {string} */
         RequestKind: "coordination" | "extension" | "target_change";
         TargetChangeView: {
@@ -1672,12 +1688,26 @@ export interface components {
             /** @description the task as it stands now */
             task: components["schemas"]["TaskRow"];
         };
+        /** @enum {string} */
+        Step: "hand_back" | "sign_for" | "close" | "reopen" | "pause" | "resume" | "cancel";
         MoveTaskRequest: {
             /** @description the version that was read */
             version: number;
-            move: components["schemas"]["Move"];
+            move: components["schemas"]["Step"];
             /** @description how it ends below target */
             disposition?: components["schemas"]["Disposition"] | null;
+            reason?: string;
+        };
+        AssignTaskRequest: {
+            /** @description the version that was read */
+            version: number;
+            /** Format: uuid */
+            leadDepartmentId: string;
+            /**
+             * Format: uuid
+             * @description of that department
+             */
+            ownerId?: string | null;
             reason?: string;
         };
         OpenRequestsView: {
@@ -1862,7 +1892,7 @@ export interface components {
             supporting: components["schemas"]["TaskRow"][];
         };
         /** @enum {string} */
-        InboxKind: "digest" | "assigned" | "update_returned" | "update_waiting" | "report_ready" | "request_asked" | "request_due" | "request_answered";
+        InboxKind: "digest" | "assigned" | "update_returned" | "update_waiting" | "report_ready" | "handed_back" | "request_asked" | "request_due" | "request_answered";
         /** @enum {string} */
         ReminderKind: "due_in_7" | "due_in_3" | "due_today" | "overdue" | "escalation";
         InboxTaskLine: {
@@ -2798,6 +2828,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MoveTaskRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    task_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTaskRequest"];
             };
         };
         responses: {

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, api } from './client';
 import type { paths } from './schema';
-import type { MoveTask } from './types';
+import type { AssignTask, MoveTask } from './types';
 
 export type TaskFilters = NonNullable<paths['/api/tasks']['get']['parameters']['query']>;
 
@@ -38,3 +38,6 @@ export const taskQuery = (taskId: string) =>
 
 export const moveTask = (taskId: string, body: MoveTask) =>
   answered(api.POST('/api/tasks/{taskId}/moves', { params: { path: { taskId } }, body }));
+
+export const assignTask = (taskId: string, body: AssignTask) =>
+  answered(api.POST('/api/tasks/{taskId}/assignment', { params: { path: { taskId } }, body }));

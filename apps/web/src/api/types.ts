@@ -30,6 +30,8 @@ export type TrendPoint = Schemas['TrendPoint'];
 export type TaskSource = Schemas['TaskSourceView'];
 export type ReportProgress = Schemas['ReportProgressRequest'];
 export type MoveTask = Schemas['MoveTaskRequest'];
+export type Step = Schemas['Step'];
+export type AssignTask = Schemas['AssignTaskRequest'];
 export type UploadedFile = Schemas['FileView'];
 
 export type OpenRequest = Schemas['RequestView'];

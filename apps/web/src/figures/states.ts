@@ -14,6 +14,7 @@ export const colourOrder: readonly Colour[] = ['red', 'yellow', 'green', 'blue',
 
 /** The word beside the shape: more exact than the colour where the task's state says more. */
 export function stateWord(task: Pick<TaskRow, 'colour' | 'isOverdue' | 'state'>) {
+  if (task.state === 'handed_back') return 'stateWord.handed_back';
   if (task.state === 'paused') return 'stateWord.paused';
   if (task.state === 'cancelled') return 'stateWord.cancelled';
   if (task.colour === 'red' && task.isOverdue) return 'stateWord.overdue';

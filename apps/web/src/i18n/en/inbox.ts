@@ -6,6 +6,7 @@ export const inbox: Pick<Words, 'inbox'> = {
     unreadOnly: 'Only unread',
     kind: {
       request_due: 'Answers that are due',
+      handed_back: 'Handed back: assign anew',
       request_asked: 'Waiting for your word',
       update_returned: 'Returned: report again',
       update_waiting: 'Waiting for your review',
@@ -16,6 +17,7 @@ export const inbox: Pick<Words, 'inbox'> = {
     },
     act: {
       request_due: 'Decide',
+      handed_back: 'Assign',
       request_asked: 'Decide',
       request_answered: 'Open task',
       update_returned: 'Report again',

@@ -22,11 +22,13 @@ export const states: Pick<
   },
   stateWord: {
     overdue: 'Overdue',
+    handed_back: 'Handed back',
     paused: 'Paused',
     cancelled: 'Cancelled',
   },
   state: {
     assigned: 'To be signed for',
+    handed_back: 'Handed back, to be assigned anew',
     in_progress: 'In progress',
     closed: 'Closed',
     paused: 'Paused',
@@ -34,6 +36,7 @@ export const states: Pick<
   },
   move: {
     assign: 'Assign',
+    hand_back: 'Hand back',
     sign_for: 'Sign for',
     close: 'Close',
     reopen: 'Reopen',

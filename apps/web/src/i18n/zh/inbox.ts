@@ -5,6 +5,7 @@ export const inbox = {
     unreadOnly: '只看未读',
     kind: {
       request_due: '今天前要答复',
+      handed_back: '被退回，请重新交办',
       request_asked: '待您定',
       update_returned: '被退回，要重报',
       update_waiting: '等您审核',
@@ -15,6 +16,7 @@ export const inbox = {
     },
     act: {
       request_due: '去定夺',
+      handed_back: '去交办',
       request_asked: '去定夺',
       request_answered: '看任务',
       update_returned: '去重报',

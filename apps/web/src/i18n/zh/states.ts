@@ -9,11 +9,13 @@ export const states = {
   },
   stateWord: {
     overdue: '逾期',
+    handed_back: '已退回',
     paused: '暂缓',
     cancelled: '已撤销',
   },
   state: {
     assigned: '待签收',
+    handed_back: '已退回，待重新交办',
     in_progress: '承办中',
     closed: '已办结',
     paused: '暂缓',
@@ -21,6 +23,7 @@ export const states = {
   },
   move: {
     assign: '交办',
+    hand_back: '退回交办',
     sign_for: '签收',
     close: '办结',
     reopen: '重新打开',

@@ -1,6 +1,11 @@
 import type { InboxMessage } from '../../api/types';
 
-const ofRequests: ReadonlySet<InboxMessage['kind']> = new Set(['request_asked', 'request_due', 'request_answered']);
+const ofOneTask: ReadonlySet<InboxMessage['kind']> = new Set([
+  'handed_back',
+  'request_asked',
+  'request_due',
+  'request_answered',
+]);
 
 /** Where a message is dealt with: the form it asks for. Undefined where there is nothing to open. */
 export function doorOf({ kind, tasks, subjectId, taskId }: InboxMessage, mayReport: boolean) {
@@ -8,7 +13,7 @@ export function doorOf({ kind, tasks, subjectId, taskId }: InboxMessage, mayRepo
   if (kind === 'report_ready') {
     return subjectId ? ({ to: '/reports/$reportId', params: { reportId: subjectId } } as const) : undefined;
   }
-  if (ofRequests.has(kind)) {
+  if (ofOneTask.has(kind)) {
     return taskId ? ({ to: '/tasks/$taskId', params: { taskId } } as const) : undefined;
   }
   if (kind === 'update_waiting') return { to: '/waiting' } as const;

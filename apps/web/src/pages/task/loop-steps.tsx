@@ -7,6 +7,7 @@ const steps = ['drafted', 'assigned', 'signed', 'work', 'closed'] as const;
 
 /** How many steps are behind a task in each state; paused and cancelled stand where the work stood. */
 const reached: Readonly<Record<TaskView['state'], number>> = {
+  handed_back: 1,
   assigned: 2,
   in_progress: 3,
   paused: 3,

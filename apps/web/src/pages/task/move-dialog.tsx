@@ -4,14 +4,14 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiRefusal } from '../../api/refusal';
 import { moveTask } from '../../api/tasks';
-import type { Disposition, Move, TaskView } from '../../api/types';
+import type { Disposition, Step, TaskView } from '../../api/types';
 import { useRefusals } from '../../shell/use-refusals';
 import { FieldProblem } from './field-problem';
 
 const dispositions: readonly Disposition[] = ['completed', 'standing', 'target_adjusted', 'withdrawn'];
 
 /** Asks for what a move wants, a reason or how it ends below target; the server says at which field something is missing. */
-export function MoveDialog({ task, move, onClose }: { task: TaskView; move: Move; onClose: () => void }) {
+export function MoveDialog({ task, move, onClose }: { task: TaskView; move: Step; onClose: () => void }) {
   const { t } = useTranslation();
   const id = useId();
   const queries = useQueryClient();

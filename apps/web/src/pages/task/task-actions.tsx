@@ -2,6 +2,7 @@ import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Move, RequestKind, TaskView } from '../../api/types';
+import { AssignDialog } from './assign-dialog';
 import { MoveDialog } from './move-dialog';
 import { requestDialogs } from './request-dialogs';
 
@@ -49,7 +50,8 @@ export function TaskActions({ task, onReport }: { task: TaskView; onReport: () =
         </Dropdown>
       )}
       {RequestDialog && <RequestDialog task={task} onClose={() => setRequest(undefined)} />}
-      {asked && <MoveDialog task={task} move={asked} onClose={() => setAsked(undefined)} />}
+      {asked === 'assign' && <AssignDialog task={task} onClose={() => setAsked(undefined)} />}
+      {asked && asked !== 'assign' && <MoveDialog task={task} move={asked} onClose={() => setAsked(undefined)} />}
     </span>
   );
 }

@@ -20,7 +20,11 @@ export function useAsking(send: () => Promise<TaskView>, fields: readonly string
       if (!isAtField) tell(error);
     },
     onSettled: () =>
-      Promise.all(['tasks', 'requests', 'inbox'].map((topic) => queries.invalidateQueries({ queryKey: [topic] }))),
+      Promise.all(
+        ['tasks', 'requests', 'overview', 'progress', 'inbox'].map((topic) =>
+          queries.invalidateQueries({ queryKey: [topic] }),
+        ),
+      ),
   });
   const refusal = asking.error instanceof ApiRefusal ? asking.error : undefined;
   return { isBusy: asking.isPending, ask: () => asking.mutate(), at: (field: string) => refusal?.at(field) };

@@ -3,7 +3,14 @@ import type { Colour, TaskState } from '../../api/types';
 import { textOf, wordOf } from '../../shell/search-text';
 
 export const taskSorts = ['number', 'due', 'gap', 'completion', 'title'] as const;
-export const taskStates: readonly TaskState[] = ['assigned', 'in_progress', 'closed', 'paused', 'cancelled'];
+export const taskStates: readonly TaskState[] = [
+  'assigned',
+  'handed_back',
+  'in_progress',
+  'closed',
+  'paused',
+  'cancelled',
+];
 const colours: readonly Colour[] = ['red', 'yellow', 'green', 'blue', 'grey'];
 
 /** The filters as they stand in the address; what is not a filter, or not a value of one, is left out. */

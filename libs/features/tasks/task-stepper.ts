@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { HolidayCalendars } from '@dajuan/database/calendars';
+import { ChangedElsewhere, newId, Transaction } from '@dajuan/database/connection';
+import {
+  Actor,
+  rolesFor,
+  TaskFacts,
+  TaskFactsQuery,
+  TaskMoveStore,
+  TaskProjectionStore,
+  TaskProjector,
+  TaskStateStore,
+} from '@dajuan/database/tasks';
+import { dateInZone } from '@dajuan/domain/calendar';
+import { NotFound } from '@dajuan/domain/errors';
+import { Disposition, handBackUntil, Move, moves, refuseArchived, refuseMove } from '@dajuan/domain/loop';
+import { refuse } from './refuse';
+
+/** A step of the loop as somebody asks for it. */
+export interface AskedStep {
+  readonly move: Move;
+  /** The task's version that was read. */
+  readonly version: number;
+  readonly reason: string;
+  readonly disposition: Disposition | null;
+}
+
+/** What every step through the loop has in common. Everything happens in the caller's transaction. */
+@Injectable()
+export class TaskStepper {
+  constructor(
+    private readonly calendars: HolidayCalendars,
+    private readonly tasks: TaskFactsQuery,
+    private readonly states: TaskStateStore,
+    private readonly moveStore: TaskMoveStore,
+    private readonly projections: TaskProjectionStore,
+    private readonly projector: TaskProjector,
+  ) {}
+
+  /**
+   * The task, held until the transaction ends, once the step is one this actor may make. Throws NotFound,
+   * ChangedElsewhere with the task as it stands, NotAllowed, and Refused when the loop has no such step.
+   */
+  async admit(tx: Transaction, actor: Actor, taskId: string, asked: AskedStep, now: Date): Promise<TaskFacts> {
+    await this.states.lock(tx, taskId);
+    const facts = await this.tasks.of(tx, taskId);
+    if (!facts) throw new NotFound('task', taskId);
+    if (facts.task.version !== asked.version) throw new ChangedElsewhere('task', taskId, facts.task);
+    refuse(refuseArchived(facts.isArchived));
+    const achievement = await this.projections.achievementOf(tx, taskId);
+    const until = handBackUntil(
+      dateInZone(facts.assignedAt, actor.zone),
+      facts.loop,
+      await this.calendars.calendar(tx),
+    );
+    const isTooLateToHandBack = dateInZone(now, actor.zone) > until;
+    const about = { state: facts.task.state, roles: rolesFor(actor, facts), achievement, isTooLateToHandBack };
+    refuse(refuseMove(asked.move, { ...asked, ...about }));
+    return facts;
+  }
+
+  /** The new state and the fact that says who and why, and `told` with it; answers the fact's id. */
+  async step(
+    tx: Transaction,
+    actor: Actor,
+    { task }: TaskFacts,
+    { move, version, reason, disposition }: AskedStep,
+    told: Readonly<Record<string, string | null>>,
+    now: Date,
+  ): Promise<string> {
+    const state = moves[move].to;
+    const isClosed = state === 'closed';
+    const closing = {
+      closedOn: isClosed ? dateInZone(now, actor.zone) : null,
+      disposition: isClosed ? disposition : null,
+    };
+    const isMoved = await this.states.step(tx, { taskId: task.id, version, state, ...closing });
+    if (!isMoved) throw new ChangedElsewhere('task', task.id, task);
+    const fact = { orgId: actor.orgId, id: newId(), taskId: task.id, movedBy: actor.personId, movedAt: now };
+    const step = { move, fromState: task.state, toState: state, reason: reason.trim() };
+    await this.moveStore.insert(tx, [{ ...fact, ...step, facts: { disposition: closing.disposition, ...told } }]);
+    return fact.id;
+  }
+
+  /** What is computed from the task follows its new facts. The last thing a transaction does. */
+  async follow(tx: Transaction, actor: Actor, taskId: string, now: Date): Promise<void> {
+    const facts = await this.tasks.of(tx, taskId);
+    if (!facts) throw new NotFound('task', taskId);
+    await this.projector.follow(tx, actor, facts, now);
+  }
+}
