@@ -50,6 +50,16 @@ describe('the extract command', () => {
     expect(documents.map(({ items }) => items[0]?.quote)).toEqual(['新建公园1座', '新建公园2座']);
   });
 
+  it('says where in its file an item stands, and gives no offsets where the file is no text', async () => {
+    const page = file('plan.html', '<p>2024年工作计划</p><p>年内新建公园3座。</p>');
+    expect(await extract([page])).toBe(0);
+    const { document, items } = JSON.parse(printed) as { document: object; items: object[] };
+    expect(document).toMatchObject({ kind: 'html', year: 2024 });
+    expect(items).toMatchObject([
+      { quote: '年内新建公园3座', paragraph: 2, start: null, end: null, measures: [{ value: 3, start: null }] },
+    ]);
+  });
+
   it('says in one line why a file cannot be read, and prints nothing', async () => {
     expect(await extract([file('empty.txt', '')])).toBe(2);
     expect(await extract([join(folder, 'missing.txt')])).toBe(2);
