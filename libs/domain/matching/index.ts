@@ -1,6 +1,5 @@
 export { matchReview, SURE } from './match-review';
 export type { MatchedReview, ReviewMatch } from './match-review';
-export { scoreOf } from './grounds';
 export type { Grounds } from './grounds';
 export { proposeEntries } from './propose-entries';
 export type { ProposedFigure } from './propose-entries';

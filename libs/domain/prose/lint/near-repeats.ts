@@ -1,0 +1,67 @@
+import type { ReadItem } from '../read-result';
+import { type LintRule, placesOf } from './finding';
+
+/** The share of pairs of characters two sentences have in common, of the longer one's, from which they say the same. */
+const ALIKE = 0.85;
+const SHORTEST = 14;
+/** Figures and letters tell two rows of one list apart, as names of places do. */
+const FIGURES = /[\d.]+|[A-Za-z]+|[零一二三四五六七八九十百千两]+/g;
+
+interface Worded {
+  readonly item: ReadItem;
+  readonly pairs: ReadonlySet<string>;
+  readonly figures: string;
+}
+
+/**
+ * Two items in nearly the same words, with the same figures and places: one promise written twice. Each is told with the
+ * first it repeats. What stands twice word for word is `checkDuplicates`' to tell.
+ */
+export const checkNearRepeats: LintRule = (original, items) => {
+  const worded = items.flatMap((item) => (item.duplicate ? [] : wordedOf(item)));
+  const holders = holdersOf(worded);
+  const byPair = new Map<string, number[]>();
+  return worded.flatMap((later, index) => {
+    const seen = rarest(later.pairs, holders).flatMap((pair) => {
+      const earlier = byPair.get(pair) ?? [];
+      byPair.set(pair, [...earlier, index]);
+      return earlier;
+    });
+    const first = [...new Set(seen)].sort((a, b) => a - b).find((at) => areAlike(worded[at]!, later));
+    return first === undefined ? [] : [finding(original, worded[first]!.item, later.item)];
+  });
+};
+
+function wordedOf(item: ReadItem): Worded[] {
+  const words = item.quote.replace(/[^\p{L}\p{N}]/gu, '');
+  if (words.length < SHORTEST) return [];
+  const pairs = new Set(Array.from({ length: words.length - 1 }, (_, at) => words.slice(at, at + 2)));
+  return [{ item, pairs, figures: (words.match(FIGURES) ?? []).join(' ') }];
+}
+
+function holdersOf(worded: readonly Worded[]): ReadonlyMap<string, number> {
+  const holders = new Map<string, number>();
+  for (const { pairs } of worded) for (const pair of pairs) holders.set(pair, (holders.get(pair) ?? 0) + 1);
+  return holders;
+}
+
+/** So many of a sentence's rarest pairs that one alike has at least one of them. */
+function rarest(pairs: ReadonlySet<string>, holders: ReadonlyMap<string, number>): string[] {
+  const byRarity = [...pairs].sort((a, b) => (holders.get(a) ?? 0) - (holders.get(b) ?? 0) || (a < b ? -1 : 1));
+  return byRarity.slice(0, pairs.size - Math.ceil(ALIKE * pairs.size) + 1);
+}
+
+function areAlike(a: Worded, b: Worded): boolean {
+  if (a.figures !== b.figures || a.item.quote === b.item.quote) return false;
+  if (a.item.sites.join('、') !== b.item.sites.join('、') || a.item.documents.join() !== b.item.documents.join())
+    return false;
+  const shared = [...a.pairs].filter((pair) => b.pairs.has(pair)).length;
+  return shared / Math.max(a.pairs.size, b.pairs.size) >= ALIKE;
+}
+
+const finding = (original: string, before: ReadItem, later: ReadItem) => ({
+  kind: 'near_duplicate',
+  message: '两处说法几乎相同，请核对是否为同一任务。',
+  messageEn: 'Two places say nearly the same: is it one task?',
+  quotes: placesOf(original, [before, later]),
+});
