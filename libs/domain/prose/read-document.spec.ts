@@ -85,6 +85,17 @@ describe('a plan', () => {
     expect(plan(text).map(({ due }) => due)).toEqual(['2024-04-30', '2024-10-31', '2024-10-31']);
   });
 
+  it('lets a period at the head of a paragraph reach all of it', () => {
+    const due = (text: string) => plan(text).map((item) => item.due);
+    expect(due('三季度：改造公厕3座；新建公园2座。')).toEqual(['2024-09-30', '2024-09-30']);
+    expect(due('（11月至12月）①改造公厕3座；②新建公园2座。')).toEqual(['2024-12-31', '2024-12-31']);
+  });
+
+  it('reads a list numbered in running text', () => {
+    const items = plan('1.新建步道6条　2.改造球场18片　3.24小时书房新开5家\n');
+    expect(items.map(({ quote }) => quote)).toEqual(['新建步道6条', '改造球场18片', '24小时书房新开5家']);
+  });
+
   it('lets a term inside a phrase reach that phrase alone', () => {
     expect(plan('年内改造小区12个，公共场所设备配置不少于60台。').map(({ due }) => due)).toEqual(['2024-12-31', null]);
     expect(plan('新开专线12条，其中城区3条，其余4条秋季开学前开通。').map(({ due }) => due)).toEqual([

@@ -9,7 +9,7 @@ import type { ReadItem, ReadOptions, ReadResult } from './read-result';
 import { readLabels, type Responsibility } from './recognise/responsibility';
 import { isHeading, runInHeading } from './segment/headings';
 import { isProblemSection } from './segment/problem-sections';
-import { enter, type Section, TURN_LEVEL, turned, withoutLeadIn } from './segment/section';
+import { enter, leadingPeriod, type Section, TURN_LEVEL, turned, withoutLeadIn } from './segment/section';
 import { tenseOf, type Tense, turnOf } from './segment/tense';
 import { looksBack } from './segment/turns';
 import { findTables } from './tables/find-tables';
@@ -116,7 +116,8 @@ function readProse(
     if (skip > 0 && paragraph.marker && paragraph.marker.level < 4) sections = local;
     const label = /^([^，。；：]{2,8})：/.exec(whole.slice(skip));
     const labelTense = label ? tenseOf(label[1]!) : null;
-    const cut = skip + (labelTense ? label![0].length : 0);
+    const period = leadingPeriod(whole.slice(skip), base.year);
+    const cut = skip + (labelTense ? label![0].length : (period?.length ?? 0));
     const kept = withoutLeadIn(whole);
     const turn = kept < whole.length ? turnOf(whole.slice(kept)) : null;
     if (turn)
@@ -141,7 +142,7 @@ function readProse(
     if (outlook.tense === 'plan' && outlook.year !== context.year) carried = outlook.year;
     const found = drafts.flatMap((draft: DraftItem) => toReadItem(original, chars, draft, { section, duplicate }));
     markRepeated(found, seen);
-    byPeriod(found, local.findLast((section) => section.due)?.due ?? null, defaulted);
+    byPeriod(found, period?.due ?? local.findLast((section) => section.due)?.due ?? null, defaulted);
     for (const item of found) inherit(item, local.findLast(({ owners }) => owners)?.owners ?? null);
     if (labelTense === 'progress') for (const item of found) inherit(item, ownersAbove);
     else ownersAbove = null;

@@ -30,4 +30,29 @@ describe('paragraphs', () => {
   it('keeps tasks listed one a line apart', () => {
     expect(paragraphs('新建口袋公园5个\n改造老旧小区3个\n疏通管道800米')).toHaveLength(3);
   });
+
+  it('leaves out a narrow column that a scanner read between the lines of a wide one', () => {
+    const text =
+      '全年完成税收 19.3 亿元， 同比增\n同心\n同行\n长 7.8%； 新增注册企业 1426 户， 盘活低\n开局\n之年\n效用地 6 宗、 312 亩；新建公园3座。';
+    expect(paragraphs(text)).toEqual([
+      '全年完成税收19.3亿元，同比增长7.8%；新增注册企业1426户，盘活低效用地6宗、312亩；新建公园3座。',
+    ]);
+  });
+
+  it('leaves out what stands far to the right of a column', () => {
+    const text =
+      '拆除违法建筑、 清理占道经营，           牢记使命\n18 .6 万平方米， 完成街区建设５条；\n新增泊位 326 个， 疏通各类管道，           不忘初心\n2公里， 新建公园3座。';
+    expect(paragraphs(text).join('')).not.toMatch(/牢记|不忘/);
+  });
+
+  it('joins running text cut without a mark, and a word that a stray bullet cut', () => {
+    expect(paragraphs('新建绿地2公顷，改造口袋公\n■ 园3座，疏通管道800米。')).toEqual([
+      '新建绿地2公顷，改造口袋公园3座，疏通管道800米。',
+    ]);
+    expect(paragraphs('新增床位120张，为12万\n余人次老人提供服务；建成公园1座。')).toHaveLength(1);
+  });
+
+  it('does not take a signature into the last task', () => {
+    expect(paragraphs('改造公厕6座，由环卫科负责，责任股室：环卫科。\n河湾县卫生健康局\n')).toHaveLength(2);
+  });
 });

@@ -2,8 +2,10 @@ import { boundedPieces } from './bounded';
 import { type Chars, sliceChars } from './chars';
 import { isFurniture } from './furniture';
 import type { Line } from './lines';
+import { markInlineNumbers } from './inline-numbers';
 import { type Marker, readMarker } from './markers';
 import { normaliseRanges } from './normalise-range';
+import { withoutSidebars } from './sidebars';
 import { isOrganisation } from '../recognise/organisations';
 import { startsWithAction } from '../recognise/verbs';
 
@@ -33,7 +35,7 @@ const HANGS = /[，、（“《〈‘和与及的把将在对为由、]$/;
  * wide as its neighbours, a mark that hangs, an open bracket; a marker, a closing mark or a short line ends it.
  */
 export function joinLines(original: string, lines: readonly Line[]): Paragraph[] {
-  const kept = lines.filter((line) => !isFurniture(line.text));
+  const kept = withoutSidebars(lines.filter((line) => !isFurniture(line.text)));
   const broken = brokenByFurniture(lines);
   const bulletsClose = closingBullets(kept);
   const full = fullness(kept);
@@ -198,7 +200,11 @@ function isDoubleSpaced(lines: readonly Line[]): boolean {
 function close(original: string, open: Open): Paragraph[] {
   const ranges = open.lines.map(({ start, end }) => ({ start, end }));
   const whole = normaliseRanges(original, ranges);
-  const chars = sliceChars(whole, open.skip, whole.text.length);
+  const chars = markInlineNumbers(
+    original,
+    sliceChars(whole, open.skip, whole.text.length),
+    open.marker?.kind === 'arabic' ? open.marker.number : null,
+  );
   return boundedPieces(chars).map((piece, i) => ({
     chars: piece,
     marker: i === 0 ? open.marker : null,

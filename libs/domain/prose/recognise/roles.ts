@@ -140,6 +140,7 @@ function isBase(all: readonly Quantity[], index: number, before: string, after: 
   )
     return true;
   if (context.status === 'planned') return false;
+  if (index > 0 && /(?:指标|控制数|预算|招聘计划)$/.test(before)) return true;
   const later = all.slice(index + 1).filter((other) => other.unit === quantity.unit && other.value <= quantity.value);
   if (later.length === 0) return false;
   if (

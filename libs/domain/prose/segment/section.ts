@@ -17,6 +17,16 @@ export interface Section {
   due: string | null;
 }
 
+const PERIOD =
+  /^(?:（((?:20\d\d年)?\d{1,2}月[^（）]{0,10})）|((?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年|\d{1,2}月(?:份|底前)?))：)/;
+
+/** A period that heads a paragraph (三季度：…, （11月至12月）…): how long its words are, and its last day; null without one. */
+export function leadingPeriod(text: string, year: number): { length: number; due: string } | null {
+  const match = PERIOD.exec(text);
+  const due = match ? findDeadlines(match[1] ?? match[2]!, year).at(-1)?.date : undefined;
+  return match && due ? { length: match[0].length, due } : null;
+}
+
 export const TURN_LEVEL = 1.5;
 const RUN_IN_LEVEL = 6.5;
 
