@@ -177,6 +177,20 @@ export class CreateTasks1790000000004 implements MigrationInterface {
       CREATE UNIQUE INDEX task_answer_final_once ON task_answer (org_id, request_id)
         WHERE verdict IN ('agreed', 'declined');
 
+      CREATE TABLE task_urging (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        task_id uuid NOT NULL,
+        day date NOT NULL,
+        words text NOT NULL DEFAULT '',
+        urged_by uuid NOT NULL,
+        urged_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT task_urging_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT task_urging_daily UNIQUE (org_id, task_id, day),
+        CONSTRAINT task_urging_task_fk FOREIGN KEY (org_id, task_id) REFERENCES task (org_id, id),
+        CONSTRAINT task_urging_urger_fk FOREIGN KEY (org_id, urged_by) REFERENCES person (org_id, id)
+      );
+
       CREATE TABLE task_projection (
         org_id uuid NOT NULL,
         task_id uuid NOT NULL,
@@ -206,14 +220,23 @@ export class CreateTasks1790000000004 implements MigrationInterface {
     `);
     await guardTenantTable(runner, 'task', 'rows');
     await guardTenantTable(runner, 'task_support', 'rows, deletable');
-    const facts = ['target', 'milestone', 'site', 'task_move', 'task_request', 'task_answer'];
+    const facts = ['target', 'milestone', 'site', 'task_move', 'task_request', 'task_answer', 'task_urging'];
     for (const fact of facts) await guardTenantTable(runner, fact, 'facts');
     await guardTenantTable(runner, 'task_projection', 'rows');
     await guardTenantTable(runner, 'task_course', 'rows');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropTables(runner, 'task_course', 'task_projection', 'task_answer', 'task_request', 'task_move', 'site');
+    await dropTables(
+      runner,
+      'task_course',
+      'task_projection',
+      'task_urging',
+      'task_answer',
+      'task_request',
+      'task_move',
+      'site',
+    );
     await dropTables(runner, 'milestone', 'target', 'task_support', 'task');
   }
 }

@@ -20,6 +20,7 @@ const facts = [
   'task_move',
   'task_request',
   'task_answer',
+  'task_urging',
   'progress_update',
   'progress_review',
   'file',

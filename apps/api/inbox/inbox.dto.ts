@@ -8,6 +8,7 @@ const inboxKinds: readonly InboxKind[] = [
   'update_returned',
   'update_waiting',
   'report_ready',
+  'urged',
   'handed_back',
   'request_asked',
   'request_due',

@@ -2,7 +2,7 @@ import { ProgressUpdateCard } from '@dajuan/database/progress';
 import { RequestCard } from '@dajuan/database/requests';
 import { TaskStepFact } from '@dajuan/database/tasks';
 import { dayInChinese } from '@dajuan/domain/calendar';
-import { Disposition, moves } from '@dajuan/domain/loop';
+import { Disposition, figureToReach, moves } from '@dajuan/domain/loop';
 import { Measure, MeasureType } from '@dajuan/domain/progress';
 import { Language } from '../http/principal';
 import { requestEntries } from './request-history';
@@ -37,12 +37,12 @@ function stepEntry(step: TaskStepFact, language: Language): HistoryEntry {
 }
 
 function saidOfStep(step: TaskStepFact): Said {
+  if (step.kind === 'urging') return { zh: '催办', en: 'Urged' };
   if (step.kind === 'target') {
-    const { object, before, after, unit } = step;
-    const to = `${after ?? '—'}${unit ?? ''}`;
+    const [from, to] = [figureToReach(step.before, step), figureToReach(step.after, step)];
     return {
-      zh: `调整目标：${object}由${before ?? '—'}${unit ?? ''}改为${to}`,
-      en: `Target of ${object} set from ${before ?? '—'} to ${to}`,
+      zh: `调整目标：${step.object}由${from}改为${to}`,
+      en: `Target of ${step.object} set from ${from} to ${to}`,
     };
   }
   const { zh, en } = moves[step.move];

@@ -30,6 +30,7 @@ import { curveOf, paragraphAround, reachedParts } from '@dajuan/features/tasks';
 import { Language, Principal } from '../http/principal';
 import { requestView } from '../requests/request-view';
 import { askableNow } from './askable-now';
+import { mayUrge } from './may-urge';
 import { movesNow } from './moves-now';
 import { colourSentence } from './colour-sentence';
 import { historyOf } from './history';
@@ -119,6 +120,7 @@ export class TaskReader {
       source: sourceView(source),
       moves: movesNow(principal, facts, today, calendar),
       requests: asked.filter(({ isOpen }) => isOpen).map((card) => requestView(card, principal)),
+      mayUrge: mayUrge(principal, facts, steps, today),
       mayAsk: askableNow(principal, facts, today),
       usualAnswerBy: addWorkingDays(today, requests.coordination.answerWithinWorkingDays, calendar),
       mayReport:

@@ -4,7 +4,7 @@ import { ChangedElsewhere } from '@dajuan/database/connection';
 import { dateInZone } from '@dajuan/domain/calendar';
 import { Disposition, Move } from '@dajuan/domain/loop';
 import { RecordProgress } from '@dajuan/features/progress';
-import { AssignTask, MoveTask } from '@dajuan/features/tasks';
+import { AssignTask, MoveTask, UrgeTask } from '@dajuan/features/tasks';
 import { Allow } from '../http/allow.decorator';
 import { CurrentLanguage, CurrentPrincipal, Language, Principal } from '../http/principal';
 import { proposedUpdate } from './report-request';
@@ -19,6 +19,7 @@ import {
   TaskPage,
   TaskView,
   ThemesView,
+  UrgeTaskRequest,
 } from './task.dto';
 
 @ApiTags('tasks')
@@ -29,6 +30,7 @@ export class TaskController {
     private readonly recording: RecordProgress,
     private readonly moving: MoveTask,
     private readonly assigning: AssignTask,
+    private readonly urging: UrgeTask,
   ) {}
 
   /** Tasks one may see: all of the organisation, or one's department's as lead or support. */
@@ -98,6 +100,19 @@ export class TaskController {
   ): Promise<TaskView> {
     const asked = { version, leadDepartmentId, ownerId: ownerId ?? null, reason: reason ?? '' };
     return this.shown(principal, id, language, () => this.assigning.assign(principal, id, asked, new Date()));
+  }
+
+  /** 催办: tells the owner and the heads of the department, once a day. */
+  @Post(':taskId/urging')
+  @Allow('supervisor')
+  @ApiCreatedResponse({ type: TaskView })
+  async urge(
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('taskId', ParseUUIDPipe) id: string,
+    @Body() { words }: UrgeTaskRequest,
+  ): Promise<TaskView> {
+    return this.shown(principal, id, language, () => this.urging.urge(principal, id, words ?? '', new Date()));
   }
 
   /** The task after the step; where somebody else was faster, the error shows it as it is. */

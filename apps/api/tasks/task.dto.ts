@@ -177,7 +177,7 @@ export class ProgressUpdateView {
 /** One fact of the task's history; the web makes the sentence, in the reader's language. */
 export class HistoryEntry {
   @Id() id: string;
-  @OneOf(['move', 'update', 'review', 'target', 'request', 'answer'], { name: 'HistoryKind' }) kind: string;
+  @OneOf(['move', 'update', 'review', 'target', 'request', 'answer', 'urging'], { name: 'HistoryKind' }) kind: string;
   @Instant() at: string;
   @One(() => NamedRef) actor: NamedRef;
   @Text({ max: 2000, description: 'a ready sentence in the language asked for' }) sentence: string;
@@ -219,6 +219,7 @@ export class TaskView extends TaskRow {
   @OneOf(requestKinds, { name: 'RequestKind', isArray: true, description: 'that the asker may make now' })
   mayAsk: string[];
   @Day({ description: 'by when an answer is wanted if the asker names no day' }) usualAnswerBy: string;
+  @Flag({ description: 'the asker may urge it, today' }) mayUrge: boolean;
   @Flag({ description: 'the asker may report progress' }) mayReport: boolean;
   @Count({ min: 1 }) version: number;
 }
@@ -238,6 +239,11 @@ export class AssignTaskRequest {
   @Id() leadDepartmentId: string;
   @Id({ optional: true, nullable: true, description: 'of that department' }) ownerId?: string | null;
   @Text({ max: 1000, optional: true }) reason?: string;
+}
+
+/** 催办 by hand, once a day. */
+export class UrgeTaskRequest {
+  @Text({ max: 1000, optional: true }) words?: string;
 }
 
 export class ReportProgressRequest {

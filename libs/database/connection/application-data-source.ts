@@ -32,6 +32,7 @@ import { Target } from '../tasks/target.entity';
 import { TaskMove } from '../tasks/task-move.entity';
 import { TaskProjection } from '../tasks/task-projection.entity';
 import { TaskSupport } from '../tasks/task-support.entity';
+import { TaskUrging } from '../tasks/task-urging.entity';
 import { Task } from '../tasks/task.entity';
 import { ColumnNames } from './column-names';
 import { useWireTypes } from './wire-types';
@@ -70,6 +71,7 @@ const entities = [
   TaskProjection,
   TaskRequest,
   TaskSupport,
+  TaskUrging,
   WorkPlan,
 ];
 

@@ -7,6 +7,7 @@ export type InboxKind =
   | 'update_returned'
   | 'update_waiting'
   | 'report_ready'
+  | 'urged'
   | 'handed_back'
   | 'request_asked'
   | 'request_due'

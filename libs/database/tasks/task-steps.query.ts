@@ -3,8 +3,8 @@ import { Move, TaskState } from '@dajuan/domain/loop';
 import { Transaction } from '../connection/transactions';
 import { Named } from './task-card';
 
-/** A step of the loop, or a target put in the place of another. */
-export type TaskStepFact = StepOfLoop | ReplacedTarget;
+/** A step of the loop, a target put in the place of another, or an urging by hand. */
+export type TaskStepFact = StepOfLoop | ReplacedTarget | Urging;
 
 interface Fact {
   readonly id: string;
@@ -27,16 +27,22 @@ export interface ReplacedTarget extends Fact {
   readonly kind: 'target';
   readonly object: string;
   readonly unit: string | null;
+  /** The figures are shares 0–1. */
+  readonly isShare: boolean;
   readonly before: number | null;
   readonly after: number | null;
 }
 
+export interface Urging extends Fact {
+  readonly kind: 'urging';
+}
+
 interface FactRow extends Fact {
-  readonly kind: 'move' | 'target';
+  readonly kind: TaskStepFact['kind'];
   readonly told: Omit<StepOfLoop, 'kind' | keyof Fact> & Omit<ReplacedTarget, 'kind' | keyof Fact>;
 }
 
-/** What happened to a task besides its reports. One round trip on task_move_by_task and target_by_task. */
+/** What happened to a task besides its reports. One round trip; task_move_by_task, target_by_task, task_urging_daily. */
 @Injectable()
 export class TaskStepsQuery {
   /** Newest first. */
@@ -53,12 +59,16 @@ export class TaskStepsQuery {
                  FROM task_move WHERE task_move.task_id = $1
                UNION ALL
                SELECT target.org_id, target.id, 'target', target.set_at, target.reason, target.set_by,
-                      jsonb_build_object('object', target.object, 'unit', target.unit,
+                      jsonb_build_object('object', target.object, 'unit', target.unit, 'isShare', target.type = 'ratio',
                         'before', coalesce(earlier.value, earlier.site_count),
                         'after', coalesce(target.value, target.site_count))
                  FROM target
                  JOIN target AS earlier ON earlier.org_id = target.org_id AND earlier.id = target.replaces_id
-                WHERE target.task_id = $1) AS fact
+                WHERE target.task_id = $1
+               UNION ALL
+               SELECT task_urging.org_id, task_urging.id, 'urging', task_urging.urged_at, task_urging.words,
+                      task_urging.urged_by, '{}'
+                 FROM task_urging WHERE task_urging.task_id = $1) AS fact
          JOIN person ON person.org_id = fact.org_id AND person.id = fact.actor_id
         ORDER BY fact.at DESC, fact.id DESC`,
       [taskId],

@@ -8,6 +8,7 @@ export * from './what-is-asked';
 export * from './hand-back-until';
 export * from './refuse-move';
 export * from './refuse-assignment';
+export * from './refuse-urging';
 export * from './refuse-request';
 export * from './refuse-extension';
 export * from './refuse-answer';

@@ -23,14 +23,18 @@ export function whatIsAsked({ kind, newDueOn, change }: AskedMatter): { readonly
   if (newDueOn !== null)
     return { zh: `${zh}至${yearOf(newDueOn)}年${dayInChinese(newDueOn)}`, en: `${en} to ${newDueOn}` };
   if (change === null) return { zh, en };
-  const [before, after] = [figure(change.before, change), figure(change.after, change)];
+  const [before, after] = [figureToReach(change.before, change), figureToReach(change.after, change)];
   return {
     zh: `${zh}（${change.object}由${before}调整为${after}）`,
     en: `${en} (${change.object} from ${before} to ${after})`,
   };
 }
 
-function figure(value: number | null, { unit, isShare }: ChangedFigure): string {
+/** 15家, or 75% of a share; — where there is none. */
+export function figureToReach(
+  value: number | null,
+  { unit, isShare }: Pick<ChangedFigure, 'unit' | 'isShare'>,
+): string {
   if (value === null) return '—';
   return isShare ? `${Math.round(value * 1000) / 10}%` : `${value}${unit ?? ''}`;
 }

@@ -9,16 +9,20 @@ import {
   TaskProjectionStore,
   TaskProjector,
   TaskStateStore,
+  TaskUrgingStore,
 } from '@dajuan/database/tasks';
 import { AssignTask } from './assign-task.service';
 import { MoveMail } from './move-mail';
 import { MoveTask } from './move-task.service';
 import { TaskStepper } from './task-stepper';
+import { UrgeTask } from './urge-task.service';
 
 @Module({
   providers: [
     MoveTask,
     AssignTask,
+    UrgeTask,
+    TaskUrgingStore,
     TaskStepper,
     MoveMail,
     DepartmentStore,
@@ -32,6 +36,6 @@ import { TaskStepper } from './task-stepper';
     TaskProjector,
     StaleRollUpStore,
   ],
-  exports: [MoveTask, AssignTask],
+  exports: [MoveTask, AssignTask, UrgeTask],
 })
 export class TaskActionsModule {}

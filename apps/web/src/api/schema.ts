@@ -452,6 +452,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{taskId}/urging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["task_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests": {
         parameters: {
             query?: never;
@@ -1477,7 +1493,7 @@ export interface components {
             files: components["schemas"]["FileView"][];
         };
         /** @enum {string} */
-        HistoryKind: "move" | "update" | "review" | "target" | "request" | "answer";
+        HistoryKind: "move" | "update" | "review" | "target" | "request" | "answer" | "urging";
         HistoryEntry: {
             /** Format: uuid */
             id: string;
@@ -1641,6 +1657,8 @@ export interface components {
              * @description by when an answer is wanted if the asker names no day
              */
             usualAnswerBy: string;
+            /** @description the asker may urge it, today */
+            mayUrge: boolean;
             /** @description the asker may report progress */
             mayReport: boolean;
             version: number;
@@ -1709,6 +1727,9 @@ export interface components {
              */
             ownerId?: string | null;
             reason?: string;
+        };
+        UrgeTaskRequest: {
+            words?: string;
         };
         OpenRequestsView: {
             /** @description most pressing first */
@@ -1892,7 +1913,7 @@ export interface components {
             supporting: components["schemas"]["TaskRow"][];
         };
         /** @enum {string} */
-        InboxKind: "digest" | "assigned" | "update_returned" | "update_waiting" | "report_ready" | "handed_back" | "request_asked" | "request_due" | "request_answered";
+        InboxKind: "digest" | "assigned" | "update_returned" | "update_waiting" | "report_ready" | "urged" | "handed_back" | "request_asked" | "request_due" | "request_answered";
         /** @enum {string} */
         ReminderKind: "due_in_7" | "due_in_3" | "due_today" | "overdue" | "escalation";
         InboxTaskLine: {
@@ -2853,6 +2874,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssignTaskRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    task_urge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeTaskRequest"];
             };
         };
         responses: {

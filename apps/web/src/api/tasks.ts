@@ -41,3 +41,6 @@ export const moveTask = (taskId: string, body: MoveTask) =>
 
 export const assignTask = (taskId: string, body: AssignTask) =>
   answered(api.POST('/api/tasks/{taskId}/assignment', { params: { path: { taskId } }, body }));
+
+export const urgeTask = (taskId: string, words: string) =>
+  answered(api.POST('/api/tasks/{taskId}/urging', { params: { path: { taskId } }, body: { words } }));

@@ -6,6 +6,7 @@ export const inbox: Pick<Words, 'inbox'> = {
     unreadOnly: 'Only unread',
     kind: {
       request_due: 'Answers that are due',
+      urged: 'Urged by the supervision office',
       handed_back: 'Handed back: assign anew',
       request_asked: 'Waiting for your word',
       update_returned: 'Returned: report again',
@@ -17,6 +18,7 @@ export const inbox: Pick<Words, 'inbox'> = {
     },
     act: {
       request_due: 'Decide',
+      urged: 'Report',
       handed_back: 'Assign',
       request_asked: 'Decide',
       request_answered: 'Open task',

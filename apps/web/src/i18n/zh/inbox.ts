@@ -5,6 +5,7 @@ export const inbox = {
     unreadOnly: '只看未读',
     kind: {
       request_due: '今天前要答复',
+      urged: '督查办催办',
       handed_back: '被退回，请重新交办',
       request_asked: '待您定',
       update_returned: '被退回，要重报',
@@ -16,6 +17,7 @@ export const inbox = {
     },
     act: {
       request_due: '去定夺',
+      urged: '去填报',
       handed_back: '去交办',
       request_asked: '去定夺',
       request_answered: '看任务',

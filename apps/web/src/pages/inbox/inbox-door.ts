@@ -1,6 +1,7 @@
 import type { InboxMessage } from '../../api/types';
 
 const ofOneTask: ReadonlySet<InboxMessage['kind']> = new Set([
+  'urged',
   'handed_back',
   'request_asked',
   'request_due',

@@ -15,6 +15,7 @@ const route = getRouteApi('/house/inbox');
 const order: readonly InboxKind[] = [
   'request_due',
   'request_asked',
+  'urged',
   'handed_back',
   'update_returned',
   'assigned',

@@ -5,6 +5,7 @@ import type { Move, RequestKind, TaskView } from '../../api/types';
 import { AssignDialog } from './assign-dialog';
 import { MoveDialog } from './move-dialog';
 import { requestDialogs } from './request-dialogs';
+import { UrgeDialog } from './urge-dialog';
 
 /** Moves that are the natural next step, in the order in which they are offered as the primary button. */
 const nextMoves: readonly Move[] = ['assign', 'sign_for', 'resume'];
@@ -13,6 +14,7 @@ const nextMoves: readonly Move[] = ['assign', 'sign_for', 'resume'];
 export function TaskActions({ task, onReport }: { task: TaskView; onReport: () => void }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Move>();
+  const [isUrging, setUrging] = useState(false);
   const [request, setRequest] = useState<RequestKind>();
   const RequestDialog = request && requestDialogs[request];
   const isFull = task.achievement !== null && task.achievement >= 1;
@@ -21,6 +23,7 @@ export function TaskActions({ task, onReport }: { task: TaskView; onReport: () =
     (isFull && task.moves.includes('close') ? 'close' : undefined);
   const mayReport = task.mayReport && task.state === 'in_progress';
   const others = [
+    ...(task.mayUrge ? [{ key: 'urge', label: t('task.urge'), onClick: () => setUrging(true) }] : []),
     ...task.mayAsk.map((kind) => ({
       key: kind,
       label: t(`requests.kind.${kind}`),
@@ -49,6 +52,7 @@ export function TaskActions({ task, onReport }: { task: TaskView; onReport: () =
           </Button>
         </Dropdown>
       )}
+      {isUrging && <UrgeDialog task={task} onClose={() => setUrging(false)} />}
       {RequestDialog && <RequestDialog task={task} onClose={() => setRequest(undefined)} />}
       {asked === 'assign' && <AssignDialog task={task} onClose={() => setAsked(undefined)} />}
       {asked && asked !== 'assign' && <MoveDialog task={task} move={asked} onClose={() => setAsked(undefined)} />}
