@@ -17,7 +17,7 @@ export function gridRows(grid: Grid, pieces: readonly Piece[]): string[][] {
   const rows = grid.ys.length - 1;
   const cellOf = mergedCells(grid, rows, columns);
   const inCell = new Map<number, Piece[]>();
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap(wordsOf)) {
     const [x, y] = middleOf(piece);
     const cell = cellOf[slot(grid.ys, y) * columns + slot(grid.xs, x)]!;
     inCell.set(cell, [...(inCell.get(cell) ?? []), piece]);
@@ -30,6 +30,20 @@ export function gridRows(grid: Grid, pieces: readonly Piece[]): string[][] {
     }),
   );
 }
+
+/** pdf.js makes one piece of cells that stand close, a blank between them: its words apart, each about where it stands. */
+function wordsOf(piece: Piece): Piece[] {
+  const whole = widthOf(piece.text);
+  return [...piece.text.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    ...piece,
+    text,
+    x: piece.x + (piece.width * widthOf(piece.text.slice(0, index))) / whole,
+    width: (piece.width * widthOf(text)) / whole,
+  }));
+}
+
+/** In Chinese characters; others are taken for half of one. */
+const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (char < '\u2000' ? 0.5 : 1), 0);
 
 /** For every place of the grid the first place (row × columns + column) of the cell it belongs to. */
 function mergedCells({ xs, ys, rules }: Grid, rows: number, columns: number): number[] {

@@ -19,10 +19,7 @@ export function findPiped(original: string, lines: readonly Line[], at: number):
     .filter((line) => !RULE.test(line.raw))
     .map((line) => cellsOf(original, line, closed));
   const ruled = lines.slice(at, to).findIndex((line) => RULE.test(line.raw));
-  const headAt =
-    ruled > 0 && ruled <= 2
-      ? ruled - 1
-      : rows.slice(0, 3).findIndex((row) => row.filter((cell) => isHead(cell.chars.text)).length >= 2);
+  const headAt = ruled > 0 && ruled <= 2 ? ruled - 1 : headRow(rows, closed.left && closed.right);
   if (headAt < 0) return { from: at, to, table: null };
   const head = rows[headAt]!.map((cell) => cell.chars.text);
   const body = rows.slice(headAt + 1).filter((row) => row.map((cell) => cell.chars.text).join('|') !== head.join('|'));
@@ -36,6 +33,15 @@ export function findPiped(original: string, lines: readonly Line[], at: number):
       loose: false,
     },
   };
+}
+
+/** The row of heads the field knows; in a whole grid, closed on both sides, the first row where it holds no figure. */
+function headRow(rows: readonly Cell[][], isClosed: boolean): number {
+  const known = rows.slice(0, 3).findIndex((row) => row.filter((cell) => isHead(cell.chars.text)).length >= 2);
+  if (known >= 0 || !isClosed) return known;
+  const width = rows[0]!.length;
+  const isGrid = width >= 3 && rows.every((row) => row.length === width);
+  return isGrid && rows[0]!.every(({ chars }) => chars.text !== '' && !/^[\d.,%]+$/.test(chars.text)) ? 0 : -1;
 }
 
 function isRow(line: Line): boolean {
