@@ -85,6 +85,15 @@ describe('a plan', () => {
     expect(plan(text).map(({ due }) => due)).toEqual(['2024-04-30', '2024-10-31', '2024-10-31']);
   });
 
+  it('names the units of a line below a heading for what stands under it, and the term of a line below', () => {
+    const text =
+      '项目一 文体惠民\n（责任单位：区文旅局   分管区领导：罗明）\n1.新建步道6条　2.改造球场18片\n完成时限：三季度\n';
+    expect(plan(text).map(({ lead, due }) => [lead, due])).toEqual([
+      [['区文旅局'], '2024-09-30'],
+      [['区文旅局'], '2024-09-30'],
+    ]);
+  });
+
   it('lets a period at the head of a paragraph reach all of it', () => {
     const due = (text: string) => plan(text).map((item) => item.due);
     expect(due('三季度：改造公厕3座；新建公园2座。')).toEqual(['2024-09-30', '2024-09-30']);

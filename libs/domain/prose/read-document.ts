@@ -9,7 +9,7 @@ import type { ReadItem, ReadOptions, ReadResult } from './read-result';
 import { readLabels, type Responsibility } from './recognise/responsibility';
 import { isHeading, runInHeading } from './segment/headings';
 import { isProblemSection } from './segment/problem-sections';
-import { enter, leadingPeriod, type Section, TURN_LEVEL, turned, withoutLeadIn } from './segment/section';
+import { enter, leadingPeriod, ownersLine, type Section, TURN_LEVEL, turned, withoutLeadIn } from './segment/section';
 import { tenseOf, type Tense, turnOf } from './segment/tense';
 import { looksBack } from './segment/turns';
 import { findTables } from './tables/find-tables';
@@ -85,6 +85,11 @@ function readProse(
   const paper = { year: base.year, told: base.tense === 'report' };
   paragraphs.forEach((paragraph, i) => {
     const whole = paragraph.chars.text;
+    const chapterOwners = ownersLine(whole);
+    if (chapterOwners && sections.length > 0) {
+      sections = [...sections.slice(0, -1), { ...sections.at(-1)!, owners: chapterOwners }];
+      return;
+    }
     if (headings[i]) {
       if (/^(?:成功创建|荣获|获评)/.test(whole)) items.push(...achievement(original, paragraph, sections));
       sections = enter(sections, paragraph, whole, false, paper);

@@ -26,9 +26,11 @@ export function own(items: readonly ReadItem[], labels: string, year: number, de
   const term = /(?:完成|办结)?(?:时限|时间)[^：]{0,4}：([^；]*)/.exec(labels);
   const due = term ? (findDeadlines(term[1]!, year).at(-1)?.date ?? null) : null;
   for (const item of items) {
-    item.lead = read.lead;
-    item.support = read.support;
-    item.leader = read.leader;
+    if (read.lead.length > 0 || read.support.length > 0) {
+      item.lead = read.lead;
+      item.support = read.support;
+    }
+    if (read.leader.length > 0) item.leader = read.leader;
     if (term && (item.due === null || defaulted.has(item))) item.due = due;
   }
 }

@@ -1,7 +1,7 @@
 import { findTails } from '../assemble/tails';
 import type { Paragraph } from '../normalise/paragraphs';
 import { findDeadlines } from '../recognise/deadlines';
-import type { Responsibility } from '../recognise/responsibility';
+import { readResponsibility, type Responsibility } from '../recognise/responsibility';
 import { isProblemSection } from './problem-sections';
 import { announcesBoth, isTopic, type Tense, tenseOf } from './tense';
 
@@ -16,6 +16,13 @@ export interface Section {
   /** The end of a period that the heading itself names: 2024年7月—11月：全面推进阶段. */
   due: string | null;
 }
+
+/** （责任单位：甲局  分管领导：某某） on a line of its own below a heading: who answers for the chapter; null for other lines. */
+export const ownersLine = (text: string): Responsibility | null => {
+  const inner = /^（([^（）]*(?:责任|牵头)[^（）]*)）$/.exec(text)?.[1];
+  const read = inner === undefined ? null : readResponsibility(inner, null);
+  return read && read.lead.length > 0 ? read : null;
+};
 
 const PERIOD =
   /^(?:（((?:20\d\d年)?\d{1,2}月[^（）]{0,10})）|((?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年|\d{1,2}月(?:份|底前)?))：)/;

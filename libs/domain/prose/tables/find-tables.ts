@@ -1,4 +1,5 @@
 import type { Line } from '../normalise/lines';
+import { findComma } from './comma';
 import { findFlattened } from './flattened';
 import { findPiped } from './piped';
 import { findSpaced } from './spaced';
@@ -10,7 +11,11 @@ export function findTables(original: string, lines: readonly Line[]): { tables: 
   const rest: Line[] = [];
   let i = 0;
   while (i < lines.length) {
-    const found = findPiped(original, lines, i) ?? findFlattened(original, lines, i) ?? findSpaced(original, lines, i);
+    const found =
+      findPiped(original, lines, i) ??
+      findComma(original, lines, i) ??
+      findFlattened(original, lines, i) ??
+      findSpaced(original, lines, i);
     if (found?.table) {
       tables.push({ ...found.table, title: found.table.title ?? titleAbove(rest), notes: notesAbove(rest) });
       i = found.to;

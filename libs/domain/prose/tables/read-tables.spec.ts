@@ -82,6 +82,17 @@ describe('what stands around a table', () => {
   });
 });
 
+describe('a spreadsheet as text', () => {
+  it('has its cells between commas, in quotation marks where they hold some', () => {
+    const text =
+      '河湾街道2022年任务清单\n工作任务,目标,完成时限,牵头科室\n加装电梯,"签约20台,完工10台",9月底,更新办\n社区食堂,新建2家,年底前,服务办';
+    expect(rows(text)).toMatchObject([
+      { due: '2022-09-30', lead: ['更新办'], measures: ['20台 target', '10台 target'] },
+      { due: '2022-12-31', lead: ['服务办'], measures: ['2家 target'] },
+    ]);
+  });
+});
+
 describe('cells', () => {
   it('of stages take the unit of their row, and 同上 is what stands above', () => {
     const text =
