@@ -259,7 +259,9 @@ function isPartly(text: string, quantities: readonly Quantity[], from: number, t
   if (/率[^，。；\d]{0,3}\d[\d.]*%/.test(words) && quantities.some(({ unit }) => CASES.has(unit))) return false;
   return quantities.some((whole, i) =>
     quantities.slice(i + 1).some((part) => {
-      if (part.unit !== whole.unit || part.value >= whole.value) return false;
+      if (part.unit !== whole.unit) return false;
+      if (/^（共$/.test(text.slice(whole.after, part.numberAt))) return part.value > whole.value;
+      if (part.value >= whole.value) return false;
       if (/新增|建成|完成|竣工/.test(text.slice(from, whole.numberAt))) return false;
       if (/^[^，。；\d]{0,14}已[^，。；\d]{0,6}$/.test(text.slice(whole.after, part.numberAt))) return true;
       return /^(?:[^，；。\d]{0,16}，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?|[^，；。\d]{0,4}(?:计划|任务))已[^，；。]{0,8}$/.test(

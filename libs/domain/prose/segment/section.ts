@@ -57,11 +57,11 @@ export function turned(leadIn: string, tense: Tense, year: number): Section {
   };
 }
 
-/** In a paper that looks back a topic says nothing of time, and 污染防治进展 tells results. */
+/** In a paper that looks back a topic says nothing of time, and 污染防治进展 tells results; how far projects are, 项目进展 tells. */
 function toldTense(title: string): Tense | null {
   if (isTopic(title)) return null;
   const tense = tenseOf(title);
-  return tense === 'progress' ? 'report' : tense;
+  return tense === 'progress' && !/项目|工程|建设/.test(title) ? 'report' : tense;
 }
 
 /** 指导思想 without a number ends where the first numbered chapter begins. */
