@@ -76,7 +76,7 @@ function fit(cell: Cell, column: Column): number {
   const organisation = units.length > 0 && units.every(isOrganisation);
   switch (column.role) {
     case 'serial':
-      return /^\d{1,3}[.、]?$/.test(text) ? 2 : -2;
+      return /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、]?$/.test(text) ? 2 : -2;
     case 'target':
     case 'actual':
     case 'base':
@@ -95,6 +95,8 @@ function fit(cell: Cell, column: Column): number {
       return unitAt(text.replace(/^[万亿]/, ''), 0)?.length === text.replace(/^[万亿]/, '').length ? 1.8 : -1.5;
     case 'period':
       return 0.5;
+    case 'theme':
+      return numeric || organisation || text.length > 12 ? -1 : 0.6;
     default:
       return numeric ? -0.5 : organisation && text.length < 10 ? -0.3 : 0.6;
   }

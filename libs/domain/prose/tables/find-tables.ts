@@ -1,9 +1,10 @@
 import type { Line } from '../normalise/lines';
-import { findComma } from './comma';
+import { findDelimited } from './delimited';
 import { findFlattened } from './flattened';
 import { findPiped } from './piped';
+import { findRecords } from './records';
 import { findSpaced } from './spaced';
-import type { Table } from './table';
+import type { Found, Table } from './table';
 
 /** The tables among the lines, and the lines that belong to none. */
 export function findTables(original: string, lines: readonly Line[]): { tables: Table[]; rest: Line[] } {
@@ -11,11 +12,7 @@ export function findTables(original: string, lines: readonly Line[]): { tables: 
   const rest: Line[] = [];
   let i = 0;
   while (i < lines.length) {
-    const found =
-      findPiped(original, lines, i) ??
-      findComma(original, lines, i) ??
-      findFlattened(original, lines, i) ??
-      findSpaced(original, lines, i);
+    const found = firstOf(original, lines, i);
     if (found?.table) {
       tables.push({ ...found.table, title: found.table.title ?? titleAbove(rest), notes: notesAbove(rest) });
       i = found.to;
@@ -30,16 +27,32 @@ export function findTables(original: string, lines: readonly Line[]): { tables: 
   return { tables, rest };
 }
 
+const FINDERS = [findPiped, findDelimited, findFlattened, findRecords, findSpaced];
+
+function firstOf(original: string, lines: readonly Line[], at: number): Found | null {
+  for (const find of FINDERS) {
+    const found = find(original, lines, at);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Who filled a form in and when, and in what unit, stands between its title and its head. */
 const FORM_LINE =
   /^[（(]?(?:完成|办结)?(?:时限|时间)[：:]|^(?:填报|填表|制表|编制|报送|单位|部门)[^：]{0,6}：|^[（(](?:截[至止]|单位)|填报(?:日期|时间|单位)/;
 
-const notesAbove = (rest: readonly Line[]): string =>
-  rest
-    .slice(-3)
-    .filter(({ text }) => text.length <= 40 && !/[。；]$/.test(text))
-    .map(({ text }) => text)
-    .join('\n');
+const HEADING = /^(?:#|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附[件表])/;
+
+/** The short lines right above a table, up to the heading it stands under. */
+function notesAbove(rest: readonly Line[]): string {
+  const notes: string[] = [];
+  for (const { text } of rest.slice(-3).reverse()) {
+    if (text.length > 40 || /[。；]$/.test(text)) break;
+    notes.unshift(text);
+    if (HEADING.test(text)) break;
+  }
+  return notes.join('\n');
+}
 
 const titleAbove = (rest: readonly Line[]): string | null => {
   const line = rest.slice(-3).findLast(({ text }) => !FORM_LINE.test(text));

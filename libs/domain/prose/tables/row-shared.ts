@@ -1,3 +1,4 @@
+import { isName } from './cell-looks';
 import { findDeadlines } from '../recognise/deadlines';
 import { splitUnits } from '../recognise/organisations';
 import { readLabels, readResponsibility } from '../recognise/responsibility';
@@ -13,7 +14,7 @@ export interface Shared {
 
 /** The units, leaders and term that a row names for all its items. */
 export function sharedOf(row: Row, context: RowContext): Shared {
-  const leader = cellsOf(row, 'leader').flatMap(({ cell }) => splitUnits(cell.chars.text));
+  const leader = cellsOf(row, 'leader').flatMap(({ cell }) => namesOf(cell.chars.text));
   const words = cellsOf(row, 'lead').map(({ cell }) => unitsOf(cell.chars.text));
   return {
     lead: words.flatMap(({ lead }) => lead),
@@ -22,8 +23,24 @@ export function sharedOf(row: Row, context: RowContext): Shared {
       ...cellsOf(row, 'support').flatMap(({ cell }) => splitUnits(cell.chars.text)),
     ],
     leader,
-    due: termOf(textOf(row, 'term'), context.year) ?? context.due ?? yearEnd(row, context),
+    due: dueOf(row, context),
   };
+}
+
+/** 村主任 柏正荣: the office before a name is no name. */
+const namesOf = (text: string): string[] => {
+  const words = splitUnits(text);
+  return words.some(isName) ? words.filter((word) => isName(word) || !OFFICE.test(word)) : words;
+};
+const OFFICE = /(?:书记|主任|局长|科长|镇长|区长|县长|市长|乡长|委员|主席|所长|站长|部长|院长|校长|经理)$/;
+
+/** 长期, 按节点, a dash: a term column that sets none. */
+const OPEN = /^(?:长期|常年|持续|按(?:节点|进度|计划|时)|即时|随时|[-—/－]+|无)/;
+
+function dueOf(row: Row, context: RowContext): string | null {
+  const term = textOf(row, 'term');
+  if (OPEN.test(term)) return null;
+  return termOf(term, context.year) ?? context.due ?? yearEnd(row, context);
 }
 
 /** 甲局、乙局 ; 甲局牵头，乙局配合 ; 甲局（牵头）、乙局 ; 甲局（乙公司配合）. */

@@ -23,6 +23,7 @@ export function findSpaced(original: string, lines: readonly Line[], at: number)
   while (to < lines.length) {
     const row = split(original, lines[to]!, gap);
     if (isHeadLine(row)) {
+      if (rows.length === 0) break;
       to += 1;
       continue;
     }
@@ -57,6 +58,10 @@ function isHeadLine(cells: readonly Cell[]): boolean {
     /^(?:单位|镇街|街镇|乡镇|部门|地区|科室|指标|项目)/.test(cells[0]!.chars.text);
   return heads >= 3 || (heads >= 2 && first);
 }
+
+/** The cells of a line parted by `any` white space or by `wide` white space only. */
+export const splitCells = (original: string, line: Line, by: 'any' | 'wide'): Cell[] =>
+  split(original, line, by === 'any' ? ANY : WIDE);
 
 function split(original: string, line: Line, gap: RegExp): Cell[] {
   const cells: Cell[] = [];

@@ -1,0 +1,62 @@
+import { readDocument } from '../read-document';
+
+const rows = (text: string) =>
+  readDocument(text).items.map(({ due, lead, support, leader, measures }) => ({
+    due,
+    lead,
+    support,
+    leader,
+    measures: measures.map(({ value, unit, role }) => `${value}${unit} ${role}`),
+  }));
+
+describe('tables in other forms', () => {
+  it('keeps the place of an empty cell between two tabs', () => {
+    const text =
+      '东河县2025年任务分解表\n序号\t任务\t年度目标\t牵头单位\t配合单位\t完成时限\n1\t道路\t硬化村道12公里\t县交通局\t\t9月底\n2\t水利\t疏浚河道3条\t县水利局\t县财政局\t11月底';
+    expect(rows(text)).toEqual([
+      { due: '2025-09-30', lead: ['县交通局'], support: [], leader: [], measures: ['12公里 target'] },
+      { due: '2025-11-30', lead: ['县水利局'], support: ['县财政局'], leader: [], measures: ['3条 target'] },
+    ]);
+  });
+
+  it('reads lines parted by commas, cells in quotation marks among them', () => {
+    const text =
+      '东河县2025年任务分解表\n序号,工作任务,责任单位,完成时限\n1,"新建公厕6座,改建9座","县城管局",6月底\n2,更新管网4公里,县住建局,10月底';
+    expect(rows(text)).toMatchObject([
+      { due: '2025-06-30', lead: ['县城管局'], measures: ['6座 target'] },
+      { due: '2025-06-30', lead: ['县城管局'], measures: ['9座 target'] },
+      { due: '2025-10-31', lead: ['县住建局'], measures: ['4公里 target'] },
+    ]);
+  });
+
+  it('gathers rows that fell apart over lines below their serial numbers', () => {
+    const text =
+      '东河县2025年实事责任表\n序号 类别 实施内容 牵头 责任 完成\n      单位 单位 时限\n一 安居工程 改造小区22个，\n    加装电梯100台\n县住建局\n各镇、街道\n10月底\n东河县人民政府办公室   第 3 页\n二 畅通工程 打通断头路\n    6条\n县交通局\n县公安局\n上半年';
+    expect(rows(text)).toMatchObject([
+      { due: '2025-10-31', lead: ['县住建局'], support: ['各镇', '街道'], measures: ['22个 target'] },
+      { due: '2025-10-31', lead: ['县住建局'], measures: ['100台 target'] },
+      { due: '2025-06-30', lead: ['县交通局'], support: ['县公安局'], measures: ['6条 target'] },
+    ]);
+  });
+
+  it('takes a column whose head says nothing for what its cells look like', () => {
+    const text =
+      '东河县2025年工作清单\n| 任务 | 谁来办 | 谁来盯 | 啥时成 |\n|---|---|---|---|\n| 新建菜场2个 | 县商务局 | 陆明远 | 8月底 |\n| 改造公园3座 | 县城管局 | 欧阳静 | 国庆节前 |';
+    expect(rows(text)).toMatchObject([
+      { due: '2025-08-31', lead: ['县商务局'], leader: ['陆明远'] },
+      { due: '2025-09-30', lead: ['县城管局'], leader: ['欧阳静'] },
+    ]);
+  });
+
+  it('sets no term where the cell says that there is none', () => {
+    const text =
+      '东河县2025年任务表（12月底前完成）\n| 任务 | 年度目标 | 牵头单位 | 完成时限 |\n|---|---|---|---|\n| 执法 | 每季度检查2次 | 执法大队 | 长期 |\n| 造林 | 造林3万亩 | 县林业局 | — |\n| 治水 | 疏浚河道3条 | 县水利局 | 5月中旬 |';
+    expect(rows(text).map(({ due }) => due)).toEqual([null, null, '2025-05-20']);
+  });
+
+  it('hears a heading above a table only where it is the nearest', () => {
+    const text =
+      '东河县2025年方案\n## 一、乡镇任务（11月底前完成）\n|乡镇|改厕（户）|\n|-|-|\n|东镇|850|\n## 二、部门任务\n|任务|牵头单位|\n|-|-|\n|新建市场2个|县商务局|';
+    expect(rows(text).map(({ due }) => due)).toEqual(['2025-11-30', null]);
+  });
+});
