@@ -1,7 +1,7 @@
 import { ChangedElsewhere, newId } from '@dajuan/database/connection';
 import { Task, TaskProjection } from '@dajuan/database/tasks';
 import { NotAllowed, NotFound, Refused } from '@dajuan/domain/errors';
-import { Move } from '@dajuan/domain/loop';
+import { Step } from '@dajuan/domain/loop';
 import { measureOf } from '@dajuan/domain/progress';
 import { AskedStep, MoveTask, TaskActionsModule } from '@dajuan/features/tasks';
 import { House, openHouse } from '../factories/house';
@@ -10,7 +10,7 @@ import { createTask, GivenTask } from '../factories/task';
 import { createTown, TestPerson, TestTown } from '../factories/town';
 
 const now = morningOf('2026-09-30');
-const step = (move: Move, given: Partial<AskedStep> = {}): AskedStep => ({
+const step = (move: Step, given: Partial<AskedStep<Step>> = {}): AskedStep<Step> => ({
   ...{ move, version: 1, reason: '', disposition: null },
   ...given,
 });
@@ -65,7 +65,7 @@ describe('a task on its way through the loop', () => {
 
   it('is moved by those whose step it is', async () => {
     const id = await createTask(house, town, { state: 'assigned', supportDepartmentIds: [town.construction.id] });
-    const attempt = (actor: TestPerson, move: Move) => moving.move(actor, id, step(move, { reason: '调整' }), now);
+    const attempt = (actor: TestPerson, move: Step) => moving.move(actor, id, step(move, { reason: '调整' }), now);
     await expect(attempt(town.otherHead, 'sign_for')).rejects.toBeInstanceOf(NotAllowed);
     await expect(attempt(town.head, 'pause')).rejects.toBeInstanceOf(NotAllowed);
     await expect(attempt(town.supervisor, 'resume')).rejects.toBeInstanceOf(Refused);

@@ -100,7 +100,7 @@ describe('the pages of tasks and reports', () => {
 
   it('offer the steps that are the reader’s to make, and none of another department’s task', async () => {
     const taskId = await createTask(house, town, { state: 'assigned', ownerId: null });
-    expect(await show(taskId, town.owner)).toMatchObject({ moves: ['hand_back', 'sign_for'], mayReport: true });
+    expect(await show(taskId, town.owner)).toMatchObject({ moves: ['sign_for'], mayReport: true });
     expect(await show(taskId, town.supervisor)).toMatchObject({ moves: ['pause', 'cancel'], mayReport: true });
     expect(await show(taskId, town.leader)).toMatchObject({ moves: [], mayReport: false });
     await expect(show(taskId, town.otherHead)).rejects.toBeInstanceOf(NotAllowed);

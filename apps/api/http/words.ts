@@ -7,6 +7,7 @@ import {
   Role,
   TaskState,
   SaidVerdict,
+  Step,
   Verdict,
   verdicts,
 } from '@dajuan/domain/loop';
@@ -68,7 +69,7 @@ export const measureTypes = wordsOf<MeasureType>({
 export const moveNames = Object.keys(moves) as Move[];
 
 /** Assigning wants a department, and has a door of its own. */
-export const stepNames = moveNames.filter((move) => move !== 'assign');
+export const stepNames = moveNames.filter((move): move is Step => move !== 'assign');
 
 export const requestKinds = Object.keys(requests) as RequestKind[];
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestj
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ChangedElsewhere } from '@dajuan/database/connection';
 import { dateInZone } from '@dajuan/domain/calendar';
-import { Disposition, Move } from '@dajuan/domain/loop';
+import { Disposition, Step } from '@dajuan/domain/loop';
 import { RecordProgress } from '@dajuan/features/progress';
 import { AssignTask, MoveTask, UrgeTask } from '@dajuan/features/tasks';
 import { Allow } from '../http/allow.decorator';
@@ -84,7 +84,7 @@ export class TaskController {
     @Body() { version, move, disposition, reason }: MoveTaskRequest,
   ): Promise<TaskView> {
     const ending = (disposition ?? null) as Disposition | null;
-    const step = { version, move: move as Move, disposition: ending, reason: reason ?? '' };
+    const step = { version, move: move as Step, disposition: ending, reason: reason ?? '' };
     return this.shown(principal, id, language, () => this.moving.move(principal, id, step, new Date()));
   }
 

@@ -3,6 +3,9 @@ import { Role, TaskState } from './task-state';
 /** A step of the loop: 交办 · 退回交办 · 签收 · 办结销号 · 重新打开 · 暂缓 · 恢复 · 撤销. */
 export type Move = 'assign' | 'hand_back' | 'sign_for' | 'close' | 'reopen' | 'pause' | 'resume' | 'cancel';
 
+/** A move that needs nothing but its reason; assigning wants a department. */
+export type Step = Exclude<Move, 'assign'>;
+
 export interface MoveRule {
   readonly zh: string;
   readonly en: string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@dajuan/database/connection';
 import { Actor } from '@dajuan/database/tasks';
+import { Step } from '@dajuan/domain/loop';
 import { Jobs } from '@dajuan/queue/jobs';
 import { MoveMail } from './move-mail';
 import { AskedStep, TaskStepper } from './task-stepper';
@@ -19,7 +20,7 @@ export class MoveTask {
    * The task's new state, the fact that says who and why, messages, the projection and the marks are written together.
    * Throws what `TaskStepper.admit` does.
    */
-  async move(actor: Actor, taskId: string, asked: AskedStep, now: Date): Promise<void> {
+  async move(actor: Actor, taskId: string, asked: AskedStep<Step>, now: Date): Promise<void> {
     const planId = await this.transactions.inOrganisation(actor.orgId, async (tx) => {
       const facts = await this.stepper.admit(tx, actor, taskId, asked, now);
       const moveId = await this.stepper.step(tx, actor, facts, asked, {}, now);

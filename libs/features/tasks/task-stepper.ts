@@ -17,8 +17,8 @@ import { Disposition, handBackUntil, Move, moves, refuseArchived, refuseMove } f
 import { refuse } from './refuse';
 
 /** A step of the loop as somebody asks for it. */
-export interface AskedStep {
-  readonly move: Move;
+export interface AskedStep<Asked extends Move = Move> {
+  readonly move: Asked;
   /** The task's version that was read. */
   readonly version: number;
   readonly reason: string;
