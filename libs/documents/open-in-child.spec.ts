@@ -1,5 +1,7 @@
 import { childrenRunTypescript } from '../../test/support/children-run-typescript';
+import { docOf } from '../../test/support/files/doc-of';
 import { hostileFiles } from '../../test/support/files/hostile-files';
+import { pagesPdf } from '../../test/support/files/pdf-of';
 import { openInChild } from './open-in-child';
 
 childrenRunTypescript();
@@ -16,6 +18,18 @@ describe('opening a file in a process of its own', () => {
       places: [{ paragraph: 1 }],
     });
     expect(file.notes).toMatchObject([{ kind: 'file_kind_differs_from_name' }]);
+  });
+
+  it('says which pages of a PDF hold no text', async () => {
+    const file = await openInChild(pagesPdf([['Ten words of a plan. '.repeat(4)], [], ['The end.']]), 'plan.pdf');
+    expect(file.places.map((place) => 'page' in place && place.page)).toEqual([1, 3]);
+    expect(file.notes).toMatchObject([{ kind: 'file_pages_without_text', message: expect.stringContaining('第2页') }]);
+  });
+
+  it('says that an old Word file gave its plain text only', async () => {
+    const { kind, notes } = await openInChild(docOf('年内新建公厕6座。'), '计划.doc');
+    expect(kind).toBe('doc');
+    expect(notes).toMatchObject([{ kind: 'file_plain_text_only' }]);
   });
 
   it('is given up when the time is over', async () => {

@@ -39,5 +39,5 @@ async function opened(bytes: Buffer): Promise<Compound> {
 /** fEncrypted of a Word file's head. Source: [MS-DOC] 2.5.2 FibBase. */
 function isLocked({ FullPaths: paths, FileIndex: streams }: Compound): boolean {
   const head = streams[paths.findIndex((path) => /\/WordDocument$/.test(path))]?.content;
-  return head !== undefined && ((head[0x0b] ?? 0) & 1) === 1;
+  return head?.[0] === 0xec && head[1] === 0xa5 && ((head[0x0b] ?? 0) & 1) === 1;
 }

@@ -1,3 +1,4 @@
+import type { ReadFinding } from '@dajuan/domain/prose';
 import { decodeText } from '../decode-text';
 import { Unreadable } from '../unreadable';
 import { inspectArchive } from './archive/inspect-archive';
@@ -8,7 +9,7 @@ import { fileKind } from './file-kind';
 import type { FileKind, FileText } from './file-text';
 import { readHtml } from './html/read-html';
 import { LONGEST_TEXT } from './longest-text';
-import { notesOn } from './notes';
+import { notesOnName, pagesWithoutText, plainTextOnly } from './notes';
 import { readPdf } from './pdf/read-pdf';
 import { readDoc } from './read-doc';
 import { readCsv, readWorkbook } from './sheets/read-sheets';
@@ -22,16 +23,24 @@ interface Opened {
   readonly entries: readonly ZipEntry[];
 }
 
-/** How each kind becomes blocks. */
-const readers: Readonly<Record<FileKind, (file: Opened) => Block[] | Promise<Block[]>>> = {
-  docx: ({ entries }) => readDocx(entries),
-  doc: ({ bytes }) => readDoc(bytes),
-  pdf: ({ bytes }) => readPdf(bytes),
-  xlsx: ({ bytes }) => readWorkbook(bytes),
-  xls: ({ bytes }) => readWorkbook(bytes),
-  csv: ({ text }) => readCsv(text),
-  html: ({ text }) => readHtml(text),
-  txt: ({ text }) => [{ text, place: null }],
+interface Reading {
+  readonly blocks: readonly Block[];
+  readonly notes?: readonly ReadFinding[];
+}
+
+/** How each kind becomes blocks, and what is to be said about the reading. */
+const readers: Readonly<Record<FileKind, (file: Opened) => Promise<Reading>>> = {
+  docx: async ({ entries }) => ({ blocks: await readDocx(entries) }),
+  doc: async ({ bytes }) => ({ blocks: await readDoc(bytes), notes: [plainTextOnly] }),
+  pdf: async ({ bytes }) => {
+    const { blocks, emptyPages } = await readPdf(bytes);
+    return { blocks, notes: pagesWithoutText(emptyPages) };
+  },
+  xlsx: async ({ bytes }) => ({ blocks: await readWorkbook(bytes) }),
+  xls: async ({ bytes }) => ({ blocks: await readWorkbook(bytes) }),
+  csv: async ({ text }) => ({ blocks: await readCsv(text) }),
+  html: ({ text }) => Promise.resolve({ blocks: readHtml(text) }),
+  txt: ({ text }) => Promise.resolve({ blocks: [{ text, place: null }] }),
 };
 
 /**
@@ -46,8 +55,8 @@ export async function readFile(bytes: Buffer, name: string): Promise<FileText> {
   const decoded = found.kind === 'text' ? decodeText(bytes) : null;
   if (decoded && decoded.text.length > LONGEST_TEXT) throw new Unreadable('document_too_long');
   const kind = found.kind === 'text' ? textKind(decoded?.text ?? '', name) : found.kind;
-  const blocks = await readers[kind]({ bytes, entries, text: decoded?.text ?? '' });
+  const { blocks, notes = [] } = await readers[kind]({ bytes, entries, text: decoded?.text ?? '' });
   const { text, places } = textOfBlocks(blocks);
   if (text.length > LONGEST_TEXT) throw new Unreadable('document_too_long');
-  return { kind, encoding: decoded?.encoding ?? null, text, places, notes: notesOn(kind, name) };
+  return { kind, encoding: decoded?.encoding ?? null, text, places, notes: [...notesOnName(kind, name), ...notes] };
 }

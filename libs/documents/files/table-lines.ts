@@ -1,4 +1,5 @@
 import { Block, Place } from './block';
+import { withSingleHead } from './single-head';
 
 export interface TableRow {
   readonly cells: readonly string[];
@@ -15,7 +16,7 @@ export function tableLines(rows: readonly TableRow[]): Block[] {
   const first = filled.findIndex(({ cells }) => wordsIn(cells) > 1);
   if (first < 0) return filled.map(alone);
   const last = filled.findLastIndex(({ cells }) => wordsIn(cells) > 1);
-  const table = filled.slice(first, last + 1);
+  const table = withSingleHead(filled.slice(first, last + 1));
   const used = usedColumns(table);
   return [
     ...filled.slice(0, first).map(alone),

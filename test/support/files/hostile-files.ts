@@ -3,7 +3,7 @@ import type { UnreadableCode } from '../../../libs/documents/unreadable';
 import { compoundOf } from './compound-of';
 import { docOf } from './doc-of';
 import { docxOf, paragraph, wordXml, xlsxOf } from './office-file';
-import { millionPagePdf, onePagePdf } from './pdf-of';
+import { millionPagePdf, pagesPdf } from './pdf-of';
 import { zipOf } from './zip-of';
 
 /** A file nobody should send: what it is, the name it comes under, and the reason it is refused for. */
@@ -157,7 +157,7 @@ function locked(): HostileFile[] {
       what: 'a PDF behind a password',
       name: '计划.pdf',
       code,
-      bytes: () => onePagePdf(['words'], '/Encrypt 6 0 R /ID [<00> <00>]', [key]),
+      bytes: () => pagesPdf([['words']], '/Encrypt 6 0 R /ID [<00> <00>]', [key]),
     },
   ];
 }
@@ -212,7 +212,7 @@ function strangers(): HostileFile[] {
       code: 'document_not_text',
       bytes: () => compoundOf({ '/Catalog': randomBytes(5_000) }),
     },
-    { what: 'pictures of pages', name: '计划.pdf', code: 'document_is_scanned', bytes: () => onePagePdf([]) },
+    { what: 'pictures of pages', name: '计划.pdf', code: 'document_is_scanned', bytes: () => pagesPdf([[]]) },
     ...['../../../etc/passwd', '/etc/passwd', 'C:\\Windows\\win.ini', 'word\\..\\..\\x'].map((name) => ({
       what: `a part named ${name}`,
       name: '计划.docx',

@@ -16,23 +16,27 @@ export function pdfOf(objects: readonly string[], trailer = ''): Buffer {
 
 const stream = (words: string) => `<< /Length ${words.length} >>\nstream\n${words}\nendstream`;
 
-/** One page that says so many lines of Latin words, none for a picture of a page. */
-export function onePagePdf(lines: readonly string[], trailer = '', more: readonly string[] = []): Buffer {
-  const words = lines.map((line, i) => `BT /F1 12 Tf 72 ${760 - 20 * i} Td (${line}) Tj ET`).join('\n');
+/** Pages that say lines of Latin words, none for a picture of a page; `more` objects follow from number 3 + 2 a page. */
+export function pagesPdf(pages: readonly (readonly string[])[], trailer = '', more: readonly string[] = []): Buffer {
+  const words = (lines: readonly string[]) =>
+    lines.map((line, i) => `BT /F1 12 Tf 72 ${760 - 20 * i} Td (${line}) Tj ET`).join('\n');
+  const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
   return pdfOf(
     [
       '<< /Type /Catalog /Pages 2 0 R >>',
-      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-      stream(words),
+      `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
       '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      ...pages.flatMap((lines, i) => [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+        stream(words(lines)),
+      ]),
       ...more,
     ],
     trailer,
   );
 }
 
-/** A tree of pages that says it holds `ten` to the sixth, each branch ten times the same one below. */
+/** A tree of pages that says it holds ten to the sixth, each branch ten times the same one below. */
 export function millionPagePdf(): Buffer {
   const branches = [1_000_000, 100_000, 10_000, 1_000, 100, 10].map(
     (count, depth) => `<< /Type /Pages /Kids [${`${depth + 3} 0 R `.repeat(10)}] /Count ${count} >>`,

@@ -27,9 +27,9 @@ interface Printed {
 
 /**
  * The text of a PDF as it is read: columns one after the other, the rows of ruled tables as rows, page numbers and running
- * heads left out. Throws Unreadable: encrypted or restricted, damaged, too many pages, or scanned.
+ * heads left out, and the numbers of pages that hold none. Throws Unreadable: encrypted or restricted, damaged, too many pages, or scanned.
  */
-export async function readPdf(bytes: Buffer): Promise<Block[]> {
+export async function readPdf(bytes: Buffer): Promise<{ blocks: Block[]; emptyPages: number[] }> {
   const pdf = await opened(bytes);
   if (pdf.numPages > MOST_PAGES) throw new Unreadable('document_has_too_many_pages');
   const pages: Printed[][] = [];
@@ -43,7 +43,8 @@ export async function readPdf(bytes: Buffer): Promise<Block[]> {
     pages.push(printed);
   }
   if (characters < FEWEST_A_PAGE * pdf.numPages) throw new Unreadable('document_is_scanned');
-  return blocksOf(withoutFurniture(pages).flat());
+  const emptyPages = pages.flatMap((printed, i) => (printed.length === 0 ? [i + 1] : []));
+  return { blocks: blocksOf(withoutFurniture(pages).flat()), emptyPages };
 }
 
 /** pdf.js asks this of JavaScript that is newer than Node 20; without it, it stops reading what a page draws. */
