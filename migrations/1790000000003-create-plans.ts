@@ -1,7 +1,10 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 import { dropTables, guardTenantTable } from './tenant-table';
 
-/** A document as it came, the work plan drafted from it, and the plan's items with their place in the document. */
+/**
+ * A document as it came, the work plan drafted from it, the plan's items with their place in the document, every change
+ * of a draft, and why a doubt about the document was let stand.
+ */
 export class CreatePlans1790000000003 implements MigrationInterface {
   name = 'CreatePlans1790000000003';
 
@@ -19,6 +22,7 @@ export class CreatePlans1790000000003 implements MigrationInterface {
         body text NOT NULL,
         places jsonb NOT NULL DEFAULT '[]',
         findings jsonb NOT NULL DEFAULT '[]',
+        stated_counts jsonb NOT NULL DEFAULT '[]',
         uploaded_by uuid NOT NULL,
         uploaded_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT document_pk PRIMARY KEY (org_id, id),
@@ -78,6 +82,7 @@ export class CreatePlans1790000000003 implements MigrationInterface {
         starts_on date,
         due_on date,
         measures jsonb NOT NULL DEFAULT '[]',
+        amended boolean NOT NULL DEFAULT false,
         merged_into_id uuid,
         version integer NOT NULL DEFAULT 1,
         CONSTRAINT plan_item_pk PRIMARY KEY (org_id, id),
@@ -91,13 +96,49 @@ export class CreatePlans1790000000003 implements MigrationInterface {
         CONSTRAINT plan_item_span_ordered CHECK (span_start <= span_end)
       );
       CREATE INDEX plan_item_in_order ON plan_item (org_id, plan_id, position);
+
+      CREATE TABLE plan_edit (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        plan_id uuid NOT NULL,
+        kind text NOT NULL CONSTRAINT plan_edit_kind_known
+          CHECK (kind IN ('edit', 'bulk', 'drop', 'restore', 'merge', 'split', 'add', 'undo')),
+        before jsonb NOT NULL,
+        after jsonb NOT NULL,
+        undoes_id uuid,
+        edited_by uuid NOT NULL,
+        edited_at timestamptz NOT NULL,
+        CONSTRAINT plan_edit_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT plan_edit_undone_once UNIQUE (org_id, undoes_id),
+        CONSTRAINT plan_edit_plan_fk FOREIGN KEY (org_id, plan_id) REFERENCES work_plan (org_id, id),
+        CONSTRAINT plan_edit_undoes_fk FOREIGN KEY (org_id, undoes_id) REFERENCES plan_edit (org_id, id),
+        CONSTRAINT plan_edit_editor_fk FOREIGN KEY (org_id, edited_by) REFERENCES person (org_id, id),
+        CONSTRAINT plan_edit_undo_whole CHECK ((kind = 'undo') = (undoes_id IS NOT NULL))
+      );
+      CREATE INDEX plan_edit_by_editor ON plan_edit (org_id, plan_id, edited_by, id);
+
+      CREATE TABLE finding_waiver (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        plan_id uuid NOT NULL,
+        finding_key text NOT NULL,
+        reason text NOT NULL CONSTRAINT finding_waiver_reason_given CHECK (length(reason) > 0),
+        waived_by uuid NOT NULL,
+        waived_at timestamptz NOT NULL,
+        CONSTRAINT finding_waiver_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT finding_waiver_plan_fk FOREIGN KEY (org_id, plan_id) REFERENCES work_plan (org_id, id),
+        CONSTRAINT finding_waiver_person_fk FOREIGN KEY (org_id, waived_by) REFERENCES person (org_id, id)
+      );
+      CREATE INDEX finding_waiver_by_plan ON finding_waiver (org_id, plan_id, finding_key, id);
     `);
     await guardTenantTable(runner, 'document', 'facts');
     await guardTenantTable(runner, 'work_plan', 'rows');
     await guardTenantTable(runner, 'plan_item', 'rows');
+    await guardTenantTable(runner, 'plan_edit', 'facts');
+    await guardTenantTable(runner, 'finding_waiver', 'facts');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropTables(runner, 'plan_item', 'work_plan', 'document');
+    await dropTables(runner, 'finding_waiver', 'plan_edit', 'plan_item', 'work_plan', 'document');
   }
 }

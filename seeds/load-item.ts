@@ -80,6 +80,7 @@ function planItemOf(
     startsOn: item.startsOn ? resolveDate(item.startsOn, frame.today, frame.calendar) : plan.startsOn,
     dueOn: resolveDate(item.dueOn, frame.today, frame.calendar),
     measures: [...measures],
+    amended: false,
     mergedIntoId: null,
     version: 1,
   };

@@ -1,6 +1,9 @@
-import { readDocument } from '@dajuan/domain/prose';
+import { readDocument, statedCounts } from '@dajuan/domain/prose';
 import { boundChild } from './bound-child';
-import type { ReadingOrder } from './read-in-child';
+import type { ReadInChild, ReadingOrder } from './read-in-child';
 import { wellFormed } from './well-formed';
 
-boundChild(({ text, options }: ReadingOrder) => wellFormed(readDocument(text, options)));
+boundChild(({ text, options }: ReadingOrder): ReadInChild => {
+  const read = readDocument(text, options);
+  return wellFormed({ ...read, statedCounts: statedCounts(text) });
+});

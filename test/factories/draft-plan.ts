@@ -3,6 +3,7 @@ import { newId } from '@dajuan/database/connection';
 import { DocumentStore } from '@dajuan/database/documents';
 import { PlanItem, PlanItemStore, WorkPlanStore } from '@dajuan/database/plans';
 import { defaultPlanRules, measureOf } from '@dajuan/domain/progress';
+import { ReadFinding, StatedCount } from '@dajuan/domain/prose';
 import { House } from './house';
 import { TestTown } from './town';
 
@@ -21,6 +22,8 @@ export async function createDraft(
   town: TestTown,
   items: readonly GivenItem[],
   body = '',
+  findings: readonly ReadFinding[] = [],
+  statedCounts: readonly StatedCount[] = [],
 ): Promise<string> {
   const { orgId, supervisor } = town;
   const ids = { planId: newId(), documentId: newId() };
@@ -34,7 +37,8 @@ export async function createDraft(
         sha256: createHash('sha256').update(ids.documentId).digest('hex'),
         body,
         places: [],
-        findings: [],
+        findings: [...findings],
+        statedCounts: [...statedCounts],
       },
       ...{ uploadedBy: supervisor.personId, uploadedAt: at },
     });
@@ -64,7 +68,8 @@ function itemOf(given: GivenItem, position: number, body: string): Omit<PlanItem
     ...{ id: newId(), position, state: 'draft', title: `任务${position}`, theme: '', quote: '', ...span },
     ...{ sourceFile: null, sourceLine: null, readStatus: 'planned', commitment: 'hard' },
     ...{ readLead: [], readSupport: [], readLeader: [], leadDepartmentId: null, supportDepartmentIds: [] },
-    ...{ ownerId: null, leaderId: null, startsOn: null, dueOn: null, measures: [], mergedIntoId: null, version: 1 },
+    ...{ ownerId: null, leaderId: null, startsOn: null, dueOn: null, measures: [], version: 1 },
+    ...{ amended: false, mergedIntoId: null },
     ...given,
   };
 }

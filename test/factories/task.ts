@@ -103,6 +103,6 @@ function itemOf({ orgId, planItemId, planId, number, title, theme, commitment }:
   return {
     ...({ orgId, id: planItemId, planId, position: number, state: 'confirmed', title, theme, commitment } as const),
     ...{ quote: title, ...places, ...read, readLead: [], readSupport: [], readLeader: [], ...chosen, ...dates },
-    ...{ measures: [], mergedIntoId: null, version: 1 },
+    ...{ measures: [], amended: false, mergedIntoId: null, version: 1 },
   };
 }

@@ -212,7 +212,7 @@ describe('confirming a plan', () => {
     );
     const ids = (await itemsOf(planId)).map(({ id }) => id);
     const { items } = await refusedWith(confirm(planId));
-    expect(items.map(({ itemId, field, code }) => [ids.indexOf(itemId), field, code])).toEqual([
+    expect(items.map(({ itemId, field, code }) => [ids.indexOf(itemId ?? ''), field, code])).toEqual([
       [1, 'leadDepartmentId', 'lead_missing'],
       [1, 'dueOn', 'due_missing'],
       [2, 'measures.0.target', 'target_is_baseline'],

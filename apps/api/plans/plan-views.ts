@@ -21,7 +21,7 @@ export function planView(plan: PlanCard): PlanView {
 }
 
 export function itemView({ item, problems }: ReviewedItem, language: Language): PlanItemView {
-  const { orgId: _orgId, planId: _planId, position: _position, measures, ...shown } = item;
+  const { orgId: _orgId, planId: _planId, position: _position, amended: _amended, measures, ...shown } = item;
   return {
     ...shown,
     measures: measures.map(measureFields),

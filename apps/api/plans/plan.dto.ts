@@ -157,7 +157,7 @@ export class BulkEditRequest {
 }
 
 export class ItemProblemView extends ProblemView {
-  @Id() itemId: string;
+  @Id({ nullable: true, description: 'null: the plan as a whole' }) itemId: string | null;
 }
 
 export class ConfirmedPlanView {

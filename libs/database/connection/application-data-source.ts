@@ -10,6 +10,8 @@ import { LoginFailure } from '../people/login-failure.entity';
 import { Person } from '../people/person.entity';
 import { RoleGrant } from '../people/role-grant.entity';
 import { Session } from '../people/session.entity';
+import { FindingWaiver } from '../plans/finding-waiver.entity';
+import { PlanEdit } from '../plans/plan-edit.entity';
 import { PlanItem } from '../plans/plan-item.entity';
 import { WorkPlan } from '../plans/work-plan.entity';
 import { FileContent } from '../progress/file-content.entity';
@@ -45,12 +47,14 @@ const entities = [
   Document,
   File,
   FileContent,
+  FindingWaiver,
   InboxMessage,
   LoginDirectoryEntry,
   LoginFailure,
   Milestone,
   Organisation,
   Person,
+  PlanEdit,
   PlanItem,
   ProgressFile,
   ProgressReview,

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { ReadFinding } from '@dajuan/domain/prose';
+import { ReadFinding, StatedCount } from '@dajuan/domain/prose';
 
 export type DocumentKind = 'plan' | 'report' | 'both';
 
@@ -53,6 +53,10 @@ export class Document {
 
   @Column('jsonb')
   findings: ReadFinding[];
+
+  /** How many items the document says it holds, or a section of it. */
+  @Column('jsonb')
+  statedCounts: StatedCount[];
 
   @Column('uuid')
   uploadedBy: string;

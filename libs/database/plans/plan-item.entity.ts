@@ -84,6 +84,10 @@ export class PlanItem {
   @Column('jsonb')
   measures: Measure[];
 
+  /** Whether a person put right what it asks for, its title or its measures; who answers and when is no amendment. */
+  @Column('boolean')
+  amended: boolean;
+
   /** The item this one was merged into: dropped, as the other asks for all that it asks for. */
   @Column('uuid', { nullable: true })
   mergedIntoId: string | null;

@@ -5,5 +5,7 @@ export { proposeEntries } from './propose-entries';
 export type { ProposedFigure } from './propose-entries';
 export type { ReviewedFigure, ReviewedItem } from './reviewed';
 export type { TrackedTask } from './tracked-task';
+export { suggestLeads } from './suggest-leads';
+export type { AskingItem, AssignedBefore, SuggestedLead } from './suggest-leads';
 export { tellingAmong } from './wording';
 export { entryOfProposal, isRefusal } from './entry-of-proposal';

@@ -49,6 +49,7 @@ export function draftItem(read: ReadItem, position: number, { plan, departments,
     startsOn: startOf(plan.startsOn, dueOn),
     dueOn,
     measures: measuresFromReading(read, newId),
+    amended: false,
     mergedIntoId: null,
     version: 1,
   };

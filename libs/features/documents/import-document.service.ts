@@ -68,6 +68,7 @@ export class ImportDocument {
       sourceName: brought.by === 'file' ? brought.name : null,
       ...file,
       findings: [...notes, ...read.findings],
+      statedCounts: byRules.statedCounts,
       uploadedBy: personId,
       uploadedAt: now,
     };

@@ -1,10 +1,10 @@
-import { readInChild, ReadingFailed } from '@dajuan/documents/read-in-child';
+import { ReadInChild, readInChild, ReadingFailed } from '@dajuan/documents/read-in-child';
 import { Refused } from '@dajuan/domain/errors';
-import type { Genre, ReadResult } from '@dajuan/domain/prose';
+import type { Genre } from '@dajuan/domain/prose';
 import { documentRefusal } from './refuse-document';
 
 /** What the reader makes of a text. Throws Refused, at the field given, when it does not come to an end. */
-export async function readOrRefuse(body: string, year: number, genre: Genre, field: string): Promise<ReadResult> {
+export async function readOrRefuse(body: string, year: number, genre: Genre, field: string): Promise<ReadInChild> {
   try {
     return await readInChild(body, { year, genre });
   } catch (error) {

@@ -27,7 +27,7 @@ export class AddPlanItem {
       const position = (await this.items.lastPosition(draft.tx, planId)) + 1;
       const item = itemOf(draft.plan, { title, theme: wellFormed(given.theme).trim(), position });
       await this.items.insert(draft.tx, [item]);
-      return this.drafts.resultOf(draft, item.id);
+      return this.drafts.doneTo(draft, item.id, { kind: 'add', before: [], addedIds: [item.id] });
     });
   }
 }
@@ -55,6 +55,7 @@ function itemOf(plan: WorkPlan, given: Pick<PlanItem, 'title' | 'theme' | 'posit
     startsOn: plan.startsOn,
     dueOn: plan.endsOn,
     measures: [],
+    amended: false,
     mergedIntoId: null,
     version: 1,
     ...given,

@@ -11,6 +11,7 @@ import { NotFound, Refused } from '@dajuan/domain/errors';
 import { Jobs } from '@dajuan/queue/jobs';
 import { assignedMessages } from './assigned-messages';
 import { initialStandings } from './initial-standings';
+import { PlanFindings } from './plan-findings';
 import { PlanRefused } from './plan-refused.error';
 import { planRefusal } from './plan-refusals';
 import { idsOfMeasure, problemsOfPlan } from './problems-of-plan';
@@ -28,6 +29,7 @@ export class ConfirmPlan {
     private readonly plans: WorkPlanStore,
     private readonly planCards: PlansQuery,
     private readonly items: PlanItemStore,
+    private readonly findings: PlanFindings,
     private readonly targets: TargetStore,
     private readonly calendars: HolidayCalendars,
     private readonly writer: TaskRowsWriter,
@@ -40,7 +42,7 @@ export class ConfirmPlan {
   /**
    * Tasks, targets, the fact of assigning, projections, messages and marks on roll-ups are written together. Throws
    * NotFound, Refused (plan_already_confirmed, plan_empty), ChangedElsewhere with the plan as it stands, and PlanRefused
-   * with every problem of every item.
+   * with every problem of every item and every error of the document that stands.
    */
   async confirm(confirmer: Confirmer, planId: string, version: number, now: Date): Promise<{ taskCount: number }> {
     const { orgId } = confirmer;
@@ -68,10 +70,12 @@ export class ConfirmPlan {
   }
 
   private async confirmableItems(tx: Transaction, plan: WorkPlan): Promise<ConfirmableItem[]> {
-    const items = (await this.items.ofPlan(tx, plan.id)).filter(({ state }) => state === 'draft');
+    const all = await this.items.ofPlan(tx, plan.id);
+    const items = all.filter(({ state }) => state === 'draft');
     if (items.length === 0) throw new Refused([planRefusal('plan_empty', 'items')]);
     const ids = items.flatMap(({ measures }) => measures.flatMap(idsOfMeasure));
-    const problems = problemsOfPlan(items, plan, await this.targets.takenIds(tx, ids));
+    const findings = await this.findings.of(tx, plan, all);
+    const problems = problemsOfPlan(items, plan, await this.targets.takenIds(tx, ids), findings);
     if (problems.length > 0) throw new PlanRefused(problems);
     return items.filter(isConfirmable);
   }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ChangedElsewhere, Transaction, Transactions } from '@dajuan/database/connection';
-import { PlanItem, PlanItemStore, WorkPlan, WorkPlanStore } from '@dajuan/database/plans';
+import { ChangedElsewhere, newId, Transaction, Transactions } from '@dajuan/database/connection';
+import { PlanEdit, PlanEditStore, PlanItem, PlanItemStore, WorkPlan, WorkPlanStore } from '@dajuan/database/plans';
 import { Actor } from '@dajuan/database/tasks';
 import { NotFound, Refused } from '@dajuan/domain/errors';
 import { planRefusal } from './plan-refusals';
+import { snapshotOf } from './item-snapshot';
 import { ReviewedItem, reviewed } from './reviewed-item';
 
 /** Who changes a plan. */
@@ -19,7 +20,15 @@ export interface SeenItem {
 /** An open draft: its plan is locked, so nobody else changes or confirms it meanwhile. */
 export interface OpenDraft {
   readonly tx: Transaction;
+  readonly editor: Editor;
   readonly plan: WorkPlan;
+}
+
+/** What was done to a draft; see `DraftPlans.done`. */
+export interface DoneEdit extends Pick<PlanEdit, 'kind'> {
+  readonly before: readonly PlanItem[];
+  readonly addedIds?: readonly string[];
+  readonly undoesId?: string | null;
 }
 
 /** The only way to change items: one editor at a time, while the plan is a draft. */
@@ -29,15 +38,16 @@ export class DraftPlans {
     private readonly transactions: Transactions,
     private readonly plans: WorkPlanStore,
     private readonly items: PlanItemStore,
+    private readonly edits: PlanEditStore,
   ) {}
 
   /** Runs `work` on the locked draft. Throws NotFound, and Refused (plan_not_draft) once it is confirmed. */
-  open<T>({ orgId }: Editor, planId: string, work: (draft: OpenDraft) => Promise<T>): Promise<T> {
-    return this.transactions.inOrganisation(orgId, async (tx) => {
+  open<T>(editor: Editor, planId: string, work: (draft: OpenDraft) => Promise<T>): Promise<T> {
+    return this.transactions.inOrganisation(editor.orgId, async (tx) => {
       const plan = await this.plans.lock(tx, planId);
       if (!plan) throw new NotFound('plan', planId);
       if (plan.state !== 'draft') throw new Refused([planRefusal('plan_not_draft', 'state')]);
-      return work({ tx, plan });
+      return work({ tx, editor, plan });
     });
   }
 
@@ -60,14 +70,24 @@ export class DraftPlans {
     });
   }
 
-  /** Items as they stand after a change, in the plan's order. */
-  async result({ tx, plan }: OpenDraft, itemIds: readonly string[]): Promise<ReviewedItem[]> {
-    return (await this.items.byIds(tx, plan.id, itemIds)).map((item) => reviewed(item, plan));
+  /**
+   * Keeps what was done as a fact and answers the items as they stand: `before` is how they stood, `addedIds` names those
+   * that are new. Whoever changes items says so here, last of all, so that it can be taken back.
+   */
+  async done(draft: OpenDraft, { kind, before, addedIds = [], undoesId = null }: DoneEdit): Promise<ReviewedItem[]> {
+    const { tx, plan, editor } = draft;
+    const after = await this.items.byIds(tx, plan.id, [...before.map(({ id }) => id), ...addedIds]);
+    await this.edits.insert(tx, {
+      ...{ orgId: plan.orgId, id: newId(), planId: plan.id, kind, undoesId },
+      ...{ before: before.map(snapshotOf), after: after.map(snapshotOf) },
+      ...{ editedBy: editor.personId, editedAt: new Date() },
+    });
+    return after.map((item) => reviewed(item, plan));
   }
 
-  /** The same for one, which is there because it was just written. */
-  async resultOf(draft: OpenDraft, itemId: string): Promise<ReviewedItem> {
-    const [result] = await this.result(draft, [itemId]);
+  /** The same where one item was asked about: it is there, because it was just written. */
+  async doneTo(draft: OpenDraft, itemId: string, edit: DoneEdit): Promise<ReviewedItem> {
+    const result = (await this.done(draft, edit)).find(({ item }) => item.id === itemId);
     if (!result) throw new NotFound('plan item', itemId);
     return result;
   }

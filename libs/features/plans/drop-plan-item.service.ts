@@ -19,7 +19,7 @@ export class DropPlanItem {
       const item = await this.drafts.seen(draft, seen);
       if (item.state === 'dropped') throw new Refused([planRefusal('item_dropped', 'state')]);
       await this.items.update(draft.tx, draft.plan.id, [item.id], { state: 'dropped' });
-      return this.drafts.resultOf(draft, item.id);
+      return this.drafts.doneTo(draft, item.id, { kind: 'drop', before: [item] });
     });
   }
 }

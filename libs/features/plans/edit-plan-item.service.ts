@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PlanItemStore } from '@dajuan/database/plans';
 import { Refused } from '@dajuan/domain/errors';
 import { DraftPlans, Editor, SeenItem } from './draft-plans';
-import { ItemEdit, refuseEdit, tidied } from './item-edit';
+import { amends, ItemEdit, refuseEdit, tidied } from './item-edit';
 import { KnownParties } from './known-parties';
 import { planRefusal } from './plan-refusals';
 import { ReviewedItem } from './reviewed-item';
@@ -27,8 +27,9 @@ export class EditPlanItem {
       const changes = tidied(edit, item);
       const refusals = [...refuseEdit(changes, item), ...(await this.parties.refuseUnknown(draft.tx, changes))];
       if (refusals.length > 0) throw new Refused(refusals);
-      await this.items.update(draft.tx, draft.plan.id, [item.id], changes);
-      return this.drafts.resultOf(draft, item.id);
+      const amended = item.amended || amends(changes, item);
+      await this.items.update(draft.tx, draft.plan.id, [item.id], { ...changes, amended });
+      return this.drafts.doneTo(draft, item.id, { kind: 'edit', before: [item] });
     });
   }
 }

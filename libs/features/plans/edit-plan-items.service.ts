@@ -30,7 +30,7 @@ export class EditPlanItems {
       for (const [changes, sameIds] of byChanges(items, edit)) {
         await this.items.update(draft.tx, planId, sameIds, changes);
       }
-      return this.drafts.result(draft, ids);
+      return this.drafts.done(draft, { kind: 'bulk', before: items });
     });
   }
 }

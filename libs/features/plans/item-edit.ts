@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { PlanItem } from '@dajuan/database/plans';
 import { wellFormed } from '@dajuan/documents/well-formed';
 import { isCalendarDate } from '@dajuan/domain/calendar';
@@ -35,6 +36,14 @@ export function tidied(edit: ItemEdit, item: Pick<PlanItem, 'leadDepartmentId' |
     ...(given.theme === undefined ? {} : { theme: given.theme.trim() }),
     ...(given.supportDepartmentIds || others.length < supports.length ? { supportDepartmentIds: others } : {}),
   };
+}
+
+/** Whether the edit puts right what the item asks for; who answers and when is none of it. */
+export function amends({ title, measures }: ItemEdit, item: Pick<PlanItem, 'title' | 'measures'>): boolean {
+  return (
+    (title !== undefined && title !== item.title) ||
+    (measures !== undefined && !isDeepStrictEqual(measures, item.measures))
+  );
 }
 
 /** Why an item cannot be kept with these changes at all; what is merely missing is no reason. */

@@ -24,10 +24,11 @@ export class MergePlanItems {
       const refusal = refuseMerge(items);
       const [first, ...others] = items;
       if (refusal || !first) throw new Refused(refusal ? [refusal] : []);
-      await this.items.update(draft.tx, planId, [first.id], mergedItem(items, await this.bodyOf(draft), newId));
+      const merged = mergedItem(items, await this.bodyOf(draft), newId);
+      await this.items.update(draft.tx, planId, [first.id], { ...merged, amended: true });
       const otherIds = others.map(({ id }) => id);
       await this.items.update(draft.tx, planId, otherIds, { state: 'dropped', mergedIntoId: first.id });
-      return this.drafts.resultOf(draft, first.id);
+      return this.drafts.doneTo(draft, first.id, { kind: 'merge', before: items });
     });
   }
 

@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DocumentStore } from '@dajuan/database/documents';
 import { DepartmentStore, PeopleQuery, PersonStore } from '@dajuan/database/people';
-import { PlanItemStore, PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
+import {
+  EarlierAssignmentsQuery,
+  FindingWaiverStore,
+  PlanEditStore,
+  PlanItemStore,
+  PlansQuery,
+  WorkPlanStore,
+} from '@dajuan/database/plans';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
 import { InboxMessageStore } from '@dajuan/database/reminders';
 import { StaleRollUpStore } from '@dajuan/database/roll-ups';
@@ -25,10 +32,15 @@ import { EditPlanItem } from './edit-plan-item.service';
 import { EditPlanItems } from './edit-plan-items.service';
 import { KnownParties } from './known-parties';
 import { MergePlanItems } from './merge-plan-items.service';
+import { PlanFindings } from './plan-findings';
 import { RestorePlanItem } from './restore-plan-item.service';
+import { ReviewFindings } from './review-findings.service';
 import { ReviewPlan } from './review-plan.service';
 import { SplitPlanItem } from './split-plan-item.service';
+import { SuggestLeads } from './suggest-leads.service';
 import { TaskRowsWriter } from './task-rows-writer';
+import { UndoPlanEdit } from './undo-plan-edit.service';
+import { WaiveFinding } from './waive-finding.service';
 
 const actions = [
   ReviewPlan,
@@ -39,6 +51,10 @@ const actions = [
   RestorePlanItem,
   MergePlanItems,
   SplitPlanItem,
+  UndoPlanEdit,
+  ReviewFindings,
+  WaiveFinding,
+  SuggestLeads,
   ConfirmPlan,
   ArchivePlan,
 ];
@@ -47,6 +63,9 @@ const stores = [
   DocumentStore,
   WorkPlanStore,
   PlanItemStore,
+  PlanEditStore,
+  FindingWaiverStore,
+  EarlierAssignmentsQuery,
   PlansQuery,
   DepartmentStore,
   PersonStore,
@@ -66,7 +85,7 @@ const stores = [
 ];
 
 @Module({
-  providers: [...actions, DraftPlans, KnownParties, TaskRowsWriter, ...stores],
+  providers: [...actions, DraftPlans, KnownParties, PlanFindings, TaskRowsWriter, ...stores],
   exports: actions,
 })
 export class PlanActionsModule {}

@@ -30,6 +30,11 @@ const refusals = {
     'The item was not read from a document: nothing to split',
   ],
   split_outside: ['拆分位置不在条目之内', 'The place to split is not inside the item'],
+  nothing_to_undo: ['没有可撤销的修改', 'There is nothing to take back'],
+  undo_changed_since: ['条目后来又有人改动，不能撤销', 'Somebody changed the item since: it cannot be taken back'],
+  finding_open: ['疑点未处理也未说明', 'A doubt is neither mended nor explained'],
+  finding_unknown: ['没有这个疑点', 'There is no such doubt'],
+  reason_missing: ['请说明理由', 'Say why'],
   split_half_empty: ['拆分后有一半没有文字', 'One half would have no words'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 

@@ -13,7 +13,7 @@ const item = (id: string, measureIds: string[]): PlanItem =>
     measures: measureIds.map((measureId) => measureOf({ id: measureId, type: 'unquantified' })),
   });
 const problems = (items: PlanItem[], taken: string[] = []) =>
-  problemsOfPlan(items, plan, taken).map(({ itemId, code, field }) => [itemId, code, field]);
+  problemsOfPlan(items, plan, taken, []).map(({ itemId, code, field }) => [itemId, code, field]);
 
 describe('what keeps a plan from being confirmed', () => {
   it('is nothing when every item is in order', () => {

@@ -20,7 +20,7 @@ export class RestorePlanItem {
       if (item.state !== 'dropped') throw new Refused([planRefusal('item_not_dropped', 'state')]);
       if (await this.isHeld(draft, item)) throw new Refused([planRefusal('item_merged_away', 'state')]);
       await this.items.update(draft.tx, draft.plan.id, [item.id], { state: 'draft', mergedIntoId: null });
-      return this.drafts.resultOf(draft, item.id);
+      return this.drafts.doneTo(draft, item.id, { kind: 'restore', before: [item] });
     });
   }
 

@@ -36,7 +36,7 @@ export class SplitPlanItem {
       const added: PlanItem = { ...item, ...second, id: newId(), position, measures: measures.second, version: 1 };
       await this.items.update(draft.tx, item.planId, [item.id], { ...first, title, measures: measures.first });
       await this.items.insert(draft.tx, [added]);
-      return this.drafts.result(draft, [item.id, added.id]);
+      return this.drafts.done(draft, { kind: 'split', before: [item], addedIds: [added.id] });
     });
   }
 

@@ -292,6 +292,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{planId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planfinding_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/findings/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planfinding_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plandesk_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plandesk_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{planId}/comparisons": {
         parameters: {
             query?: never;
@@ -1154,8 +1218,11 @@ export interface components {
             field: string;
             /** @description in the language asked for */
             message: string;
-            /** Format: uuid */
-            itemId: string;
+            /**
+             * Format: uuid
+             * @description null: the plan as a whole
+             */
+            itemId: string | null;
         };
         PlanRefusedView: {
             /** @description stable code */
@@ -1167,6 +1234,68 @@ export interface components {
             /** @description what stands there now, on changed_elsewhere */
             current?: Record<string, never>;
             items: components["schemas"]["ItemProblemView"][];
+        };
+        /** @enum {string} */
+        FindingSeverity: "error" | "remark";
+        /** @enum {string} */
+        FindingState: "open" | "mended" | "waived";
+        WaiverView: {
+            reason: string;
+            by: components["schemas"]["NamedRef"];
+            /** Format: date-time */
+            at: string;
+        };
+        CountedView: {
+            stated: number;
+            read: number;
+            /** @description what is counted, as written */
+            noun: string;
+        };
+        PlanFindingView: {
+            kind: string;
+            message: string;
+            quotes: components["schemas"]["QuoteView"][];
+            /** @description the same whenever the document is read */
+            key: string;
+            severity: components["schemas"]["FindingSeverity"];
+            /** @description the items it speaks of; none: the plan as a whole */
+            itemIds: string[];
+            state: components["schemas"]["FindingState"];
+            waiver: components["schemas"]["WaiverView"] | null;
+            counted: components["schemas"]["CountedView"] | null;
+        };
+        PlanFindingsView: {
+            findings: components["schemas"]["PlanFindingView"][];
+        };
+        WaiveFindingRequest: {
+            key: string;
+            /** @description why it may stand; shown to whoever reads the plan later */
+            reason: string;
+        };
+        /** @enum {string} */
+        SuggestionGround: "named" | "earlier";
+        SuggestedLeadView: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            departmentId: string;
+            ground: components["schemas"]["SuggestionGround"];
+            /** @description the name as the text has it, or the title of the earlier task */
+            because: string;
+        };
+        SuggestedLeadsView: {
+            suggestions: components["schemas"]["SuggestedLeadView"][];
+        };
+        /**
+         * @description what was taken back
+         * @enum {string}
+         */
+        PlanEditKind: "edit" | "bulk" | "drop" | "restore" | "merge" | "split" | "add";
+        UndonePlanEditView: {
+            /** @description what was taken back */
+            kind: components["schemas"]["PlanEditKind"];
+            /** @description as they stand now */
+            items: components["schemas"]["PlanItemView"][];
         };
         CompareRequest: {
             /**
@@ -2590,6 +2719,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    planfinding_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanFindingsView"];
+                };
+            };
+        };
+    };
+    planfinding_waive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveFindingRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanFindingView"];
+                };
+            };
+        };
+    };
+    plandesk_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedLeadsView"];
+                };
+            };
+        };
+    };
+    plandesk_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndonePlanEditView"];
                 };
             };
         };

@@ -50,7 +50,7 @@ export function ReviewTop({ plan, counts, seen, mayEdit, refused, onRefused, onS
           <ul className="refused-list">
             {refused.map(({ itemId, field, message, title }) => (
               <li key={itemId + field}>
-                <button type="button" className="link" onClick={() => onGoTo(itemId)}>
+                <button type="button" className="link" onClick={() => itemId && onGoTo(itemId)}>
                   {title}
                 </button>
                 {message}
