@@ -8,6 +8,7 @@ import { SessionActionsModule } from '@dajuan/features/sessions';
 import { QueueModule } from '@dajuan/queue/queue.module';
 import { ComparisonModule } from './comparisons/comparison.module';
 import { DocumentModule } from './documents/document.module';
+import { ExplanationModule } from './explanations/explanation.module';
 import { HealthModule } from './health/health.module';
 import { ENVIRONMENT } from './http/environment.token';
 import { PoliciesAreComplete } from './http/policies';
@@ -42,6 +43,7 @@ const MODEL_PATIENCE_MS = 20_000;
     RequestModule,
     ProgressModule,
     OverviewModule,
+    ExplanationModule,
     InboxModule,
     ReportModule,
   ],

@@ -43,6 +43,7 @@ const tableOf: Readonly<Record<string, string>> = {
   requestId: 'task_request',
   comparisonId: 'comparison',
   proposalId: 'proposal',
+  targetId: 'target',
 };
 
 const UNKNOWN = '01900000-0000-7000-8000-000000000000';

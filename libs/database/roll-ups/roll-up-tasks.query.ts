@@ -25,6 +25,12 @@ export interface PlacedRollUpTask {
   readonly task: RollUpTask;
 }
 
+/** Which of a plan's roll-ups, besides the organisation's. */
+export interface RollUpGroupKey {
+  readonly dimension: 'department' | 'theme';
+  readonly key: string;
+}
+
 export interface RollUpFrame {
   readonly day: CalendarDate;
   readonly rules: PlanRules;
@@ -56,13 +62,31 @@ interface TaskRow extends TaskColumns {
 @Injectable()
 export class RollUpTasksQuery {
   /** By number. A task counts once, for its lead department. Empty for a plan without tasks. */
-  async ofPlan(tx: Transaction, planId: string, frame: RollUpFrame): Promise<PlacedRollUpTask[]> {
+  ofPlan(tx: Transaction, planId: string, frame: RollUpFrame): Promise<PlacedRollUpTask[]> {
+    return this.tasks(tx, planId, null, null, frame);
+  }
+
+  /** The same of the tasks that count in one department's roll-up, or in one theme's. */
+  ofGroup(tx: Transaction, planId: string, group: RollUpGroupKey, frame: RollUpFrame): Promise<PlacedRollUpTask[]> {
+    const { dimension, key } = group;
+    return dimension === 'department'
+      ? this.tasks(tx, planId, key, null, frame)
+      : this.tasks(tx, planId, null, key, frame);
+  }
+
+  private async tasks(
+    tx: Transaction,
+    planId: string,
+    departmentId: string | null,
+    theme: string | null,
+    frame: RollUpFrame,
+  ): Promise<PlacedRollUpTask[]> {
     const rows: TaskRow[] = await tx.query(
       `WITH reports AS (
          SELECT entry.task_id, ${reportDays('$2')}
            FROM ${ENTRIES_WITH_VERDICTS}
            JOIN task ON task.org_id = entry.org_id AND task.id = entry.task_id
-          WHERE task.plan_id = $1
+          WHERE task.plan_id = $1 AND ${IN_GROUP}
           GROUP BY entry.task_id
        )
        SELECT task.id, task.title, task.theme, task.state, task.starts_on AS "startsOn", task.due_on AS "dueOn",
@@ -80,14 +104,17 @@ export class RollUpTasksQuery {
          JOIN department ON department.org_id = task.org_id AND department.id = task.lead_department_id
          LEFT JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
          LEFT JOIN reports ON reports.task_id = task.id
-        WHERE task.plan_id = $1
+        WHERE task.plan_id = $1 AND ${IN_GROUP}
         ORDER BY task.number`,
-      [planId, frame.zone],
+      [planId, frame.zone, departmentId, theme],
     );
     const recordOf = reportRecordsBy(frame.calendar);
     return rows.map((row) => placedTask(row, frame, recordOf));
   }
 }
+
+/** Of one department or theme where $3 or $4 names it. */
+const IN_GROUP = `($3::uuid IS NULL OR task.lead_department_id = $3) AND ($4::text IS NULL OR task.theme = $4)`;
 
 /** How often an extension of the task was agreed to. Leans on task_request_by_task. */
 const EXTENSIONS = `(SELECT count(*) FROM task_request AS request

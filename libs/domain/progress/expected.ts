@@ -3,7 +3,6 @@ import { WorkingCalendar, workingDaysAfter } from '../calendar';
 import { shareOf, weightedMean } from './decimal';
 import { Curve, CurvePoint, Schedule } from './schedule';
 
-/** Plans this long or shorter run by working day. */
 const SHORT_PLAN_DAYS = 60;
 
 /**
@@ -27,7 +26,7 @@ function expectedBy(curve: Curve, schedule: Schedule, day: CalendarDate, calenda
     case 'steps':
       return Math.max(0, ...curve.points.filter((point) => point.on <= day).map((point) => Math.min(1, point.share)));
     case 'custom':
-      return betweenPoints([{ on: schedule.startsOn, share: 0 }, ...inOrder(curve.points)], schedule, day);
+      return betweenPoints(curve.points, schedule, day);
     case 'mixed':
       return weightedMean(curve.parts.map((part) => weigh(part.weight, part.curve, schedule, day, calendar))) ?? 0;
   }
@@ -37,7 +36,8 @@ function weigh(weight: number, curve: Curve, schedule: Schedule, day: CalendarDa
   return { weight, share: expectedBy(curve, schedule, day, calendar) };
 }
 
-function isShort(schedule: Schedule): boolean {
+/** Plans of 60 days or less run by working day. */
+export function isShort(schedule: Schedule): boolean {
   return daysBetween(schedule.startsOn, schedule.dueOn) <= SHORT_PLAN_DAYS;
 }
 
@@ -53,14 +53,21 @@ function byWorkingDay(schedule: Schedule, day: CalendarDate, calendar: WorkingCa
 }
 
 /** The last quarter end on or before the day. */
-function lastQuarterEnd(day: CalendarDate): CalendarDate {
+export function lastQuarterEnd(day: CalendarDate): CalendarDate {
   const end = lastDayOfQuarter(day);
   return end === day ? day : addDays(startOfMonth(addMonths(monthOf(end), -2)), -1);
 }
 
+/** The points of a custom curve that the day lies between: none before is the start, none after the due date. */
+export function pointsAround(points: readonly CurvePoint[], schedule: Schedule, day: CalendarDate) {
+  const start = { on: schedule.startsOn, share: 0 };
+  const all = [start, ...inOrder(points)];
+  const before = all.filter((point) => point.on <= day).at(-1) ?? start;
+  return { before, after: all.find((point) => point.on > day) ?? { on: schedule.dueOn, share: 1 } };
+}
+
 function betweenPoints(points: readonly CurvePoint[], schedule: Schedule, day: CalendarDate): number {
-  const before = points.filter((point) => point.on <= day).at(-1) ?? { on: schedule.startsOn, share: 0 };
-  const after = points.find((point) => point.on > day) ?? { on: schedule.dueOn, share: 1 };
+  const { before, after } = pointsAround(points, schedule, day);
   const gone = shareOf(daysBetween(before.on, day), daysBetween(before.on, after.on));
   return before.share + (after.share - before.share) * gone;
 }

@@ -7,7 +7,7 @@ import { RollUpChild, RollUpFigures, RollUpGroup, RollUpQuantity, RollUpTask } f
 import { addTallies, asCounted, leftOutReason, Tally, tallyOf } from './task-tally';
 
 /** A child with a value, as the weighted figures see it. */
-interface Weighed {
+export interface Weighed {
   readonly weight: number;
   readonly completion: number;
   readonly waitingCompletion: number;
@@ -29,8 +29,8 @@ export function rollUp(children: readonly RollUpChild[], day: CalendarDate, sett
     ...groups.map((group) => group.figures),
   ]);
   const weighed = [
-    ...tasks.filter((task) => leftOutReason(task, day) === null).flatMap(weighTask),
-    ...groups.flatMap(weighGroup),
+    ...tasks.filter((task) => leftOutReason(task, day) === null).flatMap(weighedTask),
+    ...groups.flatMap(weighedGroup),
   ];
   const completion = meanOf(weighed, (child) => child.completion);
   const expected = meanOf(weighed, (child) => child.expected);
@@ -60,7 +60,7 @@ export function refuseWeights(children: readonly Pick<RollUpChild, 'weight'>[]):
   };
 }
 
-function isGroup(child: RollUpChild): child is RollUpGroup {
+export function isGroup(child: RollUpChild): child is RollUpGroup {
   return 'figures' in child;
 }
 
@@ -68,7 +68,8 @@ function isTask(child: RollUpChild): child is RollUpTask {
   return !isGroup(child);
 }
 
-function weighTask(task: RollUpTask): Weighed[] {
+/** The task in the weighted figures; empty without a value. */
+export function weighedTask(task: RollUpTask): Weighed[] {
   const { completion, expected, quantity } = task;
   if (completion === null) return [];
   const isClosed = task.standing === 'closed';
@@ -76,7 +77,8 @@ function weighTask(task: RollUpTask): Weighed[] {
   return [{ weight: task.weight ?? 1, completion, waitingCompletion, expected, quantity }];
 }
 
-function weighGroup({ weight, figures }: RollUpGroup): Weighed[] {
+/** The roll-up below in the weighted figures; empty without a value. */
+export function weighedGroup({ weight, figures }: RollUpGroup): Weighed[] {
   const { completion, expected, quantity, leaves } = figures;
   if (completion === null) return [];
   const waitingCompletion = figures.waitingCompletion ?? completion;

@@ -3,6 +3,7 @@ import { addDays, CalendarDate } from '../calendar';
 import {
   Colour,
   colourFromDates,
+  countedPart,
   defaultColourSettings,
   measureTypes,
   MeasureType,
@@ -25,6 +26,7 @@ const measure = (given: Partial<SnapshotMeasure>): SnapshotMeasure => ({
   numerator: null,
   denominator: null,
   achievement: null,
+  weight: 1,
   ...given,
 });
 
@@ -38,26 +40,32 @@ const elections = measure({
   denominator: 22,
 });
 
-const task = (number: number, given: Partial<SnapshotTask> = {}): SnapshotTask => ({
-  taskId: `t${number}`,
-  number,
-  title: `任务${number}`,
-  leadDepartment: '社区办',
-  supportDepartments: [],
-  dueOn: '2026-12-31',
-  originalDueOn: '2026-12-31',
-  standing: 'active',
-  colour: 'green',
-  completion: 0.75,
-  waitingCompletion: null,
-  expected: 0.7473,
-  reported: true,
-  measures: [],
-  note: '',
-  ...given,
-});
+type RowWithoutPart = Omit<SnapshotTask, 'counted'>;
 
-function rollUpTask({ taskId, title, ...given }: SnapshotTask): RollUpTask {
+function task(number: number, given: Partial<RowWithoutPart> = {}): SnapshotTask {
+  const row: RowWithoutPart = {
+    taskId: `t${number}`,
+    number,
+    title: `任务${number}`,
+    leadDepartment: '社区办',
+    supportDepartments: [],
+    dueOn: '2026-12-31',
+    originalDueOn: '2026-12-31',
+    standing: 'active',
+    colour: 'green',
+    completion: 0.75,
+    waitingCompletion: null,
+    expected: 0.7473,
+    reported: true,
+    measures: [],
+    note: '',
+    ...given,
+  };
+  const { weighed, rates, leftOut } = countedPart(rollUpTask(row), day, defaultColourSettings);
+  return { ...row, counted: { weighed, rates, leftOut } };
+}
+
+function rollUpTask({ taskId, title, ...given }: RowWithoutPart): RollUpTask {
   return {
     ...given,
     id: taskId,

@@ -2,3 +2,4 @@ export * from './report-snapshot';
 export * from './report-content';
 export * from './build-report';
 export * from './figures-in-words';
+export * from './explain-report';

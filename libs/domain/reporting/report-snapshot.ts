@@ -1,5 +1,5 @@
 import { CalendarDate, CalendarMonth } from '../calendar';
-import { Colour, MeasureType, RatioBound, RollUpFigures, Standing } from '../progress';
+import { Colour, CountedPart, MeasureType, RatioBound, RollUpFigures, Standing } from '../progress';
 
 /** Everything a report says, frozen on a day; plain JSON. The same snapshot builds the same report. */
 export interface ReportSnapshot {
@@ -32,6 +32,8 @@ export interface SnapshotTask {
   readonly expected: number | null;
   readonly reported: boolean | null;
   readonly measures: readonly SnapshotMeasure[];
+  /** The part it has in the figures of its lead department and of the organisation. */
+  readonly counted: Pick<CountedPart, 'weighed' | 'rates' | 'leftOut'>;
   /** What the owner said of why it is behind and what comes next; empty when nothing was said. */
   readonly note: string;
 }
@@ -50,4 +52,6 @@ export interface SnapshotMeasure {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly achievement: number | null;
+  /** Among the measures of its task. */
+  readonly weight: number;
 }

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@dajuan/database/connection';
-import { ReportPaperStore, ReportsQuery, ReportCard, ReportWithContent } from '@dajuan/database/reports';
+import {
+  Report,
+  ReportPaperStore,
+  ReportsQuery,
+  ReportCard,
+  ReportStore,
+  ReportWithContent,
+} from '@dajuan/database/reports';
 import { Actor } from '@dajuan/database/tasks';
 import { NotFound, Refused } from '@dajuan/domain/errors';
 import { reportFileName } from './report-file-name';
@@ -13,6 +20,7 @@ export class OpenReport {
     private readonly transactions: Transactions,
     private readonly reports: ReportsQuery,
     private readonly papers: ReportPaperStore,
+    private readonly frozen: ReportStore,
   ) {}
 
   /** Newest first, of a plan or of the newest one: those the actor may read. Throws NotAllowed. */
@@ -25,6 +33,16 @@ export class OpenReport {
   open(actor: Actor, reportId: string): Promise<ReportWithContent> {
     return this.transactions.inOrganisation(actor.orgId, async (tx) => {
       const report = await this.reports.one(tx, reportId);
+      if (!report) throw new NotFound('report', reportId);
+      ensureMayRead(actor, report.departmentId);
+      return report;
+    });
+  }
+
+  /** The report as it was frozen, with its snapshot. Throws NotFound and NotAllowed. */
+  snapshot(actor: Actor, reportId: string): Promise<Report> {
+    return this.transactions.inOrganisation(actor.orgId, async (tx) => {
+      const report = await this.frozen.byId(tx, reportId);
       if (!report) throw new NotFound('report', reportId);
       ensureMayRead(actor, report.departmentId);
       return report;

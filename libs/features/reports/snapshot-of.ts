@@ -2,7 +2,7 @@ import { ReportedTask } from '@dajuan/database/reports';
 import { PlacedRollUpTask } from '@dajuan/database/roll-ups';
 import { TargetFigure } from '@dajuan/database/tasks';
 import { CalendarDate, CalendarMonth } from '@dajuan/domain/calendar';
-import { colourFromDates, ColourSettings, Measure, rollUp } from '@dajuan/domain/progress';
+import { colourFromDates, ColourSettings, countedPart, Measure, rollUp } from '@dajuan/domain/progress';
 import { ReportSnapshot, SnapshotMeasure, SnapshotTask } from '@dajuan/domain/reporting';
 
 /** What a snapshot is taken of. */
@@ -31,7 +31,7 @@ export function snapshotOf(
   const supporting = placed.filter(({ task }) =>
     said.get(task.id)?.supportDepartments.some(({ id }) => id === department?.id),
   );
-  const toRow = (task: PlacedRollUpTask): SnapshotTask[] => snapshotTask(task, said.get(task.task.id), day);
+  const toRow = (task: PlacedRollUpTask): SnapshotTask[] => snapshotTask(task, said.get(task.task.id), frame);
   return {
     ...{ organisation, department: department?.name ?? null, plan, month, day },
     figures: rollUp(
@@ -47,9 +47,10 @@ export function snapshotOf(
 function snapshotTask(
   { task, departmentName }: PlacedRollUpTask,
   said: ReportedTask | undefined,
-  day: CalendarDate,
+  { day, colours }: SnapshotFrame,
 ): SnapshotTask[] {
   if (said === undefined) return [];
+  const { weighed, rates, leftOut } = countedPart(task, day, colours);
   const { title, dueOn, originalDueOn, standing, completion, waitingCompletion, expected, reported } = task;
   return [
     {
@@ -63,15 +64,16 @@ function snapshotTask(
           said.figures.find(({ targetId }) => targetId === measure.id),
         ),
       ),
+      counted: { weighed, rates, leftOut },
       note: noteOf(said),
     },
   ];
 }
 
 function snapshotMeasure(measure: Measure, figure: TargetFigure | undefined): SnapshotMeasure {
-  const { type, object, unit, ratioBound, range } = measure;
+  const { type, object, unit, ratioBound, range, weight } = measure;
   return {
-    ...{ type, object, unit, ratioBound, range, target: targetOf(measure) },
+    ...{ type, object, unit, ratioBound, range, weight, target: targetOf(measure) },
     actual: figure?.actual ?? null,
     numerator: figure?.numerator ?? null,
     denominator: figure?.denominator ?? null,

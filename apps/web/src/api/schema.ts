@@ -740,6 +740,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/explanations/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["explanation_task"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/explanations/tasks/{taskId}/targets/{targetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["explanation_target"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/explanations/plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["explanation_rollUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/explanations/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["explanation_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -2041,6 +2105,111 @@ export interface components {
             /** @description 配合任务 */
             supporting: components["schemas"]["TaskRow"][];
         };
+        /** @enum {string} */
+        ExplainedTaskFigure: "completion" | "waitingCompletion" | "achievement" | "expected" | "gap";
+        /** @enum {string} */
+        Scale: "share" | "points" | "number";
+        ExplainedStepView: {
+            symbol: string;
+            name: string;
+            /** @description with letters */
+            formula: string;
+            /** @description with their values */
+            substituted: string;
+            value: number;
+            scale: components["schemas"]["Scale"];
+            unit: string | null;
+            /** @description which case of the rule this is */
+            because: string | null;
+        };
+        ExplainedTerm: {
+            symbol: string;
+            name: string;
+            value: number;
+            scale: components["schemas"]["Scale"];
+            unit: string | null;
+        };
+        /** @enum {string} */
+        PartKind: "entry" | "task" | "department";
+        ExplainedEntry: {
+            /** Format: uuid */
+            taskId: string;
+            /** Format: date */
+            asOf: string;
+            reportedBy: components["schemas"]["NamedRef"];
+            /** Format: date-time */
+            reportedAt: string;
+            reviewedBy: components["schemas"]["NamedRef"] | null;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            note: string;
+        };
+        IncludedPartView: {
+            kind: components["schemas"]["PartKind"];
+            /** Format: uuid */
+            id: string;
+            title: string;
+            value: number | null;
+            scale: components["schemas"]["Scale"];
+            unit: string | null;
+            /** @description in a weighted mean */
+            weight: number | null;
+            rate: components["schemas"]["RateView"] | null;
+            /** @description the part it has: counted, replaced by a later total, met */
+            role: string;
+            /** @description of a line of the ledger */
+            entry: components["schemas"]["ExplainedEntry"] | null;
+        };
+        ExcludedPartView: {
+            kind: components["schemas"]["PartKind"];
+            /** Format: uuid */
+            id: string;
+            title: string;
+            reason: string;
+            entry: components["schemas"]["ExplainedEntry"] | null;
+        };
+        PromiseView: {
+            /** Format: uuid */
+            documentId: string | null;
+            documentTitle: string;
+            /** @description the sentence that promised it */
+            quote: string;
+        };
+        ExplanationView: {
+            title: string;
+            /**
+             * Format: date
+             * @description the day the figure stands for
+             */
+            day: string;
+            /** @description the rule in a sentence */
+            rule: string;
+            value: number | null;
+            scale: components["schemas"]["Scale"];
+            unit: string | null;
+            /** @description in order; the last gives the figure */
+            steps: components["schemas"]["ExplainedStepView"][];
+            terms: components["schemas"]["ExplainedTerm"][];
+            /** @description at most 500 */
+            included: components["schemas"]["IncludedPartView"][];
+            includedCount: number;
+            /** @description at most 500 */
+            excluded: components["schemas"]["ExcludedPartView"][];
+            excludedCount: number;
+            /** @description reported n of m */
+            coverage: components["schemas"]["RateView"] | null;
+            note: string | null;
+            /** @description of one task’s figures */
+            promise: components["schemas"]["PromiseView"] | null;
+        };
+        /** @enum {string} */
+        ExplainedTargetFigure: "actual" | "achievement";
+        /** @enum {string} */
+        ExplainedRollUpFigure: "completion" | "waitingCompletion" | "expected" | "gap" | "closure" | "onTime" | "originallyOnTime" | "onSchedule" | "reporting" | "coverage";
+        /** @enum {string} */
+        RollUpDimension: "organisation" | "department" | "theme";
+        /** @enum {string} */
+        ExplainedReportFigure: "closure" | "on_time" | "completion" | "waiting" | "expected" | "coverage";
         /** @enum {string} */
         InboxKind: "digest" | "assigned" | "update_returned" | "update_waiting" | "report_ready" | "urged" | "handed_back" | "request_asked" | "request_due" | "request_answered";
         /** @enum {string} */
@@ -3425,6 +3594,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentOverviewView"];
+                };
+            };
+        };
+    };
+    explanation_task: {
+        parameters: {
+            query: {
+                figure: components["schemas"]["ExplainedTaskFigure"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+        };
+    };
+    explanation_target: {
+        parameters: {
+            query: {
+                figure: components["schemas"]["ExplainedTargetFigure"];
+            };
+            header?: never;
+            path: {
+                taskId: string;
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+        };
+    };
+    explanation_rollUp: {
+        parameters: {
+            query: {
+                figure: components["schemas"]["ExplainedRollUpFigure"];
+                dimension: components["schemas"]["RollUpDimension"];
+                /** @description the department’s id or the theme’s name; of the organisation left out */
+                key?: string;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+        };
+    };
+    explanation_report: {
+        parameters: {
+            query: {
+                figure: components["schemas"]["ExplainedReportFigure"];
+                /** @description a row of the report: its completion is explained instead */
+                taskId?: string;
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
                 };
             };
         };
