@@ -7,6 +7,7 @@ import { CreateProgress1790000000005 } from './1790000000005-create-progress';
 import { CreateReminders1790000000006 } from './1790000000006-create-reminders';
 import { CreateReports1790000000007 } from './1790000000007-create-reports';
 import { CreateComparisons1790000000008 } from './1790000000008-create-comparisons';
+import { CreateIdempotencyKeys1790000000009 } from './1790000000009-create-idempotency-keys';
 
 /** Every migration, in order. A new one is a new file and a new line here; nothing is found by pattern. */
 const migrations = [
@@ -18,6 +19,7 @@ const migrations = [
   CreateReminders1790000000006,
   CreateReports1790000000007,
   CreateComparisons1790000000008,
+  CreateIdempotencyKeys1790000000009,
 ];
 
 /**

@@ -1,15 +1,17 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { ModelModule } from '@dajuan/channels/model';
 import { Environment } from '@dajuan/config/environment';
 import { CalendarsModule } from '@dajuan/database/calendars';
 import { DatabaseModule } from '@dajuan/database/connection';
+import { OnceActionsModule } from '@dajuan/features/once';
 import { SessionActionsModule } from '@dajuan/features/sessions';
 import { QueueModule } from '@dajuan/queue/queue.module';
 import { ComparisonModule } from './comparisons/comparison.module';
 import { DocumentModule } from './documents/document.module';
 import { ExplanationModule } from './explanations/explanation.module';
 import { HealthModule } from './health/health.module';
+import { ActInterceptor } from './http/act.interceptor';
 import { ENVIRONMENT } from './http/environment.token';
 import { PoliciesAreComplete } from './http/policies';
 import { SessionGuard } from './http/session.guard';
@@ -32,6 +34,7 @@ const MODEL_PATIENCE_MS = 20_000;
   imports: [
     CalendarsModule,
     DiscoveryModule,
+    OnceActionsModule,
     SessionActionsModule,
     HealthModule,
     SessionModule,
@@ -47,7 +50,11 @@ const MODEL_PATIENCE_MS = 20_000;
     InboxModule,
     ReportModule,
   ],
-  providers: [PoliciesAreComplete, { provide: APP_GUARD, useClass: SessionGuard }],
+  providers: [
+    PoliciesAreComplete,
+    { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_INTERCEPTOR, useClass: ActInterceptor },
+  ],
 })
 export class ApiModule {
   static forRoot(environment: Environment & { readonly databaseUrl: string }): DynamicModule {

@@ -2,6 +2,7 @@ import { Browser, Locator, Page } from 'playwright-core';
 import { DemonstrationUser } from '../../seeds/run';
 import { describeInBrowser, desk, logIn, openBrowser, openPage, phone } from '../support/browser';
 import { House, startHouse } from '../support/running-house';
+import { Visitor } from '../support/visitor';
 
 jest.setTimeout(60_000);
 
@@ -86,6 +87,30 @@ describeInBrowser('my updates', () => {
     expect(sent.filter((url) => url.endsWith('/progress'))).toHaveLength(1);
     await other.reload();
     await elsewhere.getByText('待审核 累计 19公里').waitFor();
+  });
+
+  it('are in the ledger once when the answer was lost on its way and they are sent again', async () => {
+    const page = await pageOf(headOf('党群办'));
+    const line = lineOf(page, TRAINING);
+    await line.getByRole('button', { name: '无变化' }).waitFor();
+    const keys: (string | undefined)[] = [];
+    await page.route('**/progress', async (route) => {
+      keys.push(route.request().headers()['idempotency-key']);
+      const answer = await route.fetch();
+      return keys.length === 1 ? route.abort('connectionreset') : route.fulfill({ response: answer });
+    });
+    await page.route('**/mine', (route) => (keys.length === 1 ? route.abort('connectionreset') : route.continue()));
+    const waiting = async () => {
+      const supervisor = await Visitor.loggedIn(house.url, house.logins.supervisor);
+      return (await supervisor.get('/api/progress/waiting?limit=1')).body.total as number;
+    };
+    const before = await waiting();
+    await line.getByRole('button', { name: '无变化' }).click();
+    await page.getByText('连不上服务器').waitFor();
+    await line.getByRole('button', { name: '无变化' }).click();
+    await line.getByText('已报送，待审核').waitFor();
+    expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
+    expect(await waiting()).toBe(before + 1);
   });
 
   it('are corrected from what they said, of the day they said it of', async () => {

@@ -8,6 +8,7 @@ import {
   NotFound,
   Refused,
 } from '@dajuan/domain/errors';
+import { ActUnderWay, AnswerLost } from '@dajuan/features/once';
 import { LoginFailed, TooManyFailures } from '@dajuan/features/sessions';
 import { answerOf } from './answer';
 import { NotLoggedIn, RequestMisformed } from './http.errors';
@@ -29,6 +30,8 @@ describe('every error that leaves the API', () => {
     [401, 'login_failed', new LoginFailed()],
     [429, 'too_many_failures', new TooManyFailures(61)],
     [409, 'changed_elsewhere', new ChangedElsewhere('task', 'one', {})],
+    [409, 'idempotency_in_flight', new ActUnderWay()],
+    [409, 'idempotency_answer_lost', new AnswerLost()],
     [503, 'database_away', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })],
     [404, 'not_found', new HttpException('no route', 404)],
     [413, 'too_large', new HttpException('body', 413)],

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { ChangedElsewhere } from '@dajuan/database/connection';
 import { DomainError, NotAllowed, NotFound, Refusal, Refused } from '@dajuan/domain/errors';
+import { ActUnderWay, AnswerLost } from '@dajuan/features/once';
 import { LoginFailed, TooManyFailures } from '@dajuan/features/sessions';
 import { NotLoggedIn, RequestMisformed } from './http.errors';
 import { Language } from './principal';
@@ -50,6 +51,13 @@ export function answerOf(error: unknown, language: Language): Answer {
   if (error instanceof ChangedElsewhere) {
     const body = say(error.code, '他人刚刚修改过，请核对后再保存', 'Somebody else has just changed this');
     return { status: 409, body: { ...body, current: error.current } };
+  }
+  if (error instanceof ActUnderWay) {
+    const body = say(error.code, '上次提交还在处理，请稍候', 'This is still being worked on: wait a moment');
+    return { status: 409, body, retryAfterSeconds: error.retryAfterSeconds };
+  }
+  if (error instanceof AnswerLost) {
+    return { status: 409, body: say(error.code, '上次提交已经生效，请刷新核对', 'This took effect: look at it again') };
   }
   if (error instanceof DomainError) {
     return { status: 422, body: { ...say(error.code.toLowerCase(), error.zh, error.en), facts: error.facts } };

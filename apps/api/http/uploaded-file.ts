@@ -19,11 +19,19 @@ const CUT_OFF = {
   en: 'The upload is incomplete: send it again',
 };
 
+const read = new WeakMap<FastifyRequest, Promise<UploadedFile>>();
+
 /**
- * The one file of a multipart request, whole. Throws RequestMisformed for a request without a file or whose form is not
+ * The one file of a multipart request, whole; asked again it is not read again. Throws RequestMisformed for a request without a file or whose form is not
  * whole, and an error of status 413 past the size limit.
  */
-export async function uploadedFile(request: FastifyRequest): Promise<UploadedFile> {
+export function uploadedFile(request: FastifyRequest): Promise<UploadedFile> {
+  const file = read.get(request) ?? fileIn(request);
+  read.set(request, file);
+  return file;
+}
+
+async function fileIn(request: FastifyRequest): Promise<UploadedFile> {
   const file = request.isMultipart() ? await readWhole(request) : undefined;
   if (!file) throw new RequestMisformed([NO_FILE]);
   return file;

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { Comparison } from '../comparisons/comparison.entity';
 import { Proposal } from '../comparisons/proposal.entity';
 import { Document } from '../documents/document.entity';
+import { IdempotencyKey } from '../once/idempotency-key.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { Account } from '../people/account.entity';
 import { Department } from '../people/department.entity';
@@ -48,6 +49,7 @@ const entities = [
   File,
   FileContent,
   FindingWaiver,
+  IdempotencyKey,
   InboxMessage,
   LoginDirectoryEntry,
   LoginFailure,

@@ -1,3 +1,4 @@
+export * from './act';
 export * from './application-data-source';
 export * from './changed-elsewhere.error';
 export * from './database.module';

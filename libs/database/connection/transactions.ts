@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, EntityManager } from 'typeorm';
+import { currentAct } from './act';
 
 /**
  * One open transaction, inside one organisation. Every store and query takes it as its first argument: a repository
@@ -14,9 +15,12 @@ export class Transactions {
 
   /** Runs `work` in a transaction that sees the rows of `orgId` alone. Rolls back when it throws. */
   inOrganisation<T>(orgId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const act = currentAct();
     return this.dataSource.transaction(async (tx) => {
       await tx.query(`SELECT set_config('app.org_id', $1, true)`, [orgId]);
-      return work(tx);
+      const done = await work(tx);
+      await act?.beforeCommit?.(tx);
+      return done;
     });
   }
 

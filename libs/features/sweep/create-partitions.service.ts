@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@dajuan/database/connection';
+import { IdempotencyKeyStore } from '@dajuan/database/once';
+import { OrganisationStore } from '@dajuan/database/organisations';
 import { LoginFailureStore } from '@dajuan/database/people';
 import { PartitionStore, ScheduleSlotStore } from '@dajuan/database/schedules';
 import { addDays, CalendarDate, instantAt } from '@dajuan/domain/calendar';
@@ -10,7 +12,10 @@ const SLOTS_KEPT_DAYS = 90;
 /** Log-ins count failures of ten minutes; a day is kept as slots are days. */
 const FAILURES_KEPT_DAYS = 1;
 
-/** Makes the months to come before anything is written in them, and forgets slots and failed log-ins long past. */
+/** People ask again within the day. */
+const KEYS_KEPT_DAYS = 1;
+
+/** Makes the months to come before anything is written in them, and forgets slots, failed log-ins and keys long past. */
 @Injectable()
 export class CreatePartitions {
   constructor(
@@ -18,6 +23,8 @@ export class CreatePartitions {
     private readonly partitions: PartitionStore,
     private readonly slots: ScheduleSlotStore,
     private readonly failures: LoginFailureStore,
+    private readonly organisations: OrganisationStore,
+    private readonly keys: IdempotencyKeyStore,
   ) {}
 
   /** `day` is a day in UTC, as slots are. Twice ends the same. */
@@ -26,5 +33,9 @@ export class CreatePartitions {
     const daysAgo = (days: number) => instantAt(addDays(day, -days), '00:00', 'UTC');
     await this.transactions.outsideOrganisations((tx) => this.slots.prune(tx, daysAgo(SLOTS_KEPT_DAYS)));
     await this.transactions.outsideOrganisations((tx) => this.failures.prune(tx, daysAgo(FAILURES_KEPT_DAYS)));
+    const all = await this.transactions.outsideOrganisations((tx) => this.organisations.all(tx));
+    for (const { id } of all) {
+      await this.transactions.inOrganisation(id, (tx) => this.keys.prune(tx, id, daysAgo(KEYS_KEPT_DAYS)));
+    }
   }
 }

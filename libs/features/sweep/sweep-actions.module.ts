@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IdempotencyKeyStore } from '@dajuan/database/once';
 import { OrganisationStore } from '@dajuan/database/organisations';
 import { LoginFailureStore } from '@dajuan/database/people';
 import { PartitionStore, ScheduleSlotStore, UnfinishedWorkQuery } from '@dajuan/database/schedules';
@@ -11,6 +12,7 @@ import { SweepOutbox } from './sweep-outbox.service';
     ClaimSlots,
     CreatePartitions,
     SweepOutbox,
+    IdempotencyKeyStore,
     LoginFailureStore,
     OrganisationStore,
     PartitionStore,

@@ -1,20 +1,40 @@
 import createClient from 'openapi-fetch';
 import { currentLanguage } from '../i18n';
+import { forgetKey, keyOf } from './act-keys';
 import { ApiRefusal } from './refusal';
 import type { paths } from './schema';
 
-/** The one way to the server: same origin, the session in its cookie, the language in a header. */
+const ACT_KEY = 'Idempotency-Key';
+
+/** The one way to the server: same origin, the session in its cookie, the language and an act's key in headers. */
 export const api = createClient<paths>({ baseUrl: '/', credentials: 'same-origin' });
 
 api.use({
-  onRequest({ request }) {
+  async onRequest({ request }) {
     request.headers.set('Accept-Language', currentLanguage());
+    if (isAct(request)) request.headers.set(ACT_KEY, await keyOf(request));
     return request;
+  },
+  async onResponse({ request, response }) {
+    const key = request.headers.get(ACT_KEY);
+    if (key && (await isSettled(response))) forgetKey(key);
   },
   onError() {
     return new ApiRefusal(0, {});
   },
 });
+
+/** What writes, once somebody is logged in; a password leaves no trace. */
+function isAct({ method, url }: Request): boolean {
+  return method === 'POST' && new URL(url).pathname !== '/api/session';
+}
+
+/** Whether the answer tells what became of the act; not of one that failed within, or is still being worked on. */
+async function isSettled(response: Response): Promise<boolean> {
+  if (response.status !== 409) return response.status < 500;
+  const body: { code?: unknown } = await response.clone().json();
+  return body.code !== 'idempotency_in_flight';
+}
 
 interface Answer<Data> {
   data?: Data;

@@ -28,3 +28,7 @@ export class ApiRefusal extends Error {
 }
 
 export const isLoggedOut = (error: unknown) => error instanceof ApiRefusal && error.status === 401;
+
+/** The act was done when it was first sent; only its answer never came. */
+export const hasTakenEffect = (error: unknown) =>
+  error instanceof ApiRefusal && error.code === 'idempotency_answer_lost';

@@ -2523,7 +2523,10 @@ export interface operations {
     document_upload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2553,7 +2556,10 @@ export interface operations {
     document_paste: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2658,7 +2664,10 @@ export interface operations {
     plan_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 planId: string;
             };
@@ -2734,7 +2743,10 @@ export interface operations {
     plan_drop: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 planId: string;
                 itemId: string;
@@ -2760,7 +2772,10 @@ export interface operations {
     plan_restore: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 planId: string;
                 itemId: string;
@@ -2786,7 +2801,10 @@ export interface operations {
     plan_split: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 planId: string;
                 itemId: string;
@@ -2812,7 +2830,10 @@ export interface operations {
     plan_merge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 planId: string;
             };
@@ -2837,7 +2858,10 @@ export interface operations {
     plan_confirm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 planId: string;
             };
@@ -2870,7 +2894,10 @@ export interface operations {
     plan_archive: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 planId: string;
             };
@@ -2916,7 +2943,10 @@ export interface operations {
     planfinding_waive: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 planId: string;
             };
@@ -2962,7 +2992,10 @@ export interface operations {
     plandesk_undo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 planId: string;
             };
@@ -3004,7 +3037,10 @@ export interface operations {
     comparison_compare: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 planId: string;
             };
@@ -3078,7 +3114,10 @@ export interface operations {
     comparison_accept: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 planId: string;
                 comparisonId: string;
@@ -3201,7 +3240,10 @@ export interface operations {
     task_report: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 taskId: string;
             };
@@ -3226,7 +3268,10 @@ export interface operations {
     task_move: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 taskId: string;
             };
@@ -3251,7 +3296,10 @@ export interface operations {
     task_assign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 taskId: string;
             };
@@ -3276,7 +3324,10 @@ export interface operations {
     task_urge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 taskId: string;
             };
@@ -3320,7 +3371,10 @@ export interface operations {
     request_ask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 taskId: string;
             };
@@ -3345,7 +3399,10 @@ export interface operations {
     request_extend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 taskId: string;
             };
@@ -3370,7 +3427,10 @@ export interface operations {
     request_changeTarget: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 taskId: string;
             };
@@ -3395,7 +3455,10 @@ export interface operations {
     request_answer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 requestId: string;
             };
@@ -3462,7 +3525,10 @@ export interface operations {
     progress_accept: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 updateId: string;
             };
@@ -3483,7 +3549,10 @@ export interface operations {
     progress_return: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 updateId: string;
             };
@@ -3508,7 +3577,10 @@ export interface operations {
     file_upload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3742,7 +3814,10 @@ export interface operations {
     inbox_read: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 messageId: string;
             };
@@ -3785,7 +3860,10 @@ export interface operations {
     report_request: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { reportProgress } from '../../api/progress';
-import { ApiRefusal } from '../../api/refusal';
+import { ApiRefusal, hasTakenEffect } from '../../api/refusal';
 import type { ProgressUpdate, ReportProgress, Target, TaskRow } from '../../api/types';
 import { filledEntry, missingHalf, type Draft } from './entry';
 
@@ -35,7 +35,9 @@ export function useSend({ task, targets, corrects, onEntrySent, onSent, onError 
     mutationFn: async (bodies: ReportProgress[]) => {
       for (const body of bodies) {
         try {
-          await reportProgress(task.id, body);
+          await reportProgress(task.id, body).catch((error: unknown) => {
+            if (!hasTakenEffect(error)) throw error;
+          });
           if (body.targetId) onEntrySent(body.targetId);
         } catch (error) {
           if (error instanceof ApiRefusal && error.problems.length > 0 && body.targetId) {
