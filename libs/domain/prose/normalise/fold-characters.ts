@@ -18,16 +18,22 @@ const SAME_MARK: Record<string, string> = {
 
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
-/** Digits, letters and signs of full width in their plain form; everything else unchanged. Always one UTF-16 unit for one. */
-export function foldWidth(char: string): string {
+function plain(char: string): string {
   const code = char.charCodeAt(0);
-  if (code < 0x80) return char;
   const same = SAME_MARK[char];
   if (same !== undefined) return same;
   const digitOrLetter =
     (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
   return digitOrLetter ? String.fromCharCode(code - 0xfee0) : simplified(char);
 }
+
+/** The plain form of every UTF-16 unit, looked up rather than reckoned: every character of a text comes through here. */
+const PLAIN: readonly string[] = Array.from({ length: 0x10000 }, (_, code) =>
+  code < 0x80 ? String.fromCharCode(code) : plain(String.fromCharCode(code)),
+);
+
+/** Digits, letters and signs of full width in their plain form; everything else unchanged. Always one UTF-16 unit for one. */
+export const foldWidth = (char: string): string => PLAIN[char.charCodeAt(0)]!;
 
 /** An ASCII comma between digits stays (1,206); elsewhere ASCII marks become Chinese ones. */
 export function foldMark(char: string, before: string, after: string): string {

@@ -177,12 +177,14 @@ function fullness(lines: readonly Line[]): boolean[] {
 
 function isFull(line: Line, around: readonly Line[]): boolean {
   const widths = around.map((other) => other.width);
-  return [Math.max(...widths), marginOf(widths)].some((margin) => {
-    if (margin > WIDEST_COLUMN || margin < 5) return false;
-    const least = margin - Math.min(SLACK, margin * 0.3);
-    const atMargin = widths.filter((width) => width >= least).length;
-    return line.width >= least && atMargin >= widths.length * 0.5 && atMargin >= 2;
-  });
+  return reaches(line.width, widths, Math.max(...widths)) || reaches(line.width, widths, marginOf(widths));
+}
+
+function reaches(width: number, widths: readonly number[], margin: number): boolean {
+  if (margin > WIDEST_COLUMN || margin < 5) return false;
+  const least = margin - Math.min(SLACK, margin * 0.3);
+  const atMargin = widths.filter((other) => other >= least).length;
+  return width >= least && atMargin >= widths.length * 0.5 && atMargin >= 2;
 }
 
 /** The width at which most lines end: a line or two that a picture pushed out do not widen the column. 0 where there is none. */

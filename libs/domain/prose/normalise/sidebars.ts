@@ -8,6 +8,8 @@ const ENDS = /[。！？；：]["”’）】]*$/;
 /** What stands beside a column, far to its right. */
 const BESIDE = /^(.*\S)\s{8,}(\S{1,8})$/;
 const FEWEST = 2;
+/** No printed line is longer; the bound keeps the work linear. */
+const LONGEST = 200;
 
 /**
  * The lines without the narrow column (a slogan, a running title) that a scanner read between the lines of a wide one: runs
@@ -15,7 +17,7 @@ const FEWEST = 2;
  */
 export function withoutSidebars(lines: readonly Line[]): Line[] {
   const between = lines.flatMap((line, i) => (isBetween(lines, i) ? [line] : []));
-  const beside = lines.filter(({ raw, width }) => width >= RUNNING && BESIDE.test(raw));
+  const beside = lines.filter(({ raw, width }) => width >= RUNNING && raw.length <= LONGEST && BESIDE.test(raw));
   const dropped = new Set(between.length >= FEWEST ? between : []);
   const cut = new Set(beside.length >= FEWEST ? beside : []);
   if (dropped.size + cut.size === 0) return [...lines];
@@ -28,8 +30,8 @@ function isBetween(lines: readonly Line[], at: number): boolean {
     return false;
   let from = at;
   let to = at;
-  while (from > 0 && lines[from - 1]!.width <= WIDEST) from -= 1;
-  while (to + 1 < lines.length && lines[to + 1]!.width <= WIDEST) to += 1;
+  while (from > 0 && at - from <= LONGEST_RUN && lines[from - 1]!.width <= WIDEST) from -= 1;
+  while (to + 1 < lines.length && to - at <= LONGEST_RUN && lines[to + 1]!.width <= WIDEST) to += 1;
   const before = lines[from - 1];
   const after = lines[to + 1];
   return (

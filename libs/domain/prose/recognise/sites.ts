@@ -8,7 +8,7 @@ const ETC =
 
 /** The places named one by one before 等N个 (南苑、北苑等9个小区); empty when the clause names none. */
 export function findSites(text: string): string[] {
-  const list = ETC.exec(text);
+  const list = text.includes('等') ? ETC.exec(text) : null;
   if (list) return namesOf(list[1]!);
   const counted =
     /([^，。；：\d]{2,60})(?=(?:\d+|[两二三四五六七八九十]+)(?:村|镇|条路|个村|街|乡|个县|个镇|个乡|个区|个街道|个社区))/.exec(

@@ -35,8 +35,21 @@ const PERIODS: readonly [RegExp, (match: RegExpExecArray) => number][] = [
   [/^(?:1|一)-(\d{1,2})月(?:计划|目标|任务)$/, (m) => Number(m[1])],
 ];
 
+/** Heads repeat from page to page, and every short line is tried as one: what was read is kept, a few thousand at most. */
+const READ = new Map<string, Column>();
+const MOST_KEPT = 4096;
+
 /** What a column's head says it holds; a head outside the field's usage gives role null. */
-export function readColumn(head: string): Column {
+export function readColumn(head: string): Readonly<Column> {
+  const known = READ.get(head);
+  if (known) return known;
+  if (READ.size >= MOST_KEPT) READ.clear();
+  const read = roleOf(head);
+  READ.set(head, read);
+  return read;
+}
+
+function roleOf(head: string): Column {
   const bare = head.replace(/\s/g, '').replace(/[（(][^（）()]*[）)]$/, '');
   for (const [pattern, month] of PERIODS) {
     const match = pattern.exec(bare);
