@@ -3,7 +3,7 @@ import type { Bound } from '../read-result';
 /** Words right before a figure; the longest that fits wins, so 不低于 comes before 低于. */
 const BEFORE: readonly [RegExp, Bound][] = [
   [
-    /(?:不得?低于|不得?少于|不小于|不少于|至少|超过|超出|超|逾|突破|高于|大于|多于|高出|≥|>|以上|迈上|跨上|跃上|站上|保底)$/,
+    /(?:不得?低于|不得?少于|不小于|不少于|至少|超过|超出|超|逾|突破|高于|大于|多于|高出|≥|>|迈上|跨上|跃上|站上|保底)$/,
     'at_least',
   ],
   [
