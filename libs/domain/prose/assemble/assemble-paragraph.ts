@@ -2,6 +2,7 @@ import type { Status } from '../read-result';
 import { type Deadline, findDeadlines } from '../recognise/deadlines';
 import { actingUnits, namedLead } from '../recognise/acting-subject';
 import { namedMask } from '../recognise/named-spans';
+import { leavesRest } from '../recognise/partition';
 import { findQuantities, type Quantity } from '../recognise/quantities';
 import { readResponsibility, type Responsibility } from '../recognise/responsibility';
 import { statusOf } from '../recognise/status';
@@ -216,7 +217,8 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
   const quantities = draft.phrases.flatMap((phrase) => phrase.quantities);
   const acting = actingUnits(words);
   const judged = statusOf(words, draft.tense);
-  const status = judged === 'done' && isPartly(text, quantities, from, to) ? 'ongoing' : judged;
+  const status =
+    judged === 'done' && !isCaseRate(words, quantities) && leavesRest(text, from, to, quantities) ? 'ongoing' : judged;
   /** An earlier clause that names its own unit is not answered for by the bracket at the end. */
   const ownUnit = acting.lead.length > 0 && draft.clause !== all.at(-1)!.clause;
   const due = dueOf(draft, all, status, words) ?? (status === 'planned' ? (tail?.due ?? null) : null);
@@ -250,26 +252,10 @@ function shareSubjects(items: readonly DraftItem[], drafts: readonly Draft[]): v
   }
 }
 
-/** 项目3个，已交付2个; 10条路已硬化7条: a whole of which a part is reached, unless a rate says that it is told as a result. */
 /** Complaints, dangers, questions: what is counted as handled, with a rate, is a result. */
 const CASES = new Set(['件', '条', '起']);
-
-function isPartly(text: string, quantities: readonly Quantity[], from: number, to: number): boolean {
-  const words = text.slice(from, to);
-  if (/率[^，。；\d]{0,3}\d[\d.]*%/.test(words) && quantities.some(({ unit }) => CASES.has(unit))) return false;
-  return quantities.some((whole, i) =>
-    quantities.slice(i + 1).some((part) => {
-      if (part.unit !== whole.unit) return false;
-      if (/^（共$/.test(text.slice(whole.after, part.numberAt))) return part.value > whole.value;
-      if (part.value >= whole.value) return false;
-      if (/新增|建成|完成|竣工/.test(text.slice(from, whole.numberAt))) return false;
-      if (/^[^，。；\d]{0,14}已[^，。；\d]{0,6}$/.test(text.slice(whole.after, part.numberAt))) return true;
-      return /^(?:[^，；。\d]{0,16}，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?|[^，；。\d]{0,4}(?:计划|任务))已[^，；。]{0,8}$/.test(
-        text.slice(whole.after, part.numberAt),
-      );
-    }),
-  );
-}
+const isCaseRate = (words: string, quantities: readonly Quantity[]): boolean =>
+  /率[^，。；\d]{0,3}\d[\d.]*%/.test(words) && quantities.some(({ unit }) => CASES.has(unit));
 
 function dueOf(draft: Draft, all: readonly Draft[], status: Status, words: string): string | null {
   if (status === 'done') return null;

@@ -67,7 +67,9 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[], pla
     !(CONTINUES.test(core) && counts)
   )
     return false;
-  if (phrase.text.startsWith('其中') && (phrase.deadlines.length > 0 || /主体|正在/.test(phrase.text))) return false;
+  const tellsPart = phrase.text.startsWith('其中') && sharesUnit(phrase, [previous]);
+  if (/^其中.*(?:主体|正在)/.test(phrase.text) && !tellsPart) return false;
+  if (phrase.text.startsWith('其中') && phrase.deadlines.length > 0) return false;
   if (/^(?:其余|其他|剩余|余下|另)/.test(core) && owned && (phrase.deadlines.length > 0 || /正在/.test(phrase.text)))
     return false;
   if (/^(?:其余|剩余|另)/.test(phrase.text) && owned) return true;

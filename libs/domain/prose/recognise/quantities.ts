@@ -41,7 +41,14 @@ export function findQuantities(text: string, masked: readonly boolean[]): Quanti
       i = Math.max(read.next, i + 1);
     }
   }
-  return found;
+  return found.map((quantity, i) => ({ ...quantity, bound: sharedBound(text, found[i - 1], quantity) }));
+}
+
+/** 不少于12期、1500人次: a bound said before the first of two figures holds for both. */
+function sharedBound(text: string, before: Quantity | undefined, own: Quantity): Bound {
+  if (!before || own.bound !== 'exact' || before.after !== before.end) return own.bound;
+  const shared = before.bound === 'at_least' || before.bound === 'at_most';
+  return shared && /^[、和]$/.test(text.slice(before.end, own.numberAt)) ? before.bound : own.bound;
 }
 
 function readAt(text: string, at: number): { quantity: Quantity | null; next: number } | null {

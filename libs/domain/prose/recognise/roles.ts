@@ -1,4 +1,5 @@
 import type { Role, Status } from '../read-result';
+import { isWhole } from './partition';
 import type { Quantity } from './quantities';
 
 export interface Judged {
@@ -33,8 +34,10 @@ const COMPARED =
   /(?:同比|环比|比上年|较上年|较去年|比去年|比\d{4}年|较\d{4}年|较同期|比同期|较上[月季]|比上[月季]|同期|上年同期|去年同期)[^，。；]*$/;
 const SHARES = ['%', '‰', '个百分点', '倍'];
 const GAP = /(?:还差|相差|差距|尚差|仅差|差)(?:约)?$/;
+/** 较年度目标82%: what a level is held against. */
+const YARDSTICK = /(?:较|比|低于|高于|超)[^，。；\d]{0,8}(?:目标|任务|计划|指标)(?:值|数)?$/;
 const OF_SHARE = /^(?:以上|左右)?）?的\d+(?:\.\d+)?(?:%|‰)/;
-const AMONG = /^[^，。；\d、]{0,14}(?<!其)中(?:的|已|有|已有|，已|，有)?[^，。；\d]{0,8}\d/;
+const AMONG = /^[^，。；\d、（]{0,14}(?<!其)中(?:的|已|有|已有|，已|，有)?[^，。；\d]{0,8}\d/;
 const COLLECT =
   /(?:收集|受理|收到|接到|接收|征集|办理|立案|识别|排查(?:出|发现)?|发现|查摆|摸排(?:出)?|投决|交办|转办|梳理(?:出)?|移送|认领|接办|接报|反馈|上报|登记)[^，。；]{0,16}$/;
 const SETTLE =
@@ -71,6 +74,7 @@ function shareRole(
   const { value, unit } = all[index]!;
   const phrase = before.replace(/^.*[，；]/, '');
   if (GAP.test(phrase)) return { role: 'other', value };
+  if (unit === '%' && context.status !== 'planned' && YARDSTICK.test(phrase)) return { role: 'base', value };
   if (FROM.test(phrase) && TO_AFTER.test(after)) return { role: 'other', value };
   if (/自然增长率(?:为|达|不高于|控制在)?$/.test(phrase)) return { role: 'rate', value };
   if (SPEED.test(phrase)) return { role: 'change', value: /降幅|减幅|跌幅|下降率/.test(phrase) ? -value : value };
@@ -157,22 +161,13 @@ function isBase(all: readonly Quantity[], index: number, before: string, after: 
     return true;
   const next = later[0]!;
   const between = context.text.slice(quantity.after, next.numberAt);
-  if (index === 0 && next.value < quantity.value && DONE_OF.test(between)) return true;
-  if (
-    !/新增|建成|完成|竣工/.test(before) &&
-    /^(?:[^，。；\d]{0,16})，(?:截至[^，]{1,8}，)?(?:目前|现|其中)?已[^，；。\d]{0,8}$/.test(between)
-  )
-    return true;
-  if (/^[^，。；\d]{0,14}已/.test(after) && !/，/.test(between)) return true;
+  if (isWhole(context.text, context.from, all, index)) return true;
   if (/^(?:已)?(?:被|获)(?:采纳|采用|立案|批准)/.test(context.text.slice(next.after, context.to))) return true;
   return COLLECT.test(before) && (SETTLE.test(between) || /已/.test(between));
 }
 
 const wordsBefore = (all: readonly Quantity[], quantity: Quantity, context: RoleContext): string =>
   beforeFigure(all, all.indexOf(quantity), context);
-
-/** 12台完成改造8台, 十件实事完成九件: the whole before the verb, the part behind it. */
-const DONE_OF = /^[^，。；、]{2,20}(?:完成|完工|竣工|建成|办结|封顶|投用)[^，。；、]{0,12}$/;
 
 const isSmaller = (part: Quantity | undefined, whole: Quantity): boolean =>
   part !== undefined && part.unit === whole.unit && part.value < whole.value;
@@ -207,7 +202,7 @@ function isBeside(
   )
     return all.length > 1;
   if (SIDE_NOUN.test(phrase) && isInBrackets(context.text, all[index]!.numberAt)) return true;
-  return /(?:^|[，、（])(?:另|在建|另有)$/.test(phrase) && all.length > 1;
+  return /(?:^|[，、（])(?:另|在建|另有)$/.test(phrase) && index > 0;
 }
 
 function isInBrackets(text: string, at: number): boolean {
@@ -217,15 +212,16 @@ function isInBrackets(text: string, at: number): boolean {
 function promisedOrReached(quantity: Quantity, before: string, context: RoleContext): Role {
   if (context.status === 'planned') return 'target';
   const phrase = before.replace(/^.*[，；]/, '');
-  if (/(?:计划|目标|年度任务|目标任务|任务数|（任务|应)为?$/.test(phrase)) return 'target';
+  if (/(?:计划|目标|年度任务|目标任务|任务数|指标|（任务|应)为?$/.test(phrase)) return 'target';
   if (context.status === 'done') return 'actual';
   const head = context.text.slice(context.from, quantity.numberAt);
   const spoken = head.replace(/^.*[，；]/, '');
+  const rest = context.text.slice(quantity.end, context.to);
+  if (BROUGHT_ABOUT.test(spoken) || /^[^，。；\d]{0,12}已(?!列入|纳入)/.test(rest)) return 'actual';
   if (/(?<!列入|纳入)计划|拟|应(?=[一-龥])|年度任务|目标任务/.test(spoken) && !/已|占|完成(?:年度|计划)/.test(spoken))
     return 'target';
   const reached = lastOf(REACHED, head);
   const promised = lastOf(PROMISED, head);
-  const rest = context.text.slice(quantity.end, context.to);
   if (/^，(?:尚有|还有|剩|占|完成(?:全年|年度|年计划|总?工程量|[市县区]))/.test(rest)) return 'actual';
   if (reached < 0 && PUSHED.test(rest)) return 'target';
   if (reached < 0 && promised < 0) return 'actual';
@@ -233,6 +229,9 @@ function promisedOrReached(quantity: Quantity, before: string, context: RoleCont
   return reached >= promised ? 'actual' : 'target';
 }
 
+/** 已实施2.1万亩, 完成改造8台: the verb of the figure itself. */
+const BROUGHT_ABOUT =
+  /(?:已|(?<!计划|预计|确保|力争|拟|应)(?:完成(?!投资计划|[^，。；\d]{0,6}(?:目标|任务|计划))|竣工|完工))[^，。；\d]{0,10}$/;
 /** 7项工程有力推进: the whole that is being worked on. */
 const PUSHED = /^[^，。；\d]{0,24}推进(?:$|[，。；])/;
 const REACHED = /已|完成(?!投资计划)|建成|开工|达|实现|累计|其余|投用|争取|新增|目前/g;

@@ -19,6 +19,16 @@ describe('the status of a clause in a report', () => {
     ['启动15分钟服务圈建设', 'ongoing'],
     ['7项实事工程有力推进', 'ongoing'],
     ['攻坚5个基地拔点任务', 'ongoing'],
+    ['完成调整预算6.5亿元的96%', 'ongoing'],
+    ['支出31.2亿元，占一般公共预算支出的81.6%', 'done'],
+    ['隧洞掘进6.2公里，占总长15公里的41.3%', 'ongoing'],
+    ['优良率81.2%，较年度目标82%低0.8个百分点', 'ongoing'],
+    ['充电点建设已接近尾声', 'ongoing'],
+    ['停车场仍处于招标阶段', 'ongoing'],
+    ['住院楼完成外立面施工，力争12月投用', 'ongoing'],
+    ['余下6个7月中旬完成', 'planned'],
+    ['与档案馆联合打造“老照片”项目', 'done'],
+    ['电梯签约62台、开工48台、完工31台', 'done'],
     ['其余2家年内启动', 'planned'],
     ['开工亿元以上项目21个', 'done'],
     ['卒中中心等待授牌', 'ongoing'],
@@ -34,8 +44,21 @@ describe('the status of what is told below a promised thing', () => {
     ['发放9812万元，占年度计划的72.2%', 'ongoing'],
     ['约谈物业企业7家', 'done'],
     ['已于9月14日圆满举办', 'done'],
+    ['综治中心已调解纠纷11起', 'done'],
     ['平台已完成初验，正在试运行', 'ongoing'],
   ])('reads %s as %s', (text, status) => {
     expect(statusOf(text, 'progress')).toBe(status);
+  });
+});
+
+describe('the status of a clause in a plan', () => {
+  it.each([
+    ['新建公园3座', 'planned'],
+    ['已开工的3个项目要加快进度', 'planned'],
+    ['进度滞后问题挂账销号', 'planned'],
+    ['东段正在施工', 'ongoing'],
+    ['已完成选线', 'done'],
+  ])('reads %s as %s', (text, status) => {
+    expect(statusOf(text, 'plan')).toBe(status);
   });
 });
