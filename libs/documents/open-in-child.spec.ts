@@ -1,7 +1,7 @@
 import { childrenRunTypescript } from '../../test/support/children-run-typescript';
 import { docOf } from '../../test/support/files/doc-of';
 import { hostileFiles } from '../../test/support/files/hostile-files';
-import { pagesPdf } from '../../test/support/files/pdf-of';
+import { fontlessPdf, pagesPdf } from '../../test/support/files/pdf-of';
 import { openInChild } from './open-in-child';
 
 childrenRunTypescript();
@@ -24,6 +24,19 @@ describe('opening a file in a process of its own', () => {
     const file = await openInChild(pagesPdf([['Ten words of a plan. '.repeat(4)], [], ['The end.']]), 'plan.pdf');
     expect(file.places.map((place) => 'page' in place && place.page)).toEqual([1, 3]);
     expect(file.notes).toMatchObject([{ kind: 'file_pages_without_text', message: expect.stringContaining('第2页') }]);
+  });
+
+  it.each([
+    ['UniGB-UCS2-H', Buffer.from('年内新建公厕6座。', 'utf16le').swap16().toString('hex')],
+    ['GBK-EUC-H', 'c4eac4dad0c2bda8b9abb2de36d7f9a1a3'],
+  ])('reads a PDF that names a Chinese font and brings none, its characters by %s', async (map, characters) => {
+    const { text } = await openInChild(fontlessPdf(map, characters.repeat(3)), '计划.pdf');
+    expect(text).toBe('年内新建公厕6座。'.repeat(3));
+  });
+
+  it('gives nothing, rather than something wrong, for characters it has no map of', async () => {
+    const unknown = openInChild(fontlessPdf('Identity-H', '0f3a1122'.repeat(20)), '计划.pdf');
+    await expect(unknown).rejects.toMatchObject({ code: 'document_is_scanned' });
   });
 
   it('says that an old Word file gave its plain text only', async () => {

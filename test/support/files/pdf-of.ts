@@ -36,6 +36,19 @@ export function pagesPdf(pages: readonly (readonly string[])[], trailer = '', mo
   );
 }
 
+/** A page of characters, as hexadecimal bytes of a predefined map, in a Chinese font that the file does not bring along. */
+export function fontlessPdf(map: string, characters: string): Buffer {
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    stream(`BT /F1 12 Tf 50 700 Td <${characters}> Tj ET`),
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light-${map} /Encoding /${map} /DescendantFonts [6 0 R] >>`,
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /FontDescriptor 7 0 R >>',
+    '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
+  ]);
+}
+
 /** A tree of pages that says it holds ten to the sixth, each branch ten times the same one below. */
 export function millionPagePdf(): Buffer {
   const branches = [1_000_000, 100_000, 10_000, 1_000, 100, 10].map(

@@ -3,6 +3,7 @@ import { Unreadable } from '../../unreadable';
 import type { Block } from '../block';
 import { LONGEST_TEXT } from '../longest-text';
 import { tableLines } from '../table-lines';
+import { ChineseCMaps } from './chinese-cmaps';
 import { inReadingOrder } from './columns';
 import { withoutFurniture } from './furniture';
 import { gridRows, isWithin } from './grid-rows';
@@ -59,9 +60,10 @@ function lendTransfer(): void {
 
 async function opened(bytes: Buffer): Promise<PDFDocumentProxy> {
   lendTransfer();
+  const options = { verbosity: 0, BinaryDataFactory: ChineseCMaps, useWorkerFetch: false, cMapPacked: false };
   const { getDocumentProxy } = await import('unpdf');
   try {
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), options);
     const { info } = await pdf.getMetadata();
     if ('EncryptFilterName' in info && info.EncryptFilterName) throw new Unreadable('document_is_encrypted');
     return pdf;
