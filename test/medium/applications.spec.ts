@@ -126,10 +126,12 @@ describe('what a department applies for', () => {
       await house.get(ReviewProgress).review(town.supervisor, update, { verdict: 'accepted' }, morningOf('2026-11-11'));
       expect((await page(taskId)).completion).toBe(0.4);
       await answer(town.supervisor, await change(taskId, measure.id, 12), 'agreed');
-      const { targets, completion, history, version } = await page(taskId);
+      const { targets, completion, history, version, updates } = await page(taskId);
       expect(targets).toMatchObject([{ target: 12, actual: 6 }]);
       expect(completion).toBe(0.5);
       expect(version).toBe(2);
+      expect(updates[0]?.targetId).toBe(targets[0]?.id);
+      expect(history.map(({ sentence }) => sentence)).toContain('报送红色物业累计6家（截至9月28日）');
       expect(history.map(({ sentence }) => sentence)).toContain('调整目标：红色物业由15家改为12家：两处物业已并入');
     });
 

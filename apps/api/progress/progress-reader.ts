@@ -18,6 +18,7 @@ import { groupOfUpdate, reportBy, UpdateGroup, updateGroups } from '@dajuan/feat
 import { reachedParts } from '@dajuan/features/tasks';
 import { Principal } from '../http/principal';
 import { TargetView } from '../tasks/task.dto';
+import { forTargetInForce } from '../tasks/for-target-in-force';
 import { targetView, taskRow, updateView } from '../tasks/task-views';
 import { MyUpdateRow, MyUpdatesView, WaitingUpdateRow, WaitingUpdatesQuery, WaitingUpdatesView } from './progress.dto';
 
@@ -78,9 +79,10 @@ export class ProgressReader {
       const { updates, total } = await this.updates.waiting(tx, departmentId ?? null, page);
       const ids = [...new Set(updates.map(({ taskId }) => taskId))];
       const tasks = await this.filled(tx, ids, today, principal.zone);
-      const rows = updates.flatMap((update): WaitingUpdateRow[] => {
-        const task = tasks.find(({ card }) => card.id === update.taskId);
+      const rows = updates.flatMap((waiting): WaitingUpdateRow[] => {
+        const task = tasks.find(({ card }) => card.id === waiting.taskId);
         if (!task) return [];
+        const update = forTargetInForce(waiting, task.facts);
         const target = targetsOf(task.card, task.facts).find(({ id }) => id === update.targetId) ?? null;
         return [{ update: updateView(update), task: taskRow(task.card), target }];
       });

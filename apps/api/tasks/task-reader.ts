@@ -33,6 +33,7 @@ import { askableNow } from './askable-now';
 import { mayUrge } from './may-urge';
 import { movesNow } from './moves-now';
 import { colourSentence } from './colour-sentence';
+import { forTargetInForce } from './for-target-in-force';
 import { historyOf } from './history';
 import { ReportedProgressView, TaskPage, TaskSourceView, TaskView } from './task.dto';
 import { targetView, taskPage, taskRow, updateView } from './task-views';
@@ -100,7 +101,8 @@ export class TaskReader {
   ): Promise<TaskView> {
     const calendar = await this.calendars.calendar(tx);
     const row = await this.row(tx, principal, facts.task.id, today);
-    const updates = await this.updates.ofTask(tx, facts.task.id);
+    const reported = await this.updates.ofTask(tx, facts.task.id);
+    const updates = reported.map((update) => forTargetInForce(update, facts));
     const steps = await this.steps.of(tx, facts.task.id);
     const asked = await this.requests.find(tx, { taskId: facts.task.id });
     const source = await this.sources.of(tx, facts.task.id);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { askExtension } from '../../api/requests';
 import type { TaskView } from '../../api/types';
 import { formatDay } from '../../figures/format-day';
+import { useSession } from '../../shell/use-session';
 import { FieldProblem } from './field-problem';
 import { useAsking } from './use-asking';
 import { WordsField } from './words-field';
@@ -11,6 +12,7 @@ import { WordsField } from './words-field';
 /** 申请延期: until when, why, and how far the task has come. */
 export function ExtensionDialog({ task, onClose }: { task: TaskView; onClose: () => void }) {
   const { t, i18n } = useTranslation();
+  const { today } = useSession();
   const id = useId();
   const [newDueOn, setNewDueOn] = useState('');
   const [reason, setReason] = useState('');
@@ -27,6 +29,7 @@ export function ExtensionDialog({ task, onClose }: { task: TaskView; onClose: ()
       title={`${t('requests.kind.extension')}：${task.title}`}
       okText={t('requests.kind.extension')}
       cancelText={t('common.cancel')}
+      okButtonProps={{ disabled: newDueOn === '' }}
       confirmLoading={isBusy}
       onOk={ask}
       onCancel={onClose}
@@ -34,7 +37,7 @@ export function ExtensionDialog({ task, onClose }: { task: TaskView; onClose: ()
       <div className="stack">
         <div>
           <label htmlFor={id}>{t('requests.newDueOn')}</label>{' '}
-          <span className="quiet">{t('requests.present', { value: formatDay(task.dueOn, i18n.language) })}</span>
+          <span className="quiet">{t('requests.present', { value: formatDay(task.dueOn, i18n.language, today) })}</span>
           <Input
             id={id}
             type="date"
