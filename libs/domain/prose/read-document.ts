@@ -21,7 +21,8 @@ const REPEATED = 12;
 const REPEATED_CLAUSE = 16;
 const UNKNOWN_YEAR = 2000;
 /** Who came and who gets the paper. */
-const CIRCULATION = /^(?:出席|列席|请假|缺席|参会|发送|报送|抄送|抄报|主送|印送)(?:人员|单位)?：/;
+const CIRCULATION =
+  /^联系(?:人|方式|电话)：.*\d{4}|^联系电话：|^(?:出席|列席|请假|缺席|参会|发送|报送|抄送|抄报|主送|印送)(?:人员|单位)?：/;
 /** Characters in which a document's date is looked for when no heading names a year. */
 const OPENING = 400;
 
@@ -98,6 +99,7 @@ function readProse(
       labels = '';
       return;
     }
+    if (CIRCULATION.test(whole)) return;
     if (paragraph.marker?.kind === 'label' && readLabels(whole)) {
       labels = `${labels}；${whole}`;
       own(
@@ -108,7 +110,6 @@ function readProse(
       );
       return;
     }
-    if (CIRCULATION.test(whole)) return;
     if (labels !== '') {
       const read = readLabels(labels);
       ownersAbove = read && { ...read, term: null };

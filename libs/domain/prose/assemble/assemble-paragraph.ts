@@ -65,9 +65,13 @@ export function assembleParagraph(text: string, context: ParagraphContext): { it
       if (term === null) drafts.push(...more);
       else for (const draft of drafts) draft.inherited ??= term;
     }
-    const reaches = (i: number): Tail | null =>
-      tail && tail.responsibility === null && i < lastSentence ? null : tail;
-    const finished = drafts.map((draft, i) => finish(text, draft, drafts, reaches(i)));
+    const lastClause = drafts.at(-1)?.clause;
+    const reaches = (draft: Draft, i: number): Tail | null =>
+      tail &&
+      ((tail.responsibility === null && i < lastSentence) || (tail.reach === 'clause' && draft.clause !== lastClause))
+        ? null
+        : tail;
+    const finished = drafts.map((draft, i) => finish(text, draft, drafts, reaches(draft, i)));
     shareSubjects(finished, drafts);
     items.push(...finished);
     from = tail?.to ?? text.length;
@@ -138,7 +142,7 @@ function draftSentence(
         open = null;
         reach = own?.date ?? reach;
       } else {
-        if (own?.wholeYear && /^(?:确保|力争)/.test(phrase.text)) reach = own.date;
+        if (own?.wholeYear && /确保|力争/.test(phrase.text)) reach = own.date;
         open = {
           phrases: [phrase],
           tense,
@@ -221,7 +225,8 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
     judged === 'done' && !isCaseRate(words, quantities) && leavesRest(text, from, to, quantities) ? 'ongoing' : judged;
   /** An earlier clause that names its own unit is not answered for by the bracket at the end. */
   const ownUnit = acting.lead.length > 0 && draft.clause !== all.at(-1)!.clause;
-  const due = dueOf(draft, all, status, words) ?? (status === 'planned' ? (tail?.due ?? null) : null);
+  const termed = tail && status === 'planned' && (tail.of === null || words.includes(tail.of)) ? tail.due : null;
+  const due = dueOf(draft, all, status, words) ?? termed;
   return {
     from,
     to,

@@ -17,7 +17,7 @@ const PATTERNS: readonly { kind: Marker['kind']; level: number; pattern: RegExp 
   { kind: 'bracketed', level: 3, pattern: /^[（(][一二三四五六七八九十]{1,3}[）)][、.]?/ },
   { kind: 'small', level: 5, pattern: /^[（(]\d{1,2}[）)][、.]?/ },
   { kind: 'small', level: 5, pattern: /^\d{1,2}[）)]/ },
-  { kind: 'circled', level: 6, pattern: /^[①-⑳❶-❿㈠-㈩]/ },
+  { kind: 'circled', level: 6, pattern: /^[①-⑳⑴-⒇❶-❿㈠-㈩]/ },
   { kind: 'bullet', level: 7, pattern: /^(?:[-*]?[·•◆◇■□○●▲△★☆※➤►▪▶◎✦♦⚫]+|[-*](?=[^-*\d])|——?(?=[^—]))/ },
 ];
 const ARABIC = /^(\d{1,3})(?:[、．]|\.(?!\d)|\.(?=\d))/;

@@ -1,4 +1,5 @@
 import { isOrganisation, splitUnits } from './organisations';
+import { personIn } from './personal-names';
 
 /** Who answers for what stands before (a tail in brackets) or above (a line of its own). `term` is the words of a deadline, if any. */
 export interface Responsibility {
@@ -74,7 +75,7 @@ export function readLabels(text: string): Omit<Responsibility, 'term'> | null {
   return out;
 }
 
-/** 甲局牵头，乙局配合 ; 甲局、乙局按职责分工负责 ; a bare list of units. */
+/** 甲局牵头，乙局配合 ; 甲局、乙局按职责分工负责 ; 甲办，方克明负责 ; a bare list of units. */
 function readTails(text: string): Omit<Responsibility, 'term'> | null {
   const out: Omit<Responsibility, 'term'> = { lead: [], support: [], leader: [] };
   let pending: string[] = [];
@@ -85,6 +86,14 @@ function readTails(text: string): Omit<Responsibility, 'term'> | null {
       .replace(/^由/, '');
     if (clean === '') continue;
     const match = VERB_TAIL.exec(clean);
+    const people = splitUnits(match?.[1] ?? clean).map(personIn);
+    if (pending.length > 0 && people.every((name) => name !== null)) {
+      out.lead.push(...pending);
+      out.leader.push(...people);
+      pending = [];
+      known = true;
+      continue;
+    }
     const first = match ? null : /^(.{2,20}?)牵头[、，]?(?:会同|联合)?(.{2,})$/.exec(clean);
     if (first) {
       out.lead.push(...splitUnits(first[1]!));

@@ -1,6 +1,6 @@
-import { isName } from './cell-looks';
 import { findDeadlines } from '../recognise/deadlines';
 import { splitUnits } from '../recognise/organisations';
+import { personIn } from '../recognise/personal-names';
 import { readLabels, readResponsibility } from '../recognise/responsibility';
 import { cellsOf, type Row, type RowContext, textOf } from './row-context';
 
@@ -30,9 +30,9 @@ export function sharedOf(row: Row, context: RowContext): Shared {
 /** 村主任 柏正荣: the office before a name is no name. */
 const namesOf = (text: string): string[] => {
   const words = splitUnits(text);
-  return words.some(isName) ? words.filter((word) => isName(word) || !OFFICE.test(word)) : words;
+  const people = words.map(personIn).filter((name) => name !== null);
+  return people.length > 0 ? people : words;
 };
-const OFFICE = /(?:书记|主任|局长|科长|镇长|区长|县长|市长|乡长|委员|主席|所长|站长|部长|院长|校长|经理)$/;
 
 /** 长期, 按节点, a dash: a term column that sets none. */
 const OPEN = /^(?:长期|常年|持续|按(?:节点|进度|计划|时)|即时|随时|[-—/－]+|无)/;
