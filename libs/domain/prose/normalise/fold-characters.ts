@@ -35,8 +35,13 @@ const PLAIN: readonly string[] = Array.from({ length: 0x10000 }, (_, code) =>
 /** Digits, letters and signs of full width in their plain form; everything else unchanged. Always one UTF-16 unit for one. */
 export const foldWidth = (char: string): string => PLAIN[char.charCodeAt(0)]!;
 
+/** A full stop of half width behind a Chinese character (推进有力.新建公园3座.); behind a numeral it belongs to a marker (一.). */
+const endsSentence = (before: string, after: string): boolean =>
+  /[一-龥”%]/.test(before) && !/[一二三四五六七八九十]/.test(before) && /^(?:[一-龥\d“（]|)$/.test(after);
+
 /** An ASCII comma between digits stays (1,206); elsewhere ASCII marks become Chinese ones. */
 export function foldMark(char: string, before: string, after: string): string {
+  if (char === '.') return endsSentence(before, after) ? '。' : char;
   const mark = ASCII_MARKS[char];
   if (mark === undefined) return char;
   if ((char === ',' || char === ':') && isDigit(before) && isDigit(after)) return char;
