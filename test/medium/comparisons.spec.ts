@@ -1,4 +1,4 @@
-import { ComparisonsQuery, Proposal, ProposalStore } from '@dajuan/database/comparisons';
+import { ComparisonsQuery, Proposal, ProposalStore, ToldUpdatesQuery } from '@dajuan/database/comparisons';
 import { newId } from '@dajuan/database/connection';
 import { TaskProjection } from '@dajuan/database/tasks';
 import { CalendarDate } from '@dajuan/domain/calendar';
@@ -29,7 +29,7 @@ describe('laying a year-end review beside its plan', () => {
   let park: ReturnType<typeof gardens>;
 
   beforeAll(async () => {
-    house = await openHouse([DocumentActionsModule, ProgressActionsModule], [ComparisonsQuery]);
+    house = await openHouse([DocumentActionsModule, ProgressActionsModule], [ComparisonsQuery, ToldUpdatesQuery]);
   });
   beforeEach(async () => {
     town = await createTown(house);
@@ -97,6 +97,8 @@ describe('laying a year-end review beside its plan', () => {
       ),
     );
     expect(source).toMatchObject({ proposalId: sure[0]!.id, verdict: 'accepted', note: sure[0]!.told.quote });
+    const told = await house.inOrganisation(town.orgId, (tx) => house.get(ToldUpdatesQuery).ofTask(tx, parks));
+    expect(told).toMatchObject([{ quote: sure[0]!.told.quote, documentTitle: '2026年工作总结', comparisonId }]);
     expect(house.jobs.takeAll()).toContainEqual({
       name: 'roll-up.refresh',
       payload: { orgId: town.orgId, planId: town.planId },

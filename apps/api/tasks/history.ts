@@ -1,3 +1,4 @@
+import { ToldUpdate } from '@dajuan/database/comparisons';
 import { ProgressUpdateCard } from '@dajuan/database/progress';
 import { RequestCard } from '@dajuan/database/requests';
 import { TaskStepFact } from '@dajuan/database/tasks';
@@ -14,17 +15,18 @@ export interface TaskFactsTold {
   readonly steps: readonly TaskStepFact[];
   readonly updates: readonly ProgressUpdateCard[];
   readonly requests: readonly RequestCard[];
+  readonly told: readonly ToldUpdate[];
 }
 
 /** Everything that happened to a task, newest first; who and when stand beside each sentence. */
 export function historyOf(
-  { steps, updates, requests }: TaskFactsTold,
+  { steps, updates, requests, told }: TaskFactsTold,
   measures: readonly Measure[],
   language: Language,
 ): HistoryEntry[] {
   const entries = [
     ...steps.map((step) => stepEntry(step, language)),
-    ...updates.flatMap((update) => updateEntries(update, measures, language)),
+    ...updates.flatMap((update) => updateEntries(update, told, measures, language)),
     ...requests.flatMap((request) => requestEntries(request, language)),
   ];
   return entries.sort((a, b) => (a.at === b.at ? Number(a.id < b.id) - Number(a.id > b.id) : a.at < b.at ? 1 : -1));
@@ -59,15 +61,31 @@ const dispositions: Readonly<Record<Disposition, Said>> = {
   withdrawn: { zh: '撤销', en: 'withdrawn' },
 };
 
-function updateEntries(card: ProgressUpdateCard, measures: readonly Measure[], language: Language): HistoryEntry[] {
+function updateEntries(
+  card: ProgressUpdateCard,
+  told: readonly ToldUpdate[],
+  measures: readonly Measure[],
+  language: Language,
+): HistoryEntry[] {
   const measure = measures.find(({ id }) => id === card.targetId);
   const { id, reportedBy: actor, reportedAt, reviewedBy, reviewedAt } = card;
-  const said = withReason(saidOfUpdate(card, measure), card.note);
-  const report = { id, kind: 'update', actor, at: reportedAt.toISOString(), sentence: said[language], updateId: id };
+  const source = told.find(({ updateId }) => updateId === id);
+  const said = source
+    ? fromReview(saidOfUpdate(card, measure), source)
+    : withReason(saidOfUpdate(card, measure), card.note);
+  const report = {
+    ...{ id, kind: 'update', actor, at: reportedAt.toISOString(), sentence: said[language], updateId: id },
+    ...(source && { toldIn: { planId: source.planId, comparisonId: source.comparisonId } }),
+  };
   if (!reviewedBy || !reviewedAt) return [report];
   const verdict = withReason(verdicts[card.review], card.reviewReason)[language];
   const at = reviewedAt.toISOString();
   return [report, { id, kind: 'review', actor: reviewedBy, at, sentence: verdict, updateId: id }];
+}
+
+/** The figure and the sentence of the review that it was taken from, which is its note. */
+function fromReview({ zh, en }: Said, { documentTitle, quote }: ToldUpdate): Said {
+  return { zh: `${zh}，来自《${documentTitle}》：“${quote}”`, en: `${en}, from “${documentTitle}”: “${quote}”` };
 }
 
 const verdicts: Readonly<Record<ProgressUpdateCard['review'], Said>> = {

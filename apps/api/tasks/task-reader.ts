@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HolidayCalendars } from '@dajuan/database/calendars';
+import { ToldUpdatesQuery } from '@dajuan/database/comparisons';
 import { Transaction, Transactions } from '@dajuan/database/connection';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
 import { RequestsQuery } from '@dajuan/database/requests';
@@ -52,6 +53,7 @@ export class TaskReader {
     private readonly steps: TaskStepsQuery,
     private readonly sources: TaskSourceQuery,
     private readonly requests: RequestsQuery,
+    private readonly told: ToldUpdatesQuery,
   ) {}
 
   list(principal: Principal, asked: AskedTasks, now: Date): Promise<TaskPage> {
@@ -105,6 +107,7 @@ export class TaskReader {
     const updates = reported.map((update) => forTargetInForce(update, facts));
     const steps = await this.steps.of(tx, facts.task.id);
     const asked = await this.requests.find(tx, { taskId: facts.task.id });
+    const told = await this.told.ofTask(tx, facts.task.id);
     const source = await this.sources.of(tx, facts.task.id);
     const card = cardOf(row, calendar);
     const reasons = colourReasons(colouredTask(row, card), row.judgedOn, row.rules.colour, calendar);
@@ -117,7 +120,7 @@ export class TaskReader {
         targetView(measure, figureOf(card.figures, measure.id), reachedParts(measure, facts.ledger, row.judgedOn)),
       ),
       updates: updates.map(updateView),
-      history: historyOf({ steps, updates, requests: asked }, facts.measures, language),
+      history: historyOf({ steps, updates, requests: asked, told }, facts.measures, language),
       curve: curveOf(facts, row.judgedOn, calendar),
       source: sourceView(source),
       moves: movesNow(principal, facts, today, calendar),

@@ -175,6 +175,12 @@ export class ProgressUpdateView {
 }
 
 /** One fact of the task's history; the web makes the sentence, in the reader's language. */
+/** The comparison that a figure of a year-end review came in by. */
+export class ToldInView {
+  @Id() planId: string;
+  @Id() comparisonId: string;
+}
+
 export class HistoryEntry {
   @Id() id: string;
   @OneOf(['move', 'update', 'review', 'target', 'request', 'answer', 'urging'], { name: 'HistoryKind' }) kind: string;
@@ -182,6 +188,8 @@ export class HistoryEntry {
   @One(() => NamedRef) actor: NamedRef;
   @Text({ max: 2000, description: 'a ready sentence in the language asked for' }) sentence: string;
   @Id({ nullable: true }) updateId: string | null;
+  @One(() => ToldInView, { optional: true, description: 'of an update taken from a year-end review' })
+  toldIn?: ToldInView;
 }
 
 /** The sentence that promised it, in its paragraph. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ToldUpdatesQuery } from '@dajuan/database/comparisons';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
 import { RequestsQuery } from '@dajuan/database/requests';
 import {
@@ -26,6 +27,7 @@ import { TaskController } from './task.controller';
     TaskSourceQuery,
     ThemesQuery,
     RequestsQuery,
+    ToldUpdatesQuery,
     ProgressUpdatesQuery,
   ],
   exports: [TaskReader],

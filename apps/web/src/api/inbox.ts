@@ -1,11 +1,25 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, api } from './client';
+import { nextOffset } from './pages';
 
+const pageSize = 100;
+
+/** One's own messages in pages, the newest first. */
 export const inboxQuery = (isUnreadOnly: boolean) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['inbox', { isUnreadOnly }],
-    queryFn: () =>
-      answered(api.GET('/api/inbox', { params: { query: { unread: isUnreadOnly ? 'true' : undefined, limit: 200 } } })),
+    queryFn: ({ pageParam: offset }) =>
+      answered(
+        api.GET('/api/inbox', {
+          params: { query: { unread: isUnreadOnly ? 'true' : undefined, offset, limit: pageSize } },
+        }),
+      ),
+    initialPageParam: 0,
+    getNextPageParam: ({ total }, pages) =>
+      nextOffset(
+        pages.map(({ messages }) => messages),
+        total,
+      ),
   });
 
 export const unreadQuery = queryOptions({

@@ -1,15 +1,26 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, api, formOf } from './client';
+import { nextOffset } from './pages';
 import type { ReportProgress, UploadedFile } from './types';
+
+const pageSize = 100;
 
 export const myUpdatesQuery = queryOptions({
   queryKey: ['progress', 'mine'],
   queryFn: () => answered(api.GET('/api/progress/mine')),
 });
 
-export const waitingQuery = queryOptions({
+/** What waits for review in pages, the oldest first. */
+export const waitingQuery = infiniteQueryOptions({
   queryKey: ['progress', 'waiting'],
-  queryFn: () => answered(api.GET('/api/progress/waiting', { params: { query: { limit: 200 } } })),
+  queryFn: ({ pageParam: offset }) =>
+    answered(api.GET('/api/progress/waiting', { params: { query: { offset, limit: pageSize } } })),
+  initialPageParam: 0,
+  getNextPageParam: ({ total }, pages) =>
+    nextOffset(
+      pages.map(({ rows }) => rows),
+      total,
+    ),
 });
 
 export const reportProgress = (taskId: string, body: ReportProgress) =>

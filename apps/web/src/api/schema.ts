@@ -1687,6 +1687,12 @@ export interface components {
         };
         /** @enum {string} */
         HistoryKind: "move" | "update" | "review" | "target" | "request" | "answer" | "urging";
+        ToldInView: {
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            comparisonId: string;
+        };
         HistoryEntry: {
             /** Format: uuid */
             id: string;
@@ -1698,6 +1704,8 @@ export interface components {
             sentence: string;
             /** Format: uuid */
             updateId: string | null;
+            /** @description of an update taken from a year-end review */
+            toldIn?: components["schemas"]["ToldInView"];
         };
         CurvePoint: {
             /** Format: date */

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, api } from './client';
+import { nextOffset } from './pages';
 import type { paths } from './schema';
 import type { AssignTask, MoveTask } from './types';
 
@@ -16,10 +17,11 @@ export const taskListQuery = (filters: TaskFilters) =>
     queryKey: ['tasks', 'list', filters],
     queryFn: ({ pageParam }) => taskPage(filters, pageParam),
     initialPageParam: 0,
-    getNextPageParam: (last, pages) => {
-      const seen = pages.reduce((sum, page) => sum + page.tasks.length, 0);
-      return last.tasks.length > 0 && seen < last.total ? seen : undefined;
-    },
+    getNextPageParam: ({ total }, pages) =>
+      nextOffset(
+        pages.map(({ tasks }) => tasks),
+        total,
+      ),
   });
 
 export const themesQuery = (planId: string | undefined) =>

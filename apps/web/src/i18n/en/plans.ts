@@ -48,6 +48,9 @@ export const plans: Pick<Words, 'plans' | 'import' | 'reviewPlan'> = {
     read: 'Read',
     reading: 'Reading {{n}} characters: items, figures, deadlines, departments...',
     readingFile: 'Uploading and reading {{name}}...',
+    readReport:
+      '{{n}} results read. Bring their figures to the tasks of the plan that promised them; you decide on each.',
+    reviewItems: 'Review the items as a plan',
     left: 'You may leave; go on later under Plans and documents.',
     titleMissing: 'Enter a title',
     textMissing: 'Paste the text',

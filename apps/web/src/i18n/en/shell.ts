@@ -64,6 +64,8 @@ export const shell: Pick<
   },
   common: {
     cancel: 'Cancel',
+    loadMore: 'Load more',
+    shownOf: '{{shown}} of {{total}} shown',
     loading: 'Loading...',
     print: 'Print',
     exportCsv: 'Export',

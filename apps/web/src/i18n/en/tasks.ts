@@ -51,6 +51,7 @@ export const tasks: Pick<Words, 'column' | 'tasks' | 'task'> = {
     sitesDone: '{{n}}/{{d}} done',
     unnamed: 'and {{n}} without a name',
     history: 'History',
+    toldIn: 'See the comparison',
     updates: 'Updates',
     noHistory: 'Nothing has happened yet.',
     noUpdates: 'Nothing has been reported yet.',

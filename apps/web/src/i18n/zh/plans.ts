@@ -45,6 +45,8 @@ export const plans = {
     read: '读取',
     reading: '正在读取：{{n}} 字，识别任务、数字、时限和责任单位……',
     readingFile: '正在上传并读取 {{name}}……',
+    readReport: '读出 {{n}} 项成果。把文中的数采到方案的任务里，逐条核对后入账。',
+    reviewItems: '作为计划审阅条目',
     left: '可以离开，读完后在“计划与文件”里继续。',
     titleMissing: '请填写标题',
     textMissing: '请粘贴文字',

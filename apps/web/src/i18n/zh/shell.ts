@@ -60,6 +60,8 @@ export const shell = {
   },
   common: {
     cancel: '取消',
+    loadMore: '加载更多',
+    shownOf: '已显示 {{shown}} / {{total}}',
     loading: '正在读取……',
     print: '打印',
     exportCsv: '导出',

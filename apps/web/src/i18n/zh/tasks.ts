@@ -50,6 +50,7 @@ export const tasks = {
     sitesDone: '已完成 {{n}}/{{d}}',
     unnamed: '另有未列名 {{n}} 处',
     history: '办理记录',
+    toldIn: '看对照',
     updates: '填报记录',
     noHistory: '还没有记录。',
     noUpdates: '还没有填报。',

@@ -1,11 +1,12 @@
 import { Switch } from 'antd';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { inboxQuery } from '../../api/inbox';
 import type { InboxKind } from '../../api/types';
 import { Answer } from '../../shell/answer';
 import { EmptyPage } from '../../shell/empty-page';
+import { LoadMore } from '../../shell/load-more';
 import { InboxMessageLine } from './inbox-message-line';
 import './inbox.css';
 
@@ -30,7 +31,7 @@ export function InboxPage() {
   const { t } = useTranslation();
   const { unread = false } = route.useSearch();
   const navigate = route.useNavigate();
-  const query = useQuery(inboxQuery(unread));
+  const query = useInfiniteQuery(inboxQuery(unread));
   return (
     <div className="page">
       <div className="page-head">
@@ -45,25 +46,35 @@ export function InboxPage() {
         </label>
       </div>
       <Answer query={query}>
-        {({ messages }) =>
-          messages.length === 0 ? (
+        {({ pages }) => {
+          const messages = pages.flatMap((page) => page.messages);
+          const total = pages.at(-1)?.total ?? 0;
+          return messages.length === 0 ? (
             <EmptyPage title={t('inbox.empty')} hint={t('inbox.emptyHint')} />
           ) : (
-            order
-              .map((kind) => ({ kind, lines: messages.filter((message) => message.kind === kind) }))
-              .filter(({ lines }) => lines.length > 0)
-              .map(({ kind, lines }) => (
-                <section className="section" key={kind}>
-                  <h2>{t(`inbox.kind.${kind}`)}</h2>
-                  <ul className="plain-list">
-                    {lines.map((message) => (
-                      <InboxMessageLine key={message.id} message={message} />
-                    ))}
-                  </ul>
-                </section>
-              ))
-          )
-        }
+            <>
+              {order
+                .map((kind) => ({ kind, lines: messages.filter((message) => message.kind === kind) }))
+                .filter(({ lines }) => lines.length > 0)
+                .map(({ kind, lines }) => (
+                  <section className="section" key={kind}>
+                    <h2>{t(`inbox.kind.${kind}`)}</h2>
+                    <ul className="plain-list">
+                      {lines.map((message) => (
+                        <InboxMessageLine key={message.id} message={message} />
+                      ))}
+                    </ul>
+                  </section>
+                ))}
+              <LoadMore
+                shown={messages.length}
+                total={total}
+                isLoading={query.isFetchingNextPage}
+                onMore={() => void query.fetchNextPage()}
+              />
+            </>
+          );
+        }}
       </Answer>
     </div>
   );

@@ -11,6 +11,7 @@ import { Loading } from '../../shell/loading';
 import { useSession } from '../../shell/use-session';
 import { firstLineOf } from './first-line-of';
 import { FilePicker } from './file-picker';
+import { ReadReport } from './read-report';
 
 interface ImportFields {
   title: string;
@@ -42,9 +43,9 @@ export function ImportPage() {
   const reading = useMutation({
     mutationFn: ({ text, file, ...head }: ImportFields) =>
       way === 'file' && file ? importFile(head, file) : importText(head, text ?? ''),
-    onSuccess: async ({ planId }) => {
+    onSuccess: async ({ planId }, { kind }) => {
       await Promise.all(['plans', 'documents'].map((topic) => queries.invalidateQueries({ queryKey: [topic] })));
-      void navigate({ to: '/plans/$planId/review', params: { planId } });
+      if (kind !== 'report') void navigate({ to: '/plans/$planId/review', params: { planId } });
     },
     onError: (error) => {
       if (!(error instanceof ApiRefusal)) return;
@@ -65,6 +66,7 @@ export function ImportPage() {
     form.setFields([{ name: 'title', value: title, errors: [] }]);
   };
   const words = reading.variables;
+  if (reading.isSuccess && words?.kind === 'report') return <ReadReport read={reading.data} given={words} />;
   return (
     <div className="page">
       <h1>{t('import.title')}</h1>

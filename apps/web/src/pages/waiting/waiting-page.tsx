@@ -1,11 +1,12 @@
 import { App } from 'antd';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { acceptUpdate, returnUpdate, waitingQuery } from '../../api/progress';
 import type { WaitingUpdate } from '../../api/types';
 import { Answer } from '../../shell/answer';
 import { EmptyPage } from '../../shell/empty-page';
+import { LoadMore } from '../../shell/load-more';
 import { useKeys } from '../../shell/use-keys';
 import { useRefusals } from '../../shell/use-refusals';
 import { ReturnDialog } from './return-dialog';
@@ -15,24 +16,34 @@ import './waiting.css';
 /** 审核: what departments reported and nobody has looked at yet, oldest first. */
 export function WaitingPage() {
   const { t } = useTranslation();
-  const query = useQuery(waitingQuery);
+  const query = useInfiniteQuery(waitingQuery);
   return (
     <div className="page">
       <Answer query={query}>
-        {({ rows, total }) => (
-          <>
-            <div className="page-head">
-              <h1>{t('waiting.title')}</h1>
-              <span>{t('waiting.count', { n: total })}</span>
-              <span className="quiet push waiting-keys no-print">{t('waiting.keys')}</span>
-            </div>
-            {rows.length === 0 ? (
-              <EmptyPage title={t('waiting.empty')} hint={t('waiting.emptyHint')} />
-            ) : (
-              <Queue rows={rows} />
-            )}
-          </>
-        )}
+        {({ pages }) => {
+          const rows = pages.flatMap((page) => page.rows);
+          const total = pages.at(-1)?.total ?? 0;
+          return (
+            <>
+              <div className="page-head">
+                <h1>{t('waiting.title')}</h1>
+                <span>{t('waiting.count', { n: total })}</span>
+                <span className="quiet push waiting-keys no-print">{t('waiting.keys')}</span>
+              </div>
+              {rows.length === 0 ? (
+                <EmptyPage title={t('waiting.empty')} hint={t('waiting.emptyHint')} />
+              ) : (
+                <Queue rows={rows} />
+              )}
+              <LoadMore
+                shown={rows.length}
+                total={total}
+                isLoading={query.isFetchingNextPage}
+                onMore={() => void query.fetchNextPage()}
+              />
+            </>
+          );
+        }}
       </Answer>
     </div>
   );
