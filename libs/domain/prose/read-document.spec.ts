@@ -94,6 +94,19 @@ describe('a plan', () => {
     ]);
   });
 
+  it('reads a task told in lines of key and value', () => {
+    const text =
+      '【任务01】供水保障\n目标：铺设管网126公里；改造水厂3座\n时限：10月底\n牵头：县水利局\n配合：县水务集团\n';
+    expect(plan(text).map(({ lead, support, due }) => [lead, support, due])).toEqual([
+      [['县水利局'], ['县水务集团'], '2024-10-31'],
+      [['县水利局'], ['县水务集团'], '2024-10-31'],
+    ]);
+  });
+
+  it('takes no date of a heading for a term', () => {
+    expect(plan('河湾街道任务清单\n党政办公室  2024年8月11日\n\n新建公园3座。').map(({ due }) => due)).toEqual([null]);
+  });
+
   it('lets a period at the head of a paragraph reach all of it', () => {
     const due = (text: string) => plan(text).map((item) => item.due);
     expect(due('三季度：改造公厕3座；新建公园2座。')).toEqual(['2024-09-30', '2024-09-30']);

@@ -33,7 +33,7 @@ function nextNumber(original: string, { text, at }: Chars, number: number, from:
     const wide = gap.length > 1 || gap === '\u3000';
     /** A figure sticks to its number only where nothing could take the two for one. */
     const opens = /^\d/.test(behind) ? marked || wide : /^[一-龥“《（A-Z]/.test(behind) && (marked || gap !== '');
-    if (opens && !/\d/.test(text[i - 1] ?? '')) return i;
+    if (opens && (wide || !/\d/.test(text[i - 1] ?? ''))) return i;
   }
   return -1;
 }

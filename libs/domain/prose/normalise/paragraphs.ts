@@ -85,6 +85,7 @@ function brokenByFurniture(lines: readonly Line[]): Set<Line> {
 /** 1 when the line looks like 1.x… and a later one begins with 2. */
 function firstOfList(lines: readonly Line[], i: number): number | null {
   if (!/^1\.\d/.test(lines[i]!.text)) return null;
+  if (/\s2[.、]/.test(lines[i]!.raw)) return 1;
   return lines.slice(i + 1, i + 12).some((line) => /^2[.、]/.test(line.text)) ? 1 : null;
 }
 

@@ -52,6 +52,8 @@ function isOrdinal(before: string, after: string): boolean {
   );
 }
 
+/** 24小时书房, 24小时值守: round the clock, no count of hours. */
+const ROUND_THE_CLOCK = /(?<![\d.])24小时[一-龥]/;
 const SPAN_NOUN =
   /^(?:分钟|小时|公里|分|天|日|年)(?=[^，。；、）以左内之的]{0,4}(?:生活圈|服务圈|就业|体育|便民|社区|自助|健身|圈|通勤|行动|规划|计划|出行|值班|值守|无理由|开放|营业|在线|响应|办结|免费|热线|灯光|医疗|救援|监测))/;
 const ATTRIBUTE_UNITS = new Set([
@@ -77,7 +79,11 @@ const THRESHOLD_UNITS =
 /** A threshold or a property of the noun that follows, not a count: 3000万元以上项目65个, 220千伏输变电工程. */
 function isAttribute(text: string, unitStart: number, unit: string | null, before: string): boolean {
   if (unit === null) return false;
-  if (SPAN_NOUN.test(text.slice(unitStart, unitStart + 16))) return true;
+  if (
+    SPAN_NOUN.test(text.slice(unitStart, unitStart + 16)) ||
+    ROUND_THE_CLOCK.test(text.slice(Math.max(0, unitStart - 3), unitStart + 3))
+  )
+    return true;
   const end = unitStart + unit.length;
   const after = text.slice(end, end + 40);
   if (

@@ -53,6 +53,7 @@ describe('quantities', () => {
     ['四十项制度修订完毕', ['40项 exact']],
     ['绿色食品5个、地理标志产品一个', ['5个 exact', '1个 exact']],
     ['空气质量综合指数3.87，', ['3.87 exact']],
+    ['24小时城市书房新开5家', ['5家 exact']],
   ])('knows a threshold from a measure in %s', (text, found) => {
     expect(read(text)).toEqual(found);
   });

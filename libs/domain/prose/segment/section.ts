@@ -77,11 +77,13 @@ export function enter(
 ): Section[] {
   const level = paragraph.marker?.level ?? (runIn ? RUN_IN_LEVEL : TURN_LEVEL);
   const title = heading.replace(/[。：]$/, '');
-  const years = [...title.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
+  const years = [...title.matchAll(/(20\d\d)(?=年|·)/g)].map((match) => Number(match[1]));
   const named = announcesBoth(title) ? null : (years.at(-1) ?? (/明年|下一年|来年/.test(title) ? year + 1 : null));
   const period =
     /(?:月|季度)/.test(title) &&
-    !/工作总结|总结$|情况|回顾|(?:日期|时间)：|^(?:20\d\d年)?\d{1,2}月\d{1,2}日$/.test(title)
+    !/工作总结|总结$|情况|回顾|(?:日期|时间)：|^(?:20\d\d年)?\d{1,2}月\d{1,2}日$|20\d\d年\d{1,2}月\d{1,2}日$/.test(
+      title,
+    )
       ? findDeadlines(title, year).at(-1)
       : undefined;
   const due = period && /[月旬日度]|前$/.test(title.slice(period.start, period.end)) ? period.date : null;
