@@ -72,6 +72,7 @@ export class CreateTasks1790000000004 implements MigrationInterface {
         range_low numeric,
         range_high numeric,
         stages jsonb NOT NULL DEFAULT '[]',
+        components jsonb NOT NULL DEFAULT '[]',
         period_targets jsonb NOT NULL DEFAULT '[]',
         entry_mode text NOT NULL CONSTRAINT target_entry_mode_known CHECK (entry_mode IN ('increment', 'total')),
         site_count integer,

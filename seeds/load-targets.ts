@@ -41,6 +41,7 @@ function targetOf(measure: Measure, position: number, task: Task, frame: Loading
     rangeLow: measure.range?.low ?? null,
     rangeHigh: measure.range?.high ?? null,
     stages: [...measure.stages],
+    components: [...measure.components],
     periodTargets: [...measure.periodTargets],
     entryMode: measure.entryMode,
     siteCount: measure.sites?.count ?? null,

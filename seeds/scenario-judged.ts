@@ -80,6 +80,7 @@ export function colourOf(item: ScenarioItem, plan: TownScenario['plan'], loaded:
     schedule: progress.scheduleOf(dates, measures),
     completion: completionOf(item, loaded),
     reportMissingFrom: null,
+    peers: progress.peerStandingOf(achievementsOf(item, loaded)),
   };
   return progress.colour(task, loaded.today, progress.defaultColourSettings, loaded.calendar);
 }

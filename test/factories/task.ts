@@ -85,11 +85,16 @@ export async function createTask(house: House, town: TestTown, given: GivenTask 
 }
 
 function targetOf(measure: Measure, { orgId, id: taskId }: Task, position: number, setBy: string): Target {
-  const { id, type, object, unit, baseline, target, ratioBound, range, stages, periodTargets } = measure;
+  const { id, type, object, unit, baseline, target, ratioBound, range, stages, components, periodTargets } = measure;
   return {
     ...{ orgId, id, taskId, position, type, object, unit, baseline, value: target, ratioBound },
     ...{ rangeLow: range?.low ?? null, rangeHigh: range?.high ?? null },
-    ...{ stages: [...stages], periodTargets: [...periodTargets], entryMode: measure.entryMode },
+    ...{
+      stages: [...stages],
+      components: [...components],
+      periodTargets: [...periodTargets],
+      entryMode: measure.entryMode,
+    },
     ...{ siteCount: measure.sites?.count ?? null, weight: measure.weight },
     ...{ replacesId: null, reason: '', setBy, setAt: new Date() },
   };

@@ -52,6 +52,10 @@ export const entryModes = wordsOf<EntryMode>({ increment: true, total: true });
 export const ratioBounds = wordsOf<RatioBound>({ level: true, floor: true, ceiling: true });
 
 export const measureTypes = wordsOf<MeasureType>({
+  recurring: true,
+  dynamic_zero: true,
+  rank: true,
+  index: true,
   cumulative: true,
   level: true,
   reduction: true,

@@ -26,7 +26,7 @@ export function bulkEditFrom({ itemIds: _itemIds, dueOn, ...edit }: BulkEditRequ
 
 /** What may be null may also have been left out of the request. */
 function measureFrom(fields: MeasureFields): Measure {
-  const { milestones, sites, range, periodTargets } = fields;
+  const { milestones, sites, range, components, recurrence, periodTargets } = fields;
   return {
     ...fields,
     type: fields.type as MeasureType,
@@ -37,6 +37,11 @@ function measureFrom(fields: MeasureFields): Measure {
     target: fields.target ?? null,
     sites: sites ?? null,
     range: range ?? null,
+    components: (components ?? []).map((component) => ({
+      ...component,
+      weights: component.weights.map((weight) => ({ ...weight, from: weight.from as CalendarDate })),
+    })),
+    recurrence: recurrence ?? null,
     milestones: milestones.map((milestone) => ({ ...milestone, dueOn: day(milestone.dueOn) ?? null })),
     periodTargets: periodTargets.map((period) => ({ ...period, dueOn: period.dueOn as CalendarDate })),
   };

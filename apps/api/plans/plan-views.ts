@@ -53,12 +53,20 @@ export async function showingPlan<T>(action: Promise<T>): Promise<T> {
   }
 }
 
-export function measureFields({ milestones, sites, stages, periodTargets, ...measure }: Measure): MeasureFields {
+export function measureFields({
+  milestones,
+  sites,
+  stages,
+  components,
+  periodTargets,
+  ...measure
+}: Measure): MeasureFields {
   return {
     ...measure,
     milestones: [...milestones],
     sites: sites && { count: sites.count, named: [...sites.named] },
     stages: [...stages],
+    components: components.map((component) => ({ ...component, weights: [...component.weights] })),
     periodTargets: [...periodTargets],
   };
 }

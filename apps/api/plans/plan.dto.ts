@@ -58,6 +58,22 @@ export class StageFields {
   @Quantity() weight: number;
 }
 
+export class ComponentWeightFields {
+  @Day() from: string;
+  @Quantity() weight: number;
+}
+
+export class IndexComponentFields {
+  @Id() id: string;
+  @Text({ min: 1, max: 100 }) title: string;
+  @Many(() => ComponentWeightFields, { max: 50 }) weights: ComponentWeightFields[];
+}
+
+export class RecurrenceFields {
+  @OneOf(['week', 'month', 'quarter'], { name: 'RecurrencePeriod' }) every: 'week' | 'month' | 'quarter';
+  @Count({ min: 1, max: 1000 }) count: number;
+}
+
 export class PeriodTargetFields {
   @Day() dueOn: string;
   @Quantity() value: number;
@@ -78,6 +94,10 @@ export class MeasureFields {
   @OneOf(ratioBounds, { name: 'RatioBound', nullable: true }) ratioBound: string | null;
   @One(() => RangeFields, { nullable: true }) range: RangeFields | null;
   @Many(() => StageFields, { max: 20 }) stages: StageFields[];
+  @Many(() => IndexComponentFields, { max: 30, optional: true, description: 'of an index; empty when left out' })
+  components?: IndexComponentFields[];
+  @One(() => RecurrenceFields, { nullable: true, optional: true, description: 'of a recurring duty' })
+  recurrence?: RecurrenceFields | null;
   @Many(() => PeriodTargetFields, { max: 60 }) periodTargets: PeriodTargetFields[];
 }
 

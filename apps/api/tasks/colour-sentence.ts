@@ -47,6 +47,8 @@ function sentenceOf(reason: ColourReason): Said {
     case 'due_soon':
       if (reason.workingDays === 0) return { zh: '已到完成时限', en: 'No working day left before it is due' };
       return { zh: `距完成时限${reason.workingDays}个工作日`, en: `Due within ${reason.workingDays} working days` };
+    case 'behind_peers':
+      return { zh: `${dayInChinese(reason.since)}起位次或指数落后`, en: `Behind its peers since ${reason.since}` };
     case 'report_missing':
       return { zh: `本期进展自${dayInChinese(reason.since)}起未报`, en: `Its report is missing since ${reason.since}` };
   }

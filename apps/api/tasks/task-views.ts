@@ -27,11 +27,14 @@ export function targetView(
   figure: TargetFigure | undefined,
   reached: ReadonlyMap<string, Reached>,
 ): TargetView {
-  const { id, baseline, entryMode, ratioBound, weight, milestones, sites, stages } = measure;
+  const { id, baseline, entryMode, ratioBound, weight, milestones, sites, stages, components, periodTargets } = measure;
   const stateOf = (part: string): Reached => reached.get(part) ?? { doneOn: null, isWaiting: false };
   return {
     ...targetLine(measure, figure),
     ...{ id, baseline, entryMode, ratioBound, weight, stages: [...stages] },
+    components: components.map(({ id: componentId, title }) => ({ id: componentId, name: title })),
+    periodTargets: [...periodTargets],
+    peerColour: figure?.peerColour ?? null,
     achievement: figure?.achievement ?? null,
     completion: figure?.completion ?? null,
     waitingActual: figure?.waitingActual ?? null,

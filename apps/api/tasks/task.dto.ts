@@ -26,6 +26,7 @@ import {
   TextList,
 } from '../http/fields';
 import { NamedRef } from '../http/refs.dto';
+import { PeriodTargetFields } from '../plans/plan.dto';
 import { RequestView } from '../requests/request.dto';
 
 export const taskSorts = ['number', 'due', 'gap', 'completion', 'title'] as const;
@@ -138,6 +139,15 @@ export class TargetView extends TargetLine {
   @Many(() => MilestoneView) milestones: MilestoneView[];
   @Many(() => SiteView, { max: 2000 }) sites: SiteView[];
   @Many(() => StageView) stages: StageView[];
+  @Many(() => NamedRef, { description: 'of an index, what it is made of' }) components: NamedRef[];
+  @Many(() => PeriodTargetFields, { description: 'of a recurring duty, how many are wanted by when' })
+  periodTargets: PeriodTargetFields[];
+  @OneOf(['green', 'yellow', 'red'], {
+    name: 'PeerColour',
+    nullable: true,
+    description: 'against the peers, where it is judged so',
+  })
+  peerColour: string | null;
   @Flag({ description: 'another figure to reach may be asked for' }) isChangeable: boolean;
 }
 

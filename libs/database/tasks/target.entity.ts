@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { EntryMode, MeasureType, PeriodTarget, RatioBound, Stage } from '@dajuan/domain/progress';
+import { EntryMode, IndexComponent, MeasureType, PeriodTarget, RatioBound, Stage } from '@dajuan/domain/progress';
 
 /** What a task is measured against; a fact. A changed target is a new row that names the one it replaces. */
 @Entity('target')
@@ -45,6 +45,9 @@ export class Target {
 
   @Column('jsonb')
   stages: Stage[];
+
+  @Column('jsonb')
+  components: IndexComponent[];
 
   @Column('jsonb')
   periodTargets: PeriodTarget[];

@@ -9,6 +9,7 @@ import {
   PlanRules,
   ReportRecord,
   scheduleOfTask,
+  peerStandingOf,
 } from '@dajuan/domain/progress';
 import { standingOf } from './actor';
 import { reportRecordsBy } from './report-records';
@@ -124,6 +125,7 @@ export function colouredTask(
     schedule: scheduleOfTask(row, values, row.rules.curve),
     completion: row.completion,
     reportMissingFrom: isMissing ? reports.missingFrom : null,
+    peers: peerStandingOf(row.figures),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { CalendarDate } from '@dajuan/domain/calendar';
+import { GapColour } from '@dajuan/domain/progress';
 
 /** Where one target stands, as the ledger gives it. Shares are 0–1, quantities in the target's unit. */
 export interface TargetFigure {
@@ -10,6 +11,10 @@ export interface TargetFigure {
   numerator: number | null;
   denominator: number | null;
   waitingActual: number | null;
+  /** Against the peers, where the target is judged so. */
+  peerColour: GapColour | null;
+  /** The day the figure is true of. */
+  asOf: CalendarDate | null;
 }
 
 /** What the ledger says of a task; written in the transaction of the fact that changes it, rebuilt at any time. */

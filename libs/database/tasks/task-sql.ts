@@ -18,7 +18,7 @@ export function measuresOfTask(options: { withSites: boolean }): string {
   return `coalesce((SELECT jsonb_agg(jsonb_build_object(
       'id', target.id, 'type', target.type, 'object', target.object, 'unit', target.unit,
       'baseline', target.baseline, 'target', target.value, 'entryMode', target.entry_mode, 'weight', target.weight,
-      'ratioBound', target.ratio_bound, 'stages', target.stages, 'periodTargets', target.period_targets,
+      'ratioBound', target.ratio_bound, 'stages', target.stages, 'components', target.components, 'recurrence', NULL, 'periodTargets', target.period_targets,
       'range', CASE WHEN target.range_low IS NOT NULL
         THEN jsonb_build_object('low', target.range_low, 'high', target.range_high) END,
       'sites', CASE WHEN target.site_count IS NOT NULL

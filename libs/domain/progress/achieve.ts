@@ -27,6 +27,7 @@ export function achieve(measure: Measure, ledger: readonly ProgressEntry[], view
     usedEntryIds: used.map((entry) => entry.id),
     excluded: entries.excluded,
     note: noteOn(figure, entries),
+    peerColour: figure.peerColour,
   };
 }
 

@@ -1,4 +1,5 @@
 import { CalendarDate } from '../calendar';
+import { GapColour } from './gap';
 
 /** How far a measure has come, with everything needed to explain the figure. */
 export interface Achievement {
@@ -16,6 +17,8 @@ export interface Achievement {
   readonly usedEntryIds: readonly string[];
   readonly excluded: readonly ExcludedEntry[];
   readonly note: AchievementNote | null;
+  /** How it looks against the peers, where that is what the measure is judged by. */
+  readonly peerColour: GapColour | null;
 }
 
 export interface ExcludedEntry {

@@ -38,6 +38,7 @@ const task = (given: Partial<ColouredTask> = {}): ColouredTask => ({
   schedule: year,
   completion: 0,
   reportMissingFrom: null,
+  peers: null,
   ...given,
 });
 const judge = (given: Partial<ColouredTask>, day: CalendarDate, settings = defaultColourSettings): Colour =>
@@ -210,6 +211,7 @@ describe('the stored turning days', () => {
     schedule: anySchedule,
     completion: fc.option(share, { freq: 6 }),
     reportMissingFrom: fc.option(dayOf2026),
+    peers: fc.option(fc.record({ colour: fc.constantFrom('yellow' as const, 'red' as const), since: dayOf2026 })),
   });
   const anySettings: fc.Arbitrary<ColourSettings> = fc.constantFrom(defaultColourSettings, {
     gap: { mode: 'ratio', yellowBelow: 0.9, redBelow: 0.7 },

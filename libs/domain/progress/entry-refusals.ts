@@ -17,6 +17,10 @@ const words = {
     en: 'Progress is not below 0; correct the earlier entry',
   },
   numerator_above_denominator: { zh: '分子不能大于分母', en: 'The numerator is above the denominator' },
+  position_impossible: {
+    zh: '位次应为1至参评单位数之间的整数',
+    en: 'A position is a whole number from 1 to the number of peers',
+  },
   stage_unknown: { zh: '没有这个阶段', en: 'There is no such stage' },
   milestones_not_ticked: { zh: '请勾选完成的节点', en: 'Tick what was reached' },
   milestone_unknown: { zh: '没有这个节点', en: 'There is no such milestone' },

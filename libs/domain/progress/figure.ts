@@ -1,5 +1,6 @@
 import { difference, shareOf, sumOf } from './decimal';
 import { AchievementNote } from './achievement';
+import { GapColour } from './gap';
 import { EntryMode, Measure } from './measure';
 import { ProgressEntry } from './progress-entry';
 
@@ -10,18 +11,20 @@ export interface Figure {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly note: AchievementNote | null;
+  /** Of a measure that is judged against others and not by progress; null for every other. */
+  readonly peerColour: GapColour | null;
 }
 
 export type FigureRule = (measure: Measure, entries: readonly ProgressEntry[]) => Figure;
 
 /** A figure with a value and no rate. */
 export function plainFigure(r: number | null, actual: number | null): Figure {
-  return { r, actual, numerator: null, denominator: null, note: null };
+  return { r, actual, numerator: null, denominator: null, note: null, peerColour: null };
 }
 
 /** A figure that is a rate; `actual` is what its reader counts. */
 export function rateFigure(r: number | null, actual: number, numerator: number, denominator: number): Figure {
-  return { r, actual, numerator, denominator, note: null };
+  return { r, actual, numerator, denominator, note: null, peerColour: null };
 }
 
 /** The sum of increments or the latest total; null when no entry has a value. */

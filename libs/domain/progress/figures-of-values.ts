@@ -38,7 +38,7 @@ export const ratioFigure: FigureRule = (measure, entries) => {
   if (denominator === 0) return { ...plainFigure(null, null), numerator, denominator, note: 'no_denominator' };
   const actual = shareOf(numerator, denominator);
   const r = measure.target === null ? null : judgeRatio[measure.ratioBound ?? 'floor'](actual, measure.target, measure);
-  return { r, actual, numerator, denominator, note: null };
+  return { r, actual, numerator, denominator, note: null, peerColour: null };
 };
 
 const judgeRatio: Record<

@@ -1,4 +1,5 @@
 export * from './measure';
+export * from './recurrence';
 export * from './entry-figure';
 export * from './progress-entry';
 export * from './achievement';

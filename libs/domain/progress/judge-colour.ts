@@ -1,7 +1,7 @@
 import { CalendarDate, daysBetween, WorkingCalendar, workingDaysAfter } from '../calendar';
 import { Colour, colourOfStanding, ColourSettings, Standing } from './colour';
 import { expected } from './expected';
-import { colourOfGap, gapPoints } from './gap';
+import { colourOfGap, GapColour, gapPoints } from './gap';
 import { Schedule } from './schedule';
 
 /** What a colour is judged from. */
@@ -12,18 +12,26 @@ export interface ColouredTask {
   readonly completion: number | null;
   /** First day on which the report now due is missing beyond its grace; null: none is due. */
   readonly reportMissingFrom: CalendarDate | null;
+  /** The worst that its figures look against the peers, and since when; null where none is judged so, or all look well. */
+  readonly peers: PeerStanding | null;
 }
 
-/** Why a task is red or yellow: 逾期 · 滞后 · 临期 · 未报. */
+export interface PeerStanding {
+  readonly colour: 'yellow' | 'red';
+  readonly since: CalendarDate;
+}
+
+/** Why a task is red or yellow: 逾期 · 滞后 · 临期 · 未报 · 位次或指数落后. */
 export type ColourReason =
   | { readonly kind: 'overdue'; readonly days: number }
   | { readonly kind: 'gap'; readonly points: number; readonly expected: number; readonly completion: number }
   | { readonly kind: 'due_soon'; readonly workingDays: number }
-  | { readonly kind: 'report_missing'; readonly since: CalendarDate };
+  | { readonly kind: 'report_missing'; readonly since: CalendarDate }
+  | { readonly kind: 'behind_peers'; readonly since: CalendarDate };
 
 /**
- * The colour from scratch, first match: grey or blue by standing, grey before the start, red when overdue, then by gap,
- * then yellow when due soon or unreported. `colourFromDates` gives the same from stored days.
+ * The colour from scratch, first match: grey or blue by standing, grey before the start, red when overdue, then by gap
+ * and by how it looks against the peers, then yellow when due soon or unreported. `colourFromDates` gives the same from stored days.
  */
 export function colour(
   task: ColouredTask,
@@ -35,8 +43,8 @@ export function colour(
   if (still) return still;
   if (day < task.schedule.startsOn) return 'grey';
   if (day > task.schedule.dueOn) return 'red';
-  const byGap = gapColour(task, day, settings, calendar);
-  if (byGap !== 'green') return byGap;
+  const byFigure = worse(gapColour(task, day, settings, calendar), peerColour(task, day));
+  if (byFigure !== 'green') return byFigure;
   return isDueSoon(task, day, settings, calendar) || isReportMissing(task, day) ? 'yellow' : 'green';
 }
 
@@ -62,12 +70,25 @@ export function colourReasons(
   if (task.reportMissingFrom !== null && isReportMissing(task, day)) {
     reasons.push({ kind: 'report_missing', since: task.reportMissingFrom });
   }
+  if (task.peers !== null && peerColour(task, day) !== 'green') {
+    reasons.push({ kind: 'behind_peers', since: task.peers.since });
+  }
   return reasons;
 }
 
 function gapColour(task: ColouredTask, day: CalendarDate, settings: ColourSettings, calendar: WorkingCalendar) {
   if (task.completion === null) return 'green';
   return colourOfGap(expected(task.schedule, day, calendar), task.completion, settings.gap);
+}
+
+function peerColour({ peers }: ColouredTask, day: CalendarDate): GapColour {
+  return peers !== null && day >= peers.since ? peers.colour : 'green';
+}
+
+const fromBest: readonly GapColour[] = ['green', 'yellow', 'red'];
+
+function worse(one: GapColour, other: GapColour): GapColour {
+  return fromBest.indexOf(one) > fromBest.indexOf(other) ? one : other;
 }
 
 function isDueSoon(

@@ -39,6 +39,10 @@ const words = {
   sites_missing: { zh: '请填写点位数', en: 'Say how many sites' },
   site_count_invalid: { zh: '点位数应为正整数', en: 'The number of sites is a whole number above 0' },
   more_names_than_sites: { zh: '点位名称多于点位数', en: 'More sites are named than there are' },
+  periods_missing: { zh: '请设置各期要求（每月、每季度几次）', en: 'Say the periods and how many in each' },
+  period_count_not_positive: { zh: '每期次数应大于0', en: 'A period wants more than 0' },
+  position_not_whole: { zh: '位次应为正整数', en: 'A position is a whole number above 0' },
+  component_weights_missing: { zh: '请填写分项权重及起用日期', en: 'Give each component its weight and from when' },
   period_dates_invalid: { zh: '分期目标的时间重复或无效', en: 'Period targets need different valid dates' },
   id_repeated: { zh: '编号重复', en: 'The same id twice' },
 } as const;

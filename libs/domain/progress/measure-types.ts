@@ -1,5 +1,7 @@
 import { FigureRule, plainFigure } from './figure';
+import { dynamicZeroFigure, recurringFigure } from './figures-of-checks';
 import { milestonesFigure, sitesFigure } from './figures-of-lists';
+import { indexFigure, rankFigure } from './figures-of-peers';
 import {
   binaryFigure,
   ceilingFigure,
@@ -24,6 +26,7 @@ export interface MeasureRule {
 }
 
 const TOTALS: readonly EntryMode[] = ['total'];
+const INCREMENTS: readonly EntryMode[] = ['increment'];
 const EITHER: readonly EntryMode[] = ['increment', 'total'];
 
 /** Every type of measure: how it is achieved and what its entries hold. A new type is a line here. */
@@ -39,6 +42,10 @@ export const measureTypes: Readonly<Record<MeasureType, MeasureRule>> = {
   milestones: row('节点', 'milestones', milestonesFigure, 'milestones', EITHER),
   sites: row('点位', 'sites', sitesFigure, 'sites', EITHER),
   binary: row('出台文件', 'binary', binaryFigure, 'figure', TOTALS),
+  recurring: row('常态', 'recurring', recurringFigure, 'figure', INCREMENTS),
+  dynamic_zero: row('动态清零', 'dynamic zero', dynamicZeroFigure, 'figure', TOTALS),
+  rank: row('位次', 'rank', rankFigure, 'figure', TOTALS),
+  index: row('综合指数', 'composite index', indexFigure, 'figure', TOTALS),
   unquantified: row('定性', 'unquantified', () => ({ ...plainFigure(null, null), note: 'unquantified' }), null, EITHER),
 };
 

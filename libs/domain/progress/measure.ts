@@ -1,4 +1,5 @@
 import { CalendarDate } from '../calendar';
+import { Recurrence } from './recurrence';
 
 /** What a task is measured against. Every type has a line in measure-types.ts that says how it is achieved. */
 export type MeasureType =
@@ -13,6 +14,10 @@ export type MeasureType =
   | 'milestones'
   | 'sites'
   | 'binary'
+  | 'recurring'
+  | 'dynamic_zero'
+  | 'rank'
+  | 'index'
   | 'unquantified';
 
 /** Whether an entry says what was added since the last one, or the whole to date. Fixed per measure. */
@@ -28,7 +33,7 @@ export interface Measure {
   readonly unit: string | null;
   /** B; null reads as 0. A ratio's is a share. */
   readonly baseline: number | null;
-  /** T; of a ceiling C, of a floor F; of a ratio a share 0–1. */
+  /** T; of a ceiling C, of a floor F; of a ratio a share 0–1; of a rank the position asked for. */
   readonly target: number | null;
   readonly entryMode: EntryMode;
   /** Relative weight among the task's measures, above 0. */
@@ -40,7 +45,14 @@ export interface Measure {
   /** Both ends included; null for other types. */
   readonly range: { readonly low: number; readonly high: number } | null;
   readonly stages: readonly Stage[];
-  /** What is due by when, as values of this measure; empty where nothing was set. */
+  /** Of an index: what it is made of; empty where its formula is not public. */
+  readonly components: readonly IndexComponent[];
+  /** Of a recurring duty, how often; its periods follow from the task's dates. Null for other types. */
+  readonly recurrence: Recurrence | null;
+  /**
+   * What is due by when, as values of this measure; of a recurring duty how many are wanted in each period. Empty where
+   * nothing was set.
+   */
   readonly periodTargets: readonly PeriodTarget[];
 }
 
@@ -69,6 +81,13 @@ export interface Stage {
   readonly target: number;
 }
 
+/** A component of an index (警情指数, 交通指数) with its weights by the day from which each is in force. */
+export interface IndexComponent {
+  readonly id: string;
+  readonly title: string;
+  readonly weights: readonly { readonly from: CalendarDate; readonly weight: number }[];
+}
+
 /** The value due by the end of the day, in the measure's unit. */
 export interface PeriodTarget {
   readonly dueOn: CalendarDate;
@@ -89,6 +108,8 @@ export function measureOf(given: Pick<Measure, 'id' | 'type'> & Partial<Measure>
     ratioBound: null,
     range: null,
     stages: [],
+    components: [],
+    recurrence: null,
     periodTargets: [],
     ...given,
   };

@@ -4,6 +4,8 @@ import { Achievement } from './achievement';
 import { completionWhenClosed } from './closing';
 import { ColourSettings, defaultColourSettings, Standing, TurningDays } from './colour';
 import { Measure } from './measure';
+import { GapColour } from './gap';
+import { PeerStanding } from './judge-colour';
 import { ProgressEntry } from './progress-entry';
 import { defaultReportRule, ReportRule, reportRecord } from './reports-due';
 import { ClosedAs } from './roll-up-figures';
@@ -71,6 +73,9 @@ export interface MeasureStanding {
   readonly denominator: number | null;
   /** `actual` with entries that wait for review. */
   readonly waitingActual: number | null;
+  /** How it looks against the peers, and the day its figure is true of. */
+  readonly peerColour: GapColour | null;
+  readonly asOf: CalendarDate | null;
 }
 
 /** The task's standing from its measures and ledger alone. Throws CalendarNotCovered. */
@@ -89,6 +94,7 @@ export function projectTask(task: ProjectableTask, frame: ProjectionFrame): Task
         schedule: scheduleOfTask(task, verified, frame.rules.curve),
         completion,
         reportMissingFrom: missingFrom(task, handedIn, frame),
+        peers: peerStandingOf(verified),
       },
       frame.rules.colour,
       frame.calendar,
@@ -124,6 +130,15 @@ function achievementOf(measures: readonly Measure[], achievements: readonly Achi
   return withValue.length === 1 ? (withValue[0]?.r ?? null) : weighed(measures, achievements);
 }
 
+/** The worst of those judged against the peers, since the day its figure is true of. */
+export function peerStandingOf(figures: readonly Pick<Achievement, 'peerColour' | 'asOf'>[]): PeerStanding | null {
+  for (const colour of ['red', 'yellow'] as const) {
+    const since = figures.flatMap(({ peerColour, asOf }) => (peerColour === colour && asOf !== null ? [asOf] : []));
+    if (since.length > 0) return { colour, since: since.reduce((first, day) => (day < first ? day : first)) };
+  }
+  return null;
+}
+
 function missingFrom(task: ProjectableTask, handedIn: readonly CalendarDate[], frame: ProjectionFrame): CalendarDate {
   return reportRecord(handedIn, task.startsOn, frame.day, frame.rules.reports, frame.calendar).missingFrom;
 }
@@ -141,6 +156,8 @@ function figureOf(
     numerator: verified?.numerator ?? null,
     denominator: verified?.denominator ?? null,
     waitingActual: waiting?.actual ?? null,
+    peerColour: verified?.peerColour ?? null,
+    asOf: verified?.asOf ?? null,
   };
 }
 

@@ -63,12 +63,19 @@ const figureGiven: Check = (entry, measure) => {
     const field = entry.numerator === null ? 'numerator' : 'denominator';
     return entry[field] === null ? refuse('rate_incomplete', field) : null;
   }
-  if (entry.value === null) return refuse('value_missing', 'value');
+  const isBenchmark = measure.type === 'index' && entry.stageId === null && entry.denominator !== null;
+  if (entry.value === null && !isBenchmark) return refuse('value_missing', 'value');
+  if (measure.type === 'rank' && !isPosition(entry)) return refuse('position_impossible', 'value');
   if (measure.type === 'binary' && entry.value !== 0 && entry.value !== 1) {
     return refuse('not_yes_or_no', 'value');
   }
   return null;
 };
+
+/** From 1 up to the number of peers, where that is given. */
+function isPosition({ value, denominator }: ProposedEntry): boolean {
+  return value !== null && Number.isInteger(value) && value >= 1 && (denominator === null || value <= denominator);
+}
 
 const ratioPossible: Check = ({ kind, numerator, denominator }, measure) => {
   if (kind !== 'figure' || measure.type !== 'ratio' || numerator === null || denominator === null) return null;
@@ -83,8 +90,10 @@ const notBelowZero: Check = ({ kind, value }, _measure, _context, rule) =>
     : null;
 
 const stageKnown: Check = ({ kind, stageId }, measure) => {
-  if (kind !== 'figure' || measure.type !== 'stages') return null;
-  return measure.stages.some((stage) => stage.id === stageId) ? null : refuse('stage_unknown', 'stageId');
+  if (kind !== 'figure') return null;
+  const known = measure.type === 'stages' ? measure.stages : measure.type === 'index' ? measure.components : null;
+  if (known === null || (measure.type === 'index' && stageId === null)) return null;
+  return known.some(({ id }) => id === stageId) ? null : refuse('stage_unknown', 'stageId');
 };
 
 const milestonesKnown: Check = ({ kind, milestoneIds }, measure) => {

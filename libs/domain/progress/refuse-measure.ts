@@ -70,6 +70,8 @@ const countsUnits: ReadonlySet<MeasureType> = new Set([
   'range',
   'stages',
   'sites',
+  'recurring',
+  'dynamic_zero',
 ]);
 
 function addsUp(measure: Measure): boolean {
@@ -153,6 +155,28 @@ const periods: Check = ({ periodTargets }) => {
   return null;
 };
 
+/** A recurring duty is its periods: by which days, and how many in each. */
+const periodsGiven: Check = ({ recurrence, periodTargets }) => {
+  if (recurrence === null && periodTargets.length === 0) return refuse('periods_missing', 'recurrence');
+  if (recurrence !== null && !(recurrence.count > 0)) return refuse('period_count_not_positive', 'recurrence.count');
+  const index = periodTargets.findIndex(({ value }) => value <= 0);
+  return index < 0 ? null : refuse('period_count_not_positive', `periodTargets.${index}.value`);
+};
+
+const positionPossible: Check = ({ target }) =>
+  target === null || (Number.isInteger(target) && target >= 1) ? null : refuse('position_not_whole', 'target');
+
+const componentsPossible: Check = ({ components }) => {
+  const index = components.findIndex(
+    ({ weights }) => weights.length === 0 || !weights.every(({ from }) => isCalendarDate(from)),
+  );
+  if (index >= 0) return refuse('component_weights_missing', `components.${index}.weights`);
+  return refuseRepeated(
+    components.map((component) => component.id),
+    'components',
+  );
+};
+
 const growth = [targetGiven, targetAwayFromBaseline];
 const bound = [targetGiven, targetNotNegative];
 
@@ -169,6 +193,10 @@ const checksOf: Readonly<Record<MeasureType, readonly Check[]>> = {
   milestones: [milestonesGiven],
   sites: [sitesGiven],
   binary: [],
+  recurring: [periodsGiven],
+  dynamic_zero: [],
+  rank: [positionPossible],
+  index: [componentsPossible],
   unquantified: [],
 };
 

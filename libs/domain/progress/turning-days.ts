@@ -11,22 +11,27 @@ import { Schedule } from './schedule';
  * before the due date are not covered.
  */
 export function turningDays(
-  task: Pick<ColouredTask, 'schedule' | 'completion' | 'reportMissingFrom'>,
+  task: Pick<ColouredTask, 'schedule' | 'completion' | 'reportMissingFrom' | 'peers'>,
   settings: ColourSettings,
   calendar: WorkingCalendar,
 ): TurningDays {
-  const { schedule, completion } = task;
+  const { schedule, completion, peers } = task;
   const firstDay = (colours: readonly GapColour[]) =>
     completion === null
       ? null
       : firstDayWhen(schedule, (day) =>
           colours.includes(colourOfGap(expected(schedule, day, calendar), completion, settings.gap)),
         );
-  const redFrom = earliest([firstDay(['red']), addDays(schedule.dueOn, 1)]);
+  const redFrom = earliest([
+    firstDay(['red']),
+    addDays(schedule.dueOn, 1),
+    peers?.colour === 'red' ? peers.since : null,
+  ]);
   const yellowFrom = earliest([
     firstDay(['yellow', 'red']),
     completion === null || completion < 1 ? dueSoonFrom(schedule, settings.dueSoonWorkingDays, calendar) : null,
     task.reportMissingFrom,
+    peers?.since ?? null,
   ]);
   return { redFrom, yellowFrom: yellowFrom !== null && redFrom !== null && yellowFrom >= redFrom ? null : yellowFrom };
 }

@@ -29,6 +29,10 @@ const targetPhrases: Readonly<Record<MeasureType, Phrase>> = {
   milestones: ({ target }) => `节点${target ?? 0}个`,
   sites: targetOf,
   binary: () => '完成',
+  recurring: ({ denominator }) => `常态开展${denominator ?? 0}期`,
+  dynamic_zero: () => '动态清零',
+  rank: ({ target }) => (target === null ? '位次靠前' : `前${target}位`),
+  index: () => '不低于平均水平',
   unquantified: () => '未量化',
 };
 
@@ -42,6 +46,13 @@ const progressPhrases: Readonly<Partial<Record<MeasureType, Phrase>>> = {
   sites: counted,
   milestones: (measure) => counted({ ...measure, unit: '个节点' }),
   stages: ({ achievement }) => formatShare(achievement),
+  recurring: ({ numerator, denominator }) => `达标${numerator ?? 0}/${denominator ?? 0}期`,
+  dynamic_zero: ({ actual, numerator, denominator, unit }) =>
+    actual === null ? NO_FIGURE : `现有未清零${formatQuantity(actual, unit)}，${numerator}/${denominator}次清零`,
+  rank: ({ actual, denominator }) =>
+    actual === null ? NO_FIGURE : denominator === null ? `第${actual}位` : `第${actual}位（共${denominator}家）`,
+  index: ({ actual, denominator }) =>
+    actual === null ? NO_FIGURE : denominator === null ? `${actual}` : `${actual}（平均${denominator}）`,
   binary: ({ actual }) => (actual === 1 ? '已完成' : '未完成'),
   unquantified: () => NO_FIGURE,
 };

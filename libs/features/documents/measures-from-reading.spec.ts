@@ -37,6 +37,21 @@ const drafted = (given: Partial<ReadItem>) => {
 };
 
 describe('the measures of an item that was read', () => {
+  it('每季度开展不少于2次消防联合检查: comes round, and lets no quarter lend to another', () => {
+    const [duty] = drafted({
+      quote: '每季度开展不少于2次消防联合检查',
+      measures: [figure(2, '次', '消防联合检查', { bound: 'at_least' })],
+    });
+    expect(duty).toMatchObject({ type: 'recurring', unit: '次', recurrence: { every: 'quarter', count: 2 } });
+    expect(refuseMeasure(duty!)).toBeNull();
+    const money = drafted({ quote: '每月发放补贴120元', measures: [figure(120, '元', '补贴')] });
+    expect(money).toMatchObject([{ type: 'level', recurrence: null }]);
+  });
+
+  it('新增违建动态清零: is checked again and again', () => {
+    expect(drafted({ quote: '新增违建动态清零' })).toMatchObject([{ type: 'dynamic_zero', unit: '件' }]);
+  });
+
   it('年内新建社区食堂15家: counts what is added', () => {
     expect(drafted({ measures: [figure(15, '家', '社区食堂')] })).toMatchObject([
       { type: 'cumulative', object: '社区食堂', unit: '家', target: 15, entryMode: 'increment' },

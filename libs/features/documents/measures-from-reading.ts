@@ -1,5 +1,6 @@
 import type { ReadItem, ReadMeasure } from '@dajuan/domain/prose';
 import { Measure, measureOf } from '@dajuan/domain/progress';
+import { recurrenceOf } from './recurrence-of';
 
 /**
  * What an item that was read would be measured by: drafts for a person to look at, in the order of the text. What the
@@ -10,7 +11,7 @@ export function measuresFromReading(item: ReadItem, newId: () => string): Measur
   const goals = goalsOf(item);
   const counted = sitesAmong(item, goals);
   const sites = counted || item.sites.length > 0 ? [sitesMeasure(item, counted, newId)] : [];
-  const others = goals.filter((goal) => goal !== counted).map((goal) => goalMeasure(goal, newId()));
+  const others = goals.filter((goal) => goal !== counted).map((goal) => goalMeasure(item, goal, newId()));
   const measures = [...sites, ...others];
   return measures.length > 0 ? measures : [measureWithoutFigures(item, newId)];
 }
@@ -126,13 +127,21 @@ function changeShape({ of, value }: ReadMeasure): Shape {
   return { type: 'level', object: `${of}${value < 0 ? '降幅' : '增幅'}`, target: Math.abs(value) };
 }
 
-function goalMeasure({ read, value }: Goal, id: string): Measure {
+function goalMeasure(item: ReadItem, { read, value }: Goal, id: string): Measure {
+  const recurrence = recurrenceOf(item, read);
+  if (recurrence) {
+    return measureOf({ id, type: 'recurring', object: read.of, unit: read.unit, entryMode: 'increment', recurrence });
+  }
   const rule = goalRules.find(({ when }) => when(read))!;
   return measureOf({ id, object: read.of, unit: read.unit || null, ...rule.shape(read, value) });
 }
 
-/** Without figures: documents to be issued as nodes, one end as yes or no, the rest as words until somebody says more. */
+/** 动态清零: what is open is cleared again and again. */
+const KEPT_AT_ZERO = /动态清零/;
+
+/** Without figures: what is kept at zero as such; documents to be issued as nodes, one end as yes or no, the rest as words until somebody says more. */
 function measureWithoutFigures(item: ReadItem, newId: () => string): Measure {
+  if (KEPT_AT_ZERO.test(item.quote)) return measureOf({ id: newId(), type: 'dynamic_zero', unit: '件' });
   if (item.kind !== 'milestone') return measureOf({ id: newId(), type: 'unquantified' });
   if (item.documents.length < 2) return measureOf({ id: newId(), type: 'binary', object: item.documents[0] ?? '' });
   return measureOf({

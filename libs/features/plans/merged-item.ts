@@ -80,6 +80,7 @@ function withNewIds(measure: Measure, newId: () => string): Measure {
     id: newId(),
     milestones: renewed(measure.milestones),
     stages: renewed(measure.stages),
+    components: renewed(measure.components),
     sites: measure.sites && { ...measure.sites, named: renewed(measure.sites.named) },
   };
 }

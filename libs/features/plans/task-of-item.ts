@@ -2,7 +2,7 @@ import { PlanItem, WorkPlan } from '@dajuan/database/plans';
 import { Actor, Milestone, Site, Target, Task, TaskMove, TaskSupport } from '@dajuan/database/tasks';
 import { CalendarDate } from '@dajuan/domain/calendar';
 import { moves } from '@dajuan/domain/loop';
-import { Measure } from '@dajuan/domain/progress';
+import { Measure, periodsOf } from '@dajuan/domain/progress';
 import { startOf } from './problems-of-item';
 
 /** An item that nothing stands against. */
@@ -31,7 +31,7 @@ export interface TaskRows {
 export function taskOfItem(item: ConfirmableItem, number: number, assigning: Assigning): TaskRows {
   const { orgId } = item;
   const task = taskFrom(item, number, assigning);
-  const measures = item.measures.map(onlyWhatItsTypeUses);
+  const measures = item.measures.map(onlyWhatItsTypeUses).map((measure) => withPeriods(measure, task));
   const fact = { orgId, taskId: task.id, setBy: assigning.by.personId, setAt: assigning.at };
   const supports = new Set(item.supportDepartmentIds.filter((id) => id !== item.leadDepartmentId));
   return {
@@ -85,10 +85,18 @@ function onlyWhatItsTypeUses(measure: Measure): Measure {
     ratioBound: type === 'ratio' ? measure.ratioBound : null,
     range: type === 'range' ? measure.range : null,
     stages: type === 'stages' ? measure.stages : [],
+    components: type === 'index' ? measure.components : [],
+    recurrence: type === 'recurring' ? measure.recurrence : null,
   };
 }
 
-function targetFrom({ target, range, sites, stages, periodTargets, ...measure }: Measure) {
+/** A duty that recurs falls due period by period over the task's term. */
+function withPeriods(measure: Measure, { startsOn, dueOn }: Task): Measure {
+  if (measure.recurrence === null) return measure;
+  return { ...measure, periodTargets: periodsOf(measure.recurrence, startsOn, dueOn) };
+}
+
+function targetFrom({ target, range, sites, stages, components, periodTargets, ...measure }: Measure) {
   const { id, type, object, unit, baseline, entryMode, weight, ratioBound } = measure;
   return {
     ...{ id, type, object, unit, baseline, entryMode, weight, ratioBound },
@@ -96,6 +104,7 @@ function targetFrom({ target, range, sites, stages, periodTargets, ...measure }:
     rangeLow: range?.low ?? null,
     rangeHigh: range?.high ?? null,
     stages: [...stages],
+    components: [...components],
     periodTargets: [...periodTargets],
     siteCount: sites?.count ?? null,
     replacesId: null,

@@ -1108,7 +1108,7 @@ export interface components {
         /** @enum {string} */
         Commitment: "hard" | "soft" | "aspirational";
         /** @enum {string} */
-        MeasureType: "cumulative" | "level" | "reduction" | "ceiling" | "floor" | "range" | "ratio" | "stages" | "milestones" | "sites" | "binary" | "unquantified";
+        MeasureType: "recurring" | "dynamic_zero" | "rank" | "index" | "cumulative" | "level" | "reduction" | "ceiling" | "floor" | "range" | "ratio" | "stages" | "milestones" | "sites" | "binary" | "unquantified";
         /** @enum {string} */
         EntryMode: "increment" | "total";
         MilestoneFields: {
@@ -1142,6 +1142,23 @@ export interface components {
             target: number;
             weight: number;
         };
+        ComponentWeightFields: {
+            /** Format: date */
+            from: string;
+            weight: number;
+        };
+        IndexComponentFields: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            weights: components["schemas"]["ComponentWeightFields"][];
+        };
+        /** @enum {string} */
+        RecurrencePeriod: "week" | "month" | "quarter";
+        RecurrenceFields: {
+            every: components["schemas"]["RecurrencePeriod"];
+            count: number;
+        };
         PeriodTargetFields: {
             /** Format: date */
             dueOn: string;
@@ -1169,6 +1186,10 @@ export interface components {
             ratioBound: components["schemas"]["RatioBound"] | null;
             range: components["schemas"]["RangeFields"] | null;
             stages: components["schemas"]["StageFields"][];
+            /** @description of an index; empty when left out */
+            components?: components["schemas"]["IndexComponentFields"][];
+            /** @description of a recurring duty */
+            recurrence?: components["schemas"]["RecurrenceFields"] | null;
             periodTargets: components["schemas"]["PeriodTargetFields"][];
         };
         ProblemView: {
@@ -1611,6 +1632,11 @@ export interface components {
             /** @description in the target's unit */
             target: number;
         };
+        /**
+         * @description against the peers, where it is judged so
+         * @enum {string}
+         */
+        PeerColour: "green" | "yellow" | "red";
         TargetView: {
             type: components["schemas"]["MeasureType"];
             object: string;
@@ -1635,6 +1661,12 @@ export interface components {
             milestones: components["schemas"]["MilestoneView"][];
             sites: components["schemas"]["SiteView"][];
             stages: components["schemas"]["StageView"][];
+            /** @description of an index, what it is made of */
+            components: components["schemas"]["NamedRef"][];
+            /** @description of a recurring duty, how many are wanted by when */
+            periodTargets: components["schemas"]["PeriodTargetFields"][];
+            /** @description against the peers, where it is judged so */
+            peerColour: components["schemas"]["PeerColour"] | null;
             /** @description another figure to reach may be asked for */
             isChangeable: boolean;
         };
