@@ -19,6 +19,7 @@ export function TaskFigure({ task }: { task: Pick<TaskRow, 'target' | 'targetCou
 export function TargetFigure({ target }: { target: TargetLine | null }) {
   const { t } = useTranslation();
   if (!target || target.type === 'unquantified') return <span className="quiet">{t('figure.noFigure')}</span>;
+  if (target.type in judgedOtherwise) return <JudgedFigure target={target} />;
   if (target.target === null && target.actual === null) {
     return <span className="quiet">{t(`measureType.${target.type}`)}</span>;
   }
@@ -30,6 +31,22 @@ export function TargetFigure({ target }: { target: TargetLine | null }) {
       <GoalFigure target={target} />
     </span>
   );
+}
+
+/** Types whose figure is told in words of their own: 3/4期, 现有2件, 第3位, 196.82（平均190）. */
+const judgedOtherwise: Readonly<Partial<Record<TargetLine['type'], 'recurring' | 'dynamicZero' | 'rank' | 'index'>>> = {
+  recurring: 'recurring',
+  dynamic_zero: 'dynamicZero',
+  rank: 'rank',
+  index: 'index',
+};
+
+function JudgedFigure({ target: { type, actual, numerator, denominator, unit } }: { target: TargetLine }) {
+  const { t } = useTranslation();
+  const how = judgedOtherwise[type];
+  if (!how || actual === null) return <span className="quiet">{t(`measureType.${type}`)}</span>;
+  const key = denominator === null ? (`figure.${how}Alone` as const) : (`figure.${how}` as const);
+  return <span className="figure">{t(key, { actual, numerator, denominator, unit: unit ?? '' })}</span>;
 }
 
 export function ActualFigure({ target }: { target: TargetLine }) {

@@ -2,10 +2,12 @@ import { Button, Select } from 'antd';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Measure, PlanItem } from '../../api/types';
+import { ComponentRows } from './component-rows';
 import { HeldNumber, HeldText } from './held-fields';
 import { FieldProblem, problemAt } from './item-problem';
 import { measureShapes, offeredTypes, withType, type OfferedType } from './measure-shape';
 import { MilestoneRows } from './milestone-rows';
+import { RecurrenceField } from './recurrence-field';
 import { SiteNames } from './site-names';
 
 interface MeasureEditorProps {
@@ -122,6 +124,12 @@ export function MeasureEditor({ item, measure, index, onChange, onRemove }: Meas
             />
           </div>,
         )}
+      {fields.includes('recurrence') &&
+        field(
+          'recurrence',
+          t('reviewPlan.recurrence'),
+          <RecurrenceField id={`${id}recurrence`} measure={measure} onKeep={(recurrence) => set({ recurrence })} />,
+        )}
       {fields.includes('entryMode') &&
         field(
           'entryMode',
@@ -151,6 +159,12 @@ export function MeasureEditor({ item, measure, index, onChange, onRemove }: Meas
         <div className="measure-wide">
           <MilestoneRows milestones={measure.milestones} onChange={(milestones) => set({ milestones })} />
           <FieldProblem item={item} field={path('milestones')} />
+        </div>
+      )}
+      {fields.includes('components') && (
+        <div className="measure-wide">
+          <ComponentRows components={measure.components ?? []} onChange={(components) => set({ components })} />
+          <FieldProblem item={item} field={path('components')} />
         </div>
       )}
       {fields.includes('sites') && (

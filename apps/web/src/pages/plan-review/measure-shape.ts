@@ -12,6 +12,13 @@ export const measureShapes = {
   ratio: { fields: ['target', 'entryMode'], empties: { unit: '%', ratioBound: 'level', target: null, baseline: null } },
   milestones: { fields: ['milestones'], empties: { target: null } },
   sites: { fields: ['unit', 'sites', 'entryMode'], empties: { sites: { count: 0, named: [] } } },
+  recurring: {
+    fields: ['unit', 'recurrence'],
+    empties: { entryMode: 'increment', target: null, baseline: null, recurrence: { every: 'quarter', count: 1 } },
+  },
+  dynamic_zero: { fields: ['unit'], empties: { entryMode: 'total', target: null, baseline: null } },
+  rank: { fields: ['target'], empties: { entryMode: 'total', unit: null, baseline: null } },
+  index: { fields: ['components'], empties: { entryMode: 'total', unit: null, target: null, baseline: null } },
   binary: { fields: [], empties: { target: 1, entryMode: 'total', unit: null, baseline: null } },
   unquantified: { fields: [], empties: { target: null, unit: null, baseline: null } },
 } as const satisfies Partial<Record<MeasureType, { fields: readonly string[]; empties: Partial<Measure> }>>;
@@ -34,6 +41,8 @@ export const newMeasure = (): Measure => ({
   ratioBound: null,
   range: null,
   stages: [],
+  components: [],
+  recurrence: null,
   periodTargets: [],
 });
 
@@ -49,6 +58,8 @@ export function withType(measure: Measure, type: OfferedType): Measure {
     ratioBound: null,
     range: null,
     stages: [],
+    components: [],
+    recurrence: null,
     ...measureShapes[type].empties,
   };
   if (type !== 'sites') return cleared;

@@ -37,6 +37,8 @@ const forms: Readonly<Record<EntryForm, ComponentType<EntryPart>>> = {
   milestones: MilestonesForm,
   sites: SitesForm,
   stages: StagesForm,
+  position: PositionForm,
+  index: IndexForm,
   words: () => null,
 };
 
@@ -127,6 +129,39 @@ function StagesForm(part: EntryPart) {
         onChange={({ target }) => onChange({ stageId: target.value as string })}
       />
       <EntryNumber {...part} name="value" label={amountOf(target)} unit={target.unit} />
+    </>
+  );
+}
+
+function PositionForm(part: EntryPart) {
+  return (
+    <>
+      <EntryNumber {...part} name="value" label="mine.position" />
+      <EntryNumber {...part} name="denominator" label="mine.peers" />
+    </>
+  );
+}
+
+/** The index with the peers' mean, or one of its components. */
+function IndexForm(part: EntryPart) {
+  const { t } = useTranslation();
+  const { target, entry, onChange } = part;
+  const isWhole = !entry.stageId;
+  return (
+    <>
+      {target.components.length > 0 && (
+        <Radio.Group
+          aria-label={t('mine.component')}
+          value={entry.stageId ?? ''}
+          options={[
+            { value: '', label: t('mine.wholeIndex') },
+            ...target.components.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={({ target: chosen }) => onChange({ stageId: (chosen.value as string) || undefined })}
+        />
+      )}
+      <EntryNumber {...part} name="value" label="mine.index" />
+      {isWhole && <EntryNumber {...part} name="denominator" label="mine.benchmark" />}
     </>
   );
 }

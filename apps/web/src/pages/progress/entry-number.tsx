@@ -12,6 +12,10 @@ interface EntryNumberProps extends EntryPart {
     | 'mine.numerator'
     | 'mine.denominator'
     | 'mine.siteAdded'
+    | 'mine.position'
+    | 'mine.peers'
+    | 'mine.index'
+    | 'mine.benchmark'
     | 'mine.sitesTotal';
   unit?: string | null;
 }

@@ -22,6 +22,9 @@ const target = (given: Partial<Target>): Target => ({
   milestones: [],
   sites: [],
   stages: [],
+  components: [],
+  periodTargets: [],
+  peerColour: null,
   isChangeable: true,
   ...given,
 });
@@ -29,6 +32,16 @@ const target = (given: Partial<Target>): Target => ({
 const task = (given: Partial<TaskRow>) => ({ colour: 'green', isOverdue: false, expected: 0.75, ...given }) as TaskRow;
 
 describe('an update being filled in', () => {
+  it('gives a position with its peers where they are known, and an index with the peers’ mean, or either alone', () => {
+    const rank = target({ type: 'rank' });
+    expect(filledEntry(rank, { value: 3 })).toMatchObject({ value: 3, denominator: null });
+    expect(filledEntry(rank, { value: 3, denominator: 14 })).toMatchObject({ value: 3, denominator: 14 });
+    const index = target({ type: 'index' });
+    expect(filledEntry(index, { denominator: 190 })).toMatchObject({ value: null, denominator: 190 });
+    expect(filledEntry(index, { stageId: 'c1', value: 200 })).toMatchObject({ stageId: 'c1', value: 200 });
+    expect(filledEntry(index, { stageId: 'c1' })).toBeNull();
+  });
+
   it('is nothing to send until a figure stands there; nought is a figure', () => {
     expect(filledEntry(target({}), {})).toBeNull();
     expect(filledEntry(target({}), { value: 0 })).toMatchObject({ kind: 'figure', value: 0, unit: '个' });

@@ -24,7 +24,8 @@ export interface Draft {
 export const emptyDraft: Draft = { entries: {}, note: '', nextStep: '', files: [] };
 
 /** How a target is filled in; 'words' takes nothing but a sentence. */
-export type EntryForm = 'value' | 'ratio' | 'milestones' | 'sites' | 'binary' | 'stages' | 'words';
+export type EntryForm =
+  'value' | 'ratio' | 'milestones' | 'sites' | 'binary' | 'stages' | 'position' | 'index' | 'words';
 
 const forms: Readonly<Record<Target['type'], EntryForm>> = {
   cumulative: 'value',
@@ -38,6 +39,10 @@ const forms: Readonly<Record<Target['type'], EntryForm>> = {
   milestones: 'milestones',
   sites: 'sites',
   binary: 'binary',
+  recurring: 'value',
+  dynamic_zero: 'value',
+  rank: 'position',
+  index: 'index',
   unquantified: 'words',
 };
 
@@ -73,6 +78,12 @@ export function filledEntry(target: Target, entry: Entry): Filled | null {
       return isNumber(entry.value) && entry.stageId
         ? { targetId, kind: 'figure', value: entry.value, unit: target.unit, stageId: entry.stageId }
         : null;
+    case 'position':
+      return isNumber(entry.value)
+        ? { targetId, kind: 'figure', value: entry.value, denominator: entry.denominator ?? null }
+        : null;
+    case 'index':
+      return filledIndex(targetId, entry);
     case 'binary':
       return entry.isDone ? { targetId, kind: 'figure', value: 1 } : null;
     case 'milestones':
@@ -84,6 +95,13 @@ export function filledEntry(target: Target, entry: Entry): Filled | null {
     default:
       return null;
   }
+}
+
+/** A component's figure, or the whole index with the peers' mean, either of which may come alone. */
+function filledIndex(targetId: string, { stageId, value, denominator }: Entry): Filled | null {
+  if (stageId) return isNumber(value) ? { targetId, kind: 'figure', value, stageId } : null;
+  if (!isNumber(value) && !isNumber(denominator)) return null;
+  return { targetId, kind: 'figure', value: value ?? null, denominator: denominator ?? null };
 }
 
 /** What is still wanted of an entry begun and not complete; null where it is complete, or not begun. */
