@@ -1,5 +1,6 @@
 import { Achievement } from '../achievement';
 import { quantityOf } from '../figure';
+import { dynamicZeroFigure, recurringFigure } from '../figures-of-checks';
 import { sitesDone } from '../figures-of-lists';
 import { EntryMode, Measure, MeasureType } from '../measure';
 import { ProgressEntry } from '../progress-entry';
@@ -111,6 +112,22 @@ const sites: StepsRule = (measure, entries) => {
   return [step(R, over(counted, number('T', names.sites, measure.sites?.count ?? 0, measure.unit)))];
 };
 
+/** Counted as the figure itself counts them, period by period or check by check. */
+const recurring: StepsRule = (measure, entries) => {
+  const { numerator, denominator } = recurringFigure(measure, entries);
+  const met = number('A', names.periodsMet, numerator ?? 0, null);
+  return [step(R, over(met, number('T', names.periodsDue, denominator ?? 0, null)))];
+};
+
+const dynamicZero: StepsRule = (measure, entries) => {
+  const { numerator, denominator } = dynamicZeroFigure(measure, entries);
+  const clear = number('A', names.checksClear, numerator ?? 0, null);
+  return [step(R, over(clear, number('n', names.checks, denominator ?? 0, null)))];
+};
+
+/** A position and an index have no r: they are judged against others. */
+const nothing: StepsRule = () => [];
+
 const binary: StepsRule = (_measure, entries) => {
   const isDone = quantityOf(entries, 'total') === 1;
   return [step({ ...R, because: isDone ? rulesOfMeasures.done : rulesOfMeasures.notDone }, constant(isDone ? 1 : 0))];
@@ -121,7 +138,7 @@ const stepsOfTypes: Readonly<Record<MeasureType, StepsRule>> = {
   level: growth,
   reduction: growth,
   ...{ ceiling, floor, range, ratio, stages, milestones, sites, binary },
-  unquantified: () => [],
+  ...{ recurring, dynamic_zero: dynamicZero, rank: nothing, index: nothing, unquantified: nothing },
 };
 
 /** A: a letter where one entry tells it, a step of its own where increments are added up; B where nothing was reported. */
