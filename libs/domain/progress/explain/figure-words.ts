@@ -28,7 +28,7 @@ export const names = {
   completion: words('完成率', 'completion'),
   waitingCompletion: words('完成率（含待核）', 'completion with what waits for review'),
   expected: words('序时进度', 'expected progress'),
-  gap: words('差距（百分点）', 'gap, in percentage points'),
+  gap: words('与序时相差（百分点）', 'against expected, in percentage points'),
   daysGone: words('开始以来的天数', 'days since the start'),
   days: words('开始至完成时限的天数', 'days from start to due date'),
   workingDaysGone: words('开始以来的工作日', 'working days since the start'),
