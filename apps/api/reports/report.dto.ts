@@ -1,4 +1,3 @@
-import { HeadlineFigure } from '@dajuan/domain/reporting';
 import { Count, Day, Id, Instant, Many, Month, One, OneOf, Text, TextList } from '../http/fields';
 import { NamedRef } from '../http/refs.dto';
 
@@ -24,12 +23,8 @@ export class ReportsView {
   @Many(() => ReportSummary) reports: ReportSummary[];
 }
 
-const headlineKeys: readonly HeadlineFigure['key'][] = [
-  ...(['closure', 'on_time', 'completion', 'waiting', 'expected', 'coverage', 'colours'] as const),
-];
-
 export class HeadlineView {
-  @OneOf(headlineKeys, { name: 'HeadlineKey' }) key: string;
+  @Text({ description: 'which figure' }) key: string;
   @Text() label: string;
   @Text({ description: 'as printed, with unit, and n/d where it is a rate' }) value: string;
 }

@@ -7,10 +7,13 @@ import { splitLines } from './normalise/lines';
 import { joinLines, type Paragraph } from './normalise/paragraphs';
 import type { ReadItem, ReadOptions, ReadResult } from './read-result';
 import { readLabels, type Responsibility } from './recognise/responsibility';
+import { isClosedYear } from './segment/closed-year';
 import { isHeading, runInHeading } from './segment/headings';
 import { isProblemSection } from './segment/problem-sections';
 import { enter, leadingPeriod, ownersLine, type Section, TURN_LEVEL, turned, withoutLeadIn } from './segment/section';
-import { tenseOf, type Tense, turnOf } from './segment/tense';
+import { leaningsByStretch, tenseOfStretch } from './segment/stretches';
+import { isTopic, tenseOf, type Tense, turnOf } from './segment/tense';
+import { titlePeriods } from './segment/title-periods';
 import { looksBack } from './segment/turns';
 import { findTables } from './tables/find-tables';
 import { readTables } from './tables/read-tables';
@@ -83,7 +86,8 @@ function readProse(
   let ownersAbove: Responsibility | null = null;
   let carried = base.year;
   const defaulted = new Set<ReadItem>();
-  const paper = { year: base.year, told: base.tense === 'report' };
+  const paper = { year: base.year, told: base.tense === 'report', periods: titlePeriods(base.title ?? '') };
+  const leanings = leaningsByStretch(paragraphs, headings);
   paragraphs.forEach((paragraph, i) => {
     const whole = paragraph.chars.text;
     const chapterOwners = ownersLine(whole);
@@ -135,10 +139,14 @@ function readProse(
       sections = [...sections, turned('', 'report', base.year)];
     const chars = sliceChars(paragraph.chars, cut, Math.max(cut, kept));
     if (chars.text === '') return;
+    const chapter = local.findLast(({ tense }) => tense);
+    const prior = chapter?.tense ?? base.tense;
+    const settled = chapter && !isTopic(chapter.title) ? prior : tenseOfStretch(prior, leanings[i]!);
     const context = {
-      tense: labelTense ?? [...local].reverse().find((section) => section.tense)?.tense ?? base.tense,
+      tense: labelTense ?? settled,
       year: base.meant([...local].reverse().find((section) => section.year)?.year ?? carried),
       listed: paragraph.marker !== null,
+      closed: isClosedYear([base.title ?? '', ...local.map(({ title }) => title)]),
     };
     const duplicate = whole.length >= REPEATED && seen.has(whole);
     if (whole.length >= REPEATED) seen.add(whole);

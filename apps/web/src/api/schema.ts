@@ -2324,10 +2324,9 @@ export interface components {
         ReportsView: {
             reports: components["schemas"]["ReportSummary"][];
         };
-        /** @enum {string} */
-        HeadlineKey: "closure" | "on_time" | "completion" | "waiting" | "expected" | "coverage" | "colours";
         HeadlineView: {
-            key: components["schemas"]["HeadlineKey"];
+            /** @description which figure */
+            key: string;
             label: string;
             /** @description as printed, with unit, and n/d where it is a rate */
             value: string;

@@ -1,22 +1,15 @@
 import type { Rate as RateOf } from '../api/types';
 import { useTranslation } from 'react-i18next';
-import type { AskedFigure } from '../api/explanations';
-import { Explained } from './explained';
 import { formatShare } from './format-share';
 
 /** 38.1% (16/42): a rate is never shown without what it is a rate of. */
-export function Rate({ rate, explain }: { rate: RateOf; explain?: AskedFigure }) {
+export function Rate({ rate }: { rate: RateOf }) {
   const { t } = useTranslation();
   const fraction = `${rate.numerator}/${rate.denominator}`;
+  if (rate.denominator === 0) return <span className="quiet">{t('figure.noBase')}</span>;
   return (
-    <Explained asked={explain}>
-      {rate.denominator === 0 ? (
-        <span className="quiet">{t('figure.noBase')}</span>
-      ) : (
-        <span className="figure">
-          <b>{formatShare(rate.numerator / rate.denominator)}</b> <span className="quiet">({fraction})</span>
-        </span>
-      )}
-    </Explained>
+    <span className="figure">
+      <b>{formatShare(rate.numerator / rate.denominator)}</b> <span className="quiet">({fraction})</span>
+    </span>
   );
 }

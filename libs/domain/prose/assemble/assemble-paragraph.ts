@@ -33,6 +33,8 @@ export interface ParagraphContext {
   year: number;
   /** Whether the paragraph is one of a numbered or bulleted list. */
   listed?: boolean;
+  /** Whether it tells of a year that is over. */
+  closed?: boolean;
 }
 
 interface Draft {
@@ -41,10 +43,8 @@ interface Draft {
   /** Where its clause begins. */
   clause: number;
   inherited: string | null;
-  /** 由甲局牵头 in its clause. */
+  /** 由甲局牵头 in its sentence. */
   named: { lead: string[]; support: string[] } | null;
-  /** Who was charged with an intention before it. */
-  charged: { lead: string[]; support: string[] } | null;
 }
 
 /** The items of one paragraph, in order, and the way it looks at its end. */
@@ -73,7 +73,9 @@ export function assembleParagraph(text: string, context: ParagraphContext): { it
       ((tail.responsibility === null && i < lastSentence) || (tail.reach === 'clause' && draft.clause !== lastClause))
         ? null
         : tail;
-    const finished = drafts.map((draft, i) => finish(text, draft, drafts, reaches(draft, i)));
+    const finished = drafts.map((draft, i) =>
+      finish(text, draft, drafts, { tail: reaches(draft, i), closed: context.closed === true }),
+    );
     shareSubjects(finished, drafts);
     items.push(...finished);
     from = tail?.to ?? text.length;
@@ -150,8 +152,7 @@ function draftSentence(
           tense,
           clause: clause.from,
           inherited: own?.date ?? reach ?? overall,
-          named,
-          charged,
+          named: named ?? charged,
         };
         drafts.push(open);
       }
@@ -217,19 +218,22 @@ function isPending(phrase: Phrase, range: Range, alreadyPending: boolean): boole
 const BARE_TERM =
   /^(?:前|底前|确保|力争|要|全部|全面|基本)*(?:完成|完工|建成|竣工|投用|投入使用|完成建设|建成投用|办结|销号|到位|交付使用|交付|完成整改|完成任务)(?:使用)?$/;
 
-function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | null): DraftItem {
+function finish(
+  text: string,
+  draft: Draft,
+  all: readonly Draft[],
+  { tail, closed }: { tail: Tail | null; closed: boolean },
+): DraftItem {
   const from = draft.phrases[0]!.from;
   const to = draft.phrases.at(-1)!.to;
   const words = text.slice(from, to);
   const quantities = draft.phrases.flatMap((phrase) => phrase.quantities);
   const acting = actingUnits(words);
-  const judged = statusOf(words, draft.tense);
+  const judged = statusOf(words, draft.tense, closed);
   const status =
     judged === 'done' && !isCaseRate(words, quantities) && leavesRest(text, from, to, quantities) ? 'ongoing' : judged;
-  const answering = draft.named ?? draft.charged;
   /** An earlier clause that names its own unit is not answered for by the bracket at the end. */
-  const ownUnit =
-    (acting.lead.length > 0 || (draft.named?.lead.length ?? 0) > 0) && draft.clause !== all.at(-1)!.clause;
+  const ownUnit = acting.lead.length > 0 && draft.clause !== all.at(-1)!.clause;
   const termed = tail && status === 'planned' && (tail.of === null || words.includes(tail.of)) ? tail.due : null;
   const due = dueOf(draft, all, status, words) ?? termed;
   return {
@@ -241,8 +245,8 @@ function finish(text: string, draft: Draft, all: readonly Draft[], tail: Tail | 
     quantities,
     responsibility:
       (ownUnit ? null : tail?.responsibility) ??
-      (answering && (acting.lead.length === 0 || words.includes('由'))
-        ? { ...answering, leader: [], term: null }
+      (draft.named && (acting.lead.length === 0 || words.includes('由'))
+        ? { ...draft.named, leader: [], term: null }
         : null),
     acting,
     verb: draft.phrases[0]!.verb,

@@ -20,19 +20,22 @@ export function kindOf(text: string, head: number, measures: readonly Pick<ReadM
 
 function isMilestone(text: string): boolean {
   const turned = afterPreposition(text);
-  if (turned > 0) return isMilestone(text.slice(turned)) || ENDS.test(text);
+  if (turned > 0) return isMilestone(text.slice(turned)) || ENDS.test(text) || HALFWAY.test(text);
   const head = skipAdverbs(text);
   const verb = verbAt(text, head);
   const action = { text, verb, object: text.slice(head + verb.length) };
   const rule = RULES.find(({ when }) => when(action));
   if (rule) return rule.then(action);
   const behind = verb === '' ? actionBehindSubject(text) : 0;
-  return ENDS.test(text) || (behind > 0 && isMilestone(text.slice(behind)));
+  return ENDS.test(text) || HALFWAY.test(text) || (behind > 0 && isMilestone(text.slice(behind)));
 }
 
 /** Ends that need no figure, wherever they stand. */
 const ENDS =
   /全覆盖|动态清零|清零|销号|封顶|开工|竣工|完工|通车|通水|通气|投用|投运|投入使用|投入运营|投入运行|投产|启用|对外开放|验收|落户|收官|挂牌|揭牌|上线|换届|征收$|全面消除|全部[一-龥]{2}|无[^，。；]{0,8}(?:事故|案件|上访)|未发生|零[一-龥]{2}(?=$|[，。；、”])|开业|开馆|开园|开班|开幕|双下降|双提升|招生|进场|提交[^，。；]{0,8}$|报送[^，。；]{0,8}$|报批$|成功(?:化解|登陆|举办|创建|申报|签约|获批|转体|上市|应对|处置)|转体成功|上市$|授牌$|亮相|建成|开放|贯通|荣获|获评|评选为|被评为|均已|为零$|进行汇报|胜利(?:召开|举行)$|在[^，。；]{2,20}(?:召开|举行)$|得到[^，。；]{0,8}推广|成为[^，。；]{2,20}(?:企业|单位|街镇|试点|基地)|(?:线|路|站|项目|工程|建设|改造|签约|动迁|征收|园|中心)[^，。；]{0,6}(?:稳步|快速|有序|加快|全面|有力)推进$|正在[^，。；]{0,6}(?:施工|建设|安装|装修|办理|铺设)|被授予|被命名|入选|入围|称号|刊登|刊载|获批|通过.{2,24}(?:认证|评审|评估|考核|验收)|全面配置|全部配备|移交|过半|前(?:印发|出台|发布)|实现“拿地即开工”|开启直播|接通|修复$|完成/;
+/** Work in hand of which a supervision office asks again: 仍处于招标阶段, 正在调试, 尚未开工. */
+const HALFWAY =
+  /(?:处于|进入)[^，。；]{1,8}(?:阶段|尾声)|接近尾声|尚未(?:开工|启动|动工|进场)|试运行|正在[^，。；]{0,6}(?:选址|招标|审批|评审|调试|编制|装饰|手续)|正式(?:开港|开市|运行|实施|入驻|合龙)|签订[^，。；]{0,10}(?:协议|合同)/;
 /** Finishing verbs: with an object of their own they say what can be checked. */
 const STRONG = new Set(
   (

@@ -1,6 +1,6 @@
 import type { Status } from '../read-result';
 import type { Tense } from '../segment/tense';
-import { isShortOfPlan } from './short-of-plan';
+import { isShortOfPlan, isShortOfYear } from './short-of-plan';
 
 /** What a clause shows, and the status that this means where it is asked for. */
 type Sign = readonly [shown: RegExp | ((text: string) => boolean), status: Status];
@@ -19,7 +19,7 @@ const UNDER_WAY =
   /^(?:[^，。；、“《\d]{0,10}?)(?:继续推进|推进|推动(?![^，。；]{0,20}落[地细])|启动(?!《)|攻坚|加快|持续(?!了)|继续|打造|破解|开工|动工|全面实施|实施.{0,12}三年行动|积极创建|深化|探索|筹备(?!组|会)|筹建(?!组)|谋划|在.{2,16}开展试点)|^创建“/;
 /** A step of a building or a procedure, with others to come: 主体封顶, 已完成招标, 完成选址. */
 const STEP =
-  /(?:结构|完成)封顶|过半|已开工|已启动|(?:已|仅|均已)?完成(?:招标|选址|立项|腾地|路基|结构|桩基|可研|前期工作|大坝|围堰|征迁|土建|设备安装|钢结构)|已完成(?:设计|前期|基础)|主体(?:结构|工程)?(?:已)?(?:完工|封顶)|启动内装修|(?:铺设|施工|进场|安装)(?:已)?(?:启动|展开)$/;
+  /(?:结构|完成)封顶|过半|已开工|已启动|(?:已|仅|均已)?完成(?:招标|选址|立项|腾地|路基|结构|桩基|可研|铺轨|吊装|灌浆|前期工作|大坝|围堰|征迁|土建|设备安装|钢结构)|已完成(?:设计|前期|基础)|主体(?:结构|工程)?(?:已)?(?:完工|封顶)|启动内装修|(?:铺设|施工|进场|安装)(?:已)?(?:启动|展开)$/;
 
 const TERM =
   '(?:年内|年底|[一二三四]季度|\\d{1,2}月(?:\\d{1,2}日|底|中旬|上旬|下旬)?|[上下]半年|下(?:个)?月|明年[^，。；\\d]{0,4})';
@@ -80,7 +80,7 @@ const IN_A_REVIEW: readonly Sign[] = [
   [END_TO_COME, 'ongoing'],
   [has(/完工|竣工|投用|通车/, UNDER_WAY), 'done'],
   [/^(?:下一步|下阶段|接下来|明年|今后)|(?:^|，)(?:将|要|拟)(?:继续|进一步|于|在|全力)/, 'planned'],
-  [/^(?:新)?开工[^，。；]*\d/, 'done'],
+  [/^[^，。；、“《\d]{0,10}开工[^，。；\d]{0,8}\d/, 'done'],
   [/开工(?:建设)?$/, 'ongoing'],
   [MADE, 'done'],
   [has(UNDER_WAY, REACHED), 'ongoing'],
@@ -93,8 +93,18 @@ const SIGNS: Readonly<Record<Tense, readonly Sign[]>> = {
   report: IN_A_REVIEW,
 };
 
-/** Planned, ongoing or done: the first sign that a clause shows decides; the last line of a table is its section's tense. */
-export function statusOf(text: string, tense: Tense): Status {
-  const sign = SIGNS[tense].find(([shown]) => (typeof shown === 'function' ? shown(text) : shown.test(text)));
+/** Of a year that is over a shortfall is a result. */
+const OF_A_CLOSED_YEAR: readonly Sign[] = [
+  [(text) => isShortOfYear(text) && !GOING_ON.test(text), 'done'],
+  ...IN_A_REVIEW,
+];
+
+/**
+ * Planned, ongoing or done: the first sign that a clause shows decides; the last line of a table is its section's tense.
+ * `closed`: the section tells of a year that is over.
+ */
+export function statusOf(text: string, tense: Tense, closed = false): Status {
+  const signs = closed && tense === 'report' ? OF_A_CLOSED_YEAR : SIGNS[tense];
+  const sign = signs.find(([shown]) => (typeof shown === 'function' ? shown(text) : shown.test(text)));
   return sign![1];
 }

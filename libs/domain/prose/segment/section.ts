@@ -4,6 +4,7 @@ import { findDeadlines } from '../recognise/deadlines';
 import { readResponsibility, type Responsibility } from '../recognise/responsibility';
 import { isProblemSection } from './problem-sections';
 import { announcesBoth, isTopic, type Tense, tenseOf } from './tense';
+import { tenseOfPeriod, type TitlePeriod } from './title-periods';
 
 /** A chapter that a paragraph stands in; those of lower level hold those of higher. */
 export interface Section {
@@ -73,7 +74,7 @@ export function enter(
   paragraph: Paragraph,
   heading: string,
   runIn: boolean,
-  { year, told }: { year: number; told: boolean },
+  { year, told, periods }: { year: number; told: boolean; periods: readonly TitlePeriod[] },
 ): Section[] {
   const level = paragraph.marker?.level ?? (runIn ? RUN_IN_LEVEL : TURN_LEVEL);
   const title = heading.replace(/[。：]$/, '');
@@ -87,9 +88,10 @@ export function enter(
       ? findDeadlines(title, year).at(-1)
       : undefined;
   const due = period && /[月旬日度]|前$/.test(title.slice(period.start, period.end)) ? period.date : null;
+  const tense = tenseOfPeriod(title, periods) ?? (told ? toldTense(title) : tenseOf(title));
   const owners = findTails(title, year).find(({ responsibility }) => responsibility)?.responsibility ?? null;
   return [
     ...sections.filter((section) => section.level < level && !(paragraph.marker && isPlainProblem(section))),
-    { level, title, tense: told ? toldTense(title) : tenseOf(title), year: named, owners, due },
+    { level, title, tense, year: named, owners, due },
   ];
 }

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { figureOfRollUp } from '../../api/explanations';
 import { departmentQuery } from '../../api/overview';
 import { ColourCounts } from '../../figures/colour-counts';
-import { Explained } from '../../figures/explained';
 import { formatShare } from '../../figures/format-share';
 import { ProgressBar } from '../../figures/progress-bar';
 import { Rate } from '../../figures/rate';
@@ -31,7 +29,6 @@ function Figures({ departmentId, name }: { departmentId: string; name: string })
   const { data } = useQuery(departmentQuery(departmentId, undefined));
   if (!data) return null;
   const { completion, waitingCompletion, expected, colour, colours, closure } = data.rollUp;
-  const explain = figureOfRollUp({ planId: data.plan.id, dimension: 'department', key: departmentId });
   const share = (value: number | null) => (value === null ? t('figure.noValue') : formatShare(value));
   return (
     <>
@@ -50,22 +47,20 @@ function Figures({ departmentId, name }: { departmentId: string; name: string })
       <dl className="facts">
         {(
           [
-            ['completion', t('mine.official'), share(completion)],
-            ['waitingCompletion', t('mine.withWaiting'), share(waitingCompletion)],
-            ['expected', t('column.expected'), share(expected)],
+            [t('mine.official'), share(completion)],
+            [t('mine.withWaiting'), share(waitingCompletion)],
+            [t('column.expected'), share(expected)],
           ] as const
-        ).map(([figure, word, value]) => (
+        ).map(([word, value]) => (
           <div key={word}>
             <dt>{word}</dt>
-            <dd className="figure">
-              <Explained asked={explain(figure)}>{value}</Explained>
-            </dd>
+            <dd className="figure">{value}</dd>
           </div>
         ))}
         <div>
           <dt>{t('overview.closure')}</dt>
           <dd>
-            <Rate rate={closure} explain={explain('closure')} />
+            <Rate rate={closure} />
           </dd>
         </div>
       </dl>

@@ -2,10 +2,8 @@ import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { figureOfRollUp } from '../../api/explanations';
 import { overviewQuery } from '../../api/overview';
 import { ApiRefusal } from '../../api/refusal';
-import { Explained } from '../../figures/explained';
 import { formatWeekday } from '../../figures/format-day';
 import { Answer } from '../../shell/answer';
 import { useSession } from '../../shell/use-session';
@@ -37,11 +35,9 @@ export function OverviewPage() {
                 <span className="quiet">{t('overview.asOf', { day: formatWeekday(day, i18n.language) })}</span>
                 <span>
                   {t('overview.coverage')}{' '}
-                  <Explained asked={figureOfRollUp({ planId: plan.id, dimension: 'organisation' })('coverage')}>
-                    <b className="figure">
-                      {figures.coverage.numerator}/{figures.coverage.denominator}
-                    </b>
-                  </Explained>
+                  <b className="figure">
+                    {figures.coverage.numerator}/{figures.coverage.denominator}
+                  </b>
                 </span>
                 {isStale && (
                   <span className="quiet" role="status">
@@ -52,7 +48,7 @@ export function OverviewPage() {
                   {t('common.print')}
                 </Button>
               </div>
-              <RollUpHead rollUp={figures} place={{ planId: plan.id, dimension: 'organisation' }} />
+              <RollUpHead rollUp={figures} />
               <div className="row" style={{ marginTop: '0.75rem' }}>
                 <ColourLinks counts={figures.colours} filters={{ planId }} />
                 {is('supervisor') && waitingUpdates > 0 && (
@@ -84,7 +80,6 @@ export function OverviewPage() {
                 lines={departments.map(({ department, rollUp }) => ({
                   key: department.id,
                   rollUp,
-                  place: { planId: plan.id, dimension: 'department', key: department.id },
                   name: (
                     <Link to="/departments/$departmentId" params={{ departmentId: department.id }}>
                       {department.name}
@@ -100,7 +95,6 @@ export function OverviewPage() {
                 lines={themes.map(({ theme, rollUp }) => ({
                   key: theme,
                   rollUp,
-                  place: { planId: plan.id, dimension: 'theme', key: theme },
                   name: (
                     <Link to="/tasks" search={{ planId, theme }}>
                       {theme || t('common.none')}
