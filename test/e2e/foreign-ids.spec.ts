@@ -57,6 +57,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/plans/{planId}/comparisons': { documentId: UNKNOWN, asOf: '2026-01-05' },
   'POST /api/plans/{planId}/comparisons/{comparisonId}/accept': { proposals: [] },
   'POST /api/tasks/{taskId}/moves': { version: 1, move: 'pause', reason: '越权试探' },
+  'POST /api/tasks/{taskId}/urging': { words: '越权试探' },
   'POST /api/tasks/{taskId}/assignment': { version: 1, leadDepartmentId: UNKNOWN },
   'POST /api/tasks/{taskId}/coordination': { reason: '越权试探' },
   'POST /api/tasks/{taskId}/extension': { newDueOn: '2099-01-01', reason: '越权试探', progress: '无' },
@@ -148,7 +149,14 @@ describe('organisations are apart', () => {
     for (const { id } of towns) {
       await superuser.query('BEGIN');
       await superuser.query(`SELECT set_config('app.org_id', $1, true)`, [id]);
-      for (const table of [...Object.values(tableOf), 'progress_review', 'task_move', 'task_answer', 'target']) {
+      for (const table of [
+        ...Object.values(tableOf),
+        'progress_review',
+        'task_move',
+        'task_answer',
+        'task_urging',
+        'target',
+      ]) {
         const { rows } = await superuser.query(
           `SELECT md5(coalesce(string_agg(t::text, '' ORDER BY t.id), '')) AS sum FROM ${table} AS t`,
         );

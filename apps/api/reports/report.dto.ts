@@ -1,3 +1,4 @@
+import { HeadlineFigure } from '@dajuan/domain/reporting';
 import { Count, Day, Id, Instant, Many, Month, One, OneOf, Text, TextList } from '../http/fields';
 import { NamedRef } from '../http/refs.dto';
 
@@ -23,8 +24,12 @@ export class ReportsView {
   @Many(() => ReportSummary) reports: ReportSummary[];
 }
 
+const headlineKeys: readonly HeadlineFigure['key'][] = [
+  ...(['closure', 'on_time', 'completion', 'waiting', 'expected', 'coverage', 'colours'] as const),
+];
+
 export class HeadlineView {
-  @Text({ description: 'which figure' }) key: string;
+  @OneOf(headlineKeys, { name: 'HeadlineKey' }) key: string;
   @Text() label: string;
   @Text({ description: 'as printed, with unit, and n/d where it is a rate' }) value: string;
 }

@@ -127,7 +127,7 @@ export class TaskReader {
       requests: asked.filter(({ isOpen }) => isOpen).map((card) => requestView(card, principal)),
       mayUrge: mayUrge(principal, facts, steps, today),
       mayAsk: askableNow(principal, facts, today),
-      usualAnswerBy: addWorkingDays(today, requests.coordination.answerWithinWorkingDays, calendar),
+      usualAnswerBy: addWorkingDays(row.judgedOn, requests.coordination.answerWithinWorkingDays, calendar),
       mayReport:
         !facts.isArchived &&
         standingOf[card.state] === 'active' &&

@@ -94,6 +94,14 @@ describe('a plan', () => {
     ]);
   });
 
+  it('leaves who is named in a clause of its own to it', () => {
+    const items = plan('会议决定：（一）由城建办牵头，网格中心配合，改造泵站6处；（二）探访老人1次（服务办负责）。');
+    expect(items.map(({ lead, support }) => [lead, support])).toEqual([
+      [['城建办'], ['网格中心']],
+      [['服务办'], []],
+    ]);
+  });
+
   it('reads a task told in lines of key and value', () => {
     const text =
       '【任务01】供水保障\n目标：铺设管网126公里；改造水厂3座\n时限：10月底\n牵头：县水利局\n配合：县水务集团\n';

@@ -2324,9 +2324,10 @@ export interface components {
         ReportsView: {
             reports: components["schemas"]["ReportSummary"][];
         };
+        /** @enum {string} */
+        HeadlineKey: "closure" | "on_time" | "completion" | "waiting" | "expected" | "coverage" | "colours";
         HeadlineView: {
-            /** @description which figure */
-            key: string;
+            key: components["schemas"]["HeadlineKey"];
             label: string;
             /** @description as printed, with unit, and n/d where it is a rate */
             value: string;

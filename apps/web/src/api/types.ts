@@ -70,3 +70,13 @@ export type Proposal = Schemas['ProposalView'];
 export type ProposedFigure = Schemas['ProposedFigureFields'];
 export type TrackedTask = Schemas['TrackedTaskView'];
 export type EditProposal = Schemas['EditProposalRequest'];
+
+export type Explanation = Schemas['ExplanationView'];
+export type ExplainedStep = Schemas['ExplainedStepView'];
+export type IncludedPart = Schemas['IncludedPartView'];
+export type ExcludedPart = Schemas['ExcludedPartView'];
+export type Scale = Schemas['Scale'];
+export type ExplainedTaskFigure = Schemas['ExplainedTaskFigure'];
+export type ExplainedTargetFigure = Schemas['ExplainedTargetFigure'];
+export type ExplainedRollUpFigure = Schemas['ExplainedRollUpFigure'];
+export type ExplainedReportFigure = Schemas['ExplainedReportFigure'];

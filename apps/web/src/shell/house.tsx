@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unreadQuery } from '../api/inbox';
 import { formatWeekday } from '../figures/format-day';
+import { ExplanationDesk } from '../pages/explanation/explanation-desk';
 import { KeyHelp } from './key-help';
 import { PersonMenu } from './person-menu';
 import { NoSuchPage } from './no-such-page';
@@ -49,7 +50,7 @@ export function House() {
         </div>
       </header>
       <main className="house-main" id="main" tabIndex={-1}>
-        {mayOpen(pathname, session.person.roles) ? <Outlet /> : <NoSuchPage />}
+        <ExplanationDesk>{mayOpen(pathname, session.person.roles) ? <Outlet /> : <NoSuchPage />}</ExplanationDesk>
       </main>
       <nav className="house-bottom" aria-label={t('nav.main')}>
         {phonePlacesFor(session.person.roles).map((place) => (

@@ -2,7 +2,6 @@ import { CalendarDate, WorkingCalendar } from '../../calendar';
 import { achieve, completionOf } from '../achieve';
 import { Achievement } from '../achievement';
 import { completionWhenClosed } from '../closing';
-import { gapPoints } from '../gap';
 import { ProjectableTask, scheduleOfTask } from '../project-task';
 import { Curve } from '../schedule';
 import { closedStep, COMPLETION, stepsOfAchieved, withinBounds } from './explain-achieved';
@@ -13,7 +12,7 @@ import { constant, minus, share, times, Words } from './formula';
 import { countedEntries, excludedEntries, includedEntries } from './ledger-parts';
 import { measureSteps } from './measure-steps';
 
-/** Figures of a task that can be asked about; shares 0–1, the gap in percentage points. */
+/** Figures of a task that can be asked about; shares 0–1, the gap in percentage points and below 0 where it is behind. */
 export type ExplainedTaskFigure = 'completion' | 'waitingCompletion' | 'achievement' | 'expected' | 'gap';
 
 export interface ExplainableTask extends Omit<ProjectableTask, 'standing'> {
@@ -93,10 +92,10 @@ const stepsOfFigures: Readonly<Record<ExplainedTaskFigure, StepsOfTask>> = {
   gap: gapSteps,
 };
 
-/** g = 100 × (e − c): above 0 is behind. */
+/** As screens show it, 100 × (c − e): below 0 is behind. The gap that bounds are compared with is the same turned round. */
 export function gapStep(e: number, c: number): ExplainedStep {
-  const formula = times(constant(100), minus(share('e', names.expected, e), share('c', names.completion, c)));
-  return { ...step({ symbol: 'g', name: names.gap, scale: 'points' }, formula), value: gapPoints(e, c) };
+  const formula = times(constant(100), minus(share('c', names.completion, c), share('e', names.expected, e)));
+  return step({ symbol: '−g', name: names.gap, scale: 'points' }, formula);
 }
 
 /** c from each measure’s r: of one measure all the way from its entries, of several their weighted mean. */
@@ -133,5 +132,5 @@ const rules: Readonly<Record<ExplainedTaskFigure, Words>> = {
   },
   achievement: { zh: '现值与目标值之比，可以超过100%', en: 'The actual against the target; may pass 100%' },
   expected: { zh: '按时间到这一天应当完成的份额', en: 'The share that is due by the day' },
-  gap: { zh: '序时进度减完成率；正数为落后', en: 'Expected less done; above 0 is behind' },
+  gap: { zh: '完成率减序时进度，以百分点计；负数为落后', en: 'Done less expected, in points; below 0 is behind' },
 };

@@ -132,7 +132,7 @@ describe('a figure of a task, evaluated from its explanation', () => {
         expectExplained(of('waitingCompletion'), shown.waitingCompletion);
         expectExplained(of('achievement'), shown.achievement);
         expectExplained(of('expected'), due);
-        if (due !== null && shown.completion !== null) expectExplained(of('gap'), gapPoints(due, shown.completion));
+        if (due !== null && shown.completion !== null) expectExplained(of('gap'), -gapPoints(due, shown.completion));
         given.measures.forEach((each, index) => {
           const own = given.ledger.filter(({ measureId }) => measureId === each.id || measureId === null);
           const stored = shown.figures[index];
@@ -184,7 +184,7 @@ describe('a figure of many tasks, evaluated from its explanation', () => {
     for (const asked of weighted) expectExplained(of(asked), figures[asked]);
     for (const asked of rateNames) expectExplained(of(asked), shareOfRate(figures[asked]));
     const { completion, expected: due } = figures;
-    if (completion !== null && due !== null) expectExplained(of('gap'), gapPoints(due, completion));
+    if (completion !== null && due !== null) expectExplained(of('gap'), -gapPoints(due, completion));
     const told = of('completion');
     expect(told.coverage).toEqual(figures.coverage);
     expect(told.excluded.map(({ id }) => id).sort()).toEqual(figures.leftOut.map(({ id }) => id).sort());

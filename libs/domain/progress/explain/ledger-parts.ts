@@ -15,7 +15,7 @@ export function countedEntries(achievement: Achievement, ledger: readonly Progre
   });
 }
 
-/** Every line of the ledger behind a measure's figure, newest first, and what part it has. */
+/** Every line of the ledger behind a measure's figure, by the day it speaks of, newest first, and what part it has. */
 export function includedEntries(
   measure: Measure,
   achievement: Achievement,
@@ -26,13 +26,13 @@ export function includedEntries(
   const byId = new Map(ledger.map((entry) => [entry.id, entry]));
   return achievement.usedEntryIds
     .flatMap((id) => byId.get(id) ?? [])
+    .sort((a, b) => (a.asOf === b.asOf ? Number(a.id < b.id) - Number(a.id > b.id) : a.asOf < b.asOf ? 1 : -1))
     .map((entry) => ({
       ...{ kind: 'entry' as const, id: entry.id, title: '', value: valueOf(measure, entry) },
       ...{ scale: scaleOf(measure), unit: unitOf(measure), weight: null },
       rate: entry.numerator !== null && entry.denominator !== null ? rateOf(entry.numerator, entry.denominator) : null,
       role: entryRoles[entry.kind === 'no_change' ? 'confirmed' : replaced.has(entry.id) ? 'earlier' : 'counted'],
-    }))
-    .reverse();
+    }));
 }
 
 export function excludedEntries(excluded: readonly ExcludedEntry[]): ExcludedPart[] {

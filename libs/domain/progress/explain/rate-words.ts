@@ -81,5 +81,5 @@ export const weightedRules = {
   completion: weighted,
   waitingCompletion: words(`${weighted.zh}；待审核的填报按已通过计`, `${weighted.en}; waiting updates as if accepted`),
   expected: words('各任务序时进度，与完成进度用同样的任务和权重平均', 'Expected shares by the same tasks and weights'),
-  gap: words('序时进度减完成进度；正数为落后', 'Expected less done; above 0 is behind'),
+  gap: words('完成进度减序时进度，以百分点计；负数为落后', 'Done less expected, in points; below 0 is behind'),
 } as const;

@@ -43,8 +43,10 @@ interface Draft {
   /** Where its clause begins. */
   clause: number;
   inherited: string | null;
-  /** 由甲局牵头 in its sentence. */
+  /** 由甲局牵头 in its clause. */
   named: { lead: string[]; support: string[] } | null;
+  /** Who was charged with an intention before it. */
+  charged: { lead: string[]; support: string[] } | null;
 }
 
 /** The items of one paragraph, in order, and the way it looks at its end. */
@@ -152,7 +154,8 @@ function draftSentence(
           tense,
           clause: clause.from,
           inherited: own?.date ?? reach ?? overall,
-          named: named ?? charged,
+          named,
+          charged,
         };
         drafts.push(open);
       }
@@ -232,8 +235,10 @@ function finish(
   const judged = statusOf(words, draft.tense, closed);
   const status =
     judged === 'done' && !isCaseRate(words, quantities) && leavesRest(text, from, to, quantities) ? 'ongoing' : judged;
+  const answering = draft.named ?? draft.charged;
   /** An earlier clause that names its own unit is not answered for by the bracket at the end. */
-  const ownUnit = acting.lead.length > 0 && draft.clause !== all.at(-1)!.clause;
+  const ownUnit =
+    (acting.lead.length > 0 || (draft.named?.lead.length ?? 0) > 0) && draft.clause !== all.at(-1)!.clause;
   const termed = tail && status === 'planned' && (tail.of === null || words.includes(tail.of)) ? tail.due : null;
   const due = dueOf(draft, all, status, words) ?? termed;
   return {
@@ -245,8 +250,8 @@ function finish(
     quantities,
     responsibility:
       (ownUnit ? null : tail?.responsibility) ??
-      (draft.named && (acting.lead.length === 0 || words.includes('由'))
-        ? { ...draft.named, leader: [], term: null }
+      (answering && (acting.lead.length === 0 || words.includes('由'))
+        ? { ...answering, leader: [], term: null }
         : null),
     acting,
     verb: draft.phrases[0]!.verb,

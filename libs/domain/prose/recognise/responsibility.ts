@@ -83,7 +83,7 @@ function readTails(text: string): Omit<Responsibility, 'term'> | null {
   for (const part of text.split(/[，；,;|]/)) {
     const clean = part
       .replace(/[前完成。]+$/, (tail) => (/^(?:前|前完成|完成|。)$/.test(tail) ? '' : tail))
-      .replace(/^由/, '');
+      .replace(/^(?:[^，。；：]{2,8}：)?(?:（[一二三四五六七八九十\d]{1,2}）)?由/, '');
     if (clean === '') continue;
     const match = VERB_TAIL.exec(clean);
     const people = splitUnits(match?.[1] ?? clean).map(personIn);

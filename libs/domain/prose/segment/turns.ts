@@ -43,7 +43,7 @@ function yearAhead(ahead: RegExpExecArray, sentence: string, year: number): numb
 }
 
 const LEAD_IN =
-  /(?:工作|任务|措施|方面|困难|问题|不足|实事|项目|如下|包括|目标|要求|重点|安排|举措|是|有|为|[件个项]事)$/;
+  /(?:打算|工作|任务|措施|方面|困难|问题|不足|实事|项目|如下|包括|目标|要求|重点|安排|举措|是|有|为|[件个项]事)$/;
 
 /** Where a sentence's lead-in ends (…重点抓好三项工作：), behind the colon; 0 without one. */
 export function leadInEnd(sentence: string): number {

@@ -1,5 +1,6 @@
 import type { Words } from '../zh';
 import { comparison } from './comparison';
+import { explanation } from './explanation';
 import { inbox } from './inbox';
 import { overview } from './overview';
 import { plans } from './plans';
@@ -12,6 +13,7 @@ import { tasks } from './tasks';
 
 export const en: Words = {
   ...comparison,
+  ...explanation,
   ...inbox,
   ...overview,
   ...plans,

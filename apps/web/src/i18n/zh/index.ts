@@ -1,4 +1,5 @@
 import { comparison } from './comparison';
+import { explanation } from './explanation';
 import { inbox } from './inbox';
 import { overview } from './overview';
 import { plans } from './plans';
@@ -12,6 +13,7 @@ import { tasks } from './tasks';
 /** Every word on screen, in short official Chinese. English has the same keys, checked by type. */
 export const zh = {
   ...comparison,
+  ...explanation,
   ...inbox,
   ...overview,
   ...plans,

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { figureOfRollUp } from '../../api/explanations';
 import { departmentQuery } from '../../api/overview';
 import { ColourCounts } from '../../figures/colour-counts';
+import { Explained } from '../../figures/explained';
 import { formatShare } from '../../figures/format-share';
 import { ProgressBar } from '../../figures/progress-bar';
 import { Rate } from '../../figures/rate';
@@ -29,6 +31,7 @@ function Figures({ departmentId, name }: { departmentId: string; name: string })
   const { data } = useQuery(departmentQuery(departmentId, undefined));
   if (!data) return null;
   const { completion, waitingCompletion, expected, colour, colours, closure } = data.rollUp;
+  const explain = figureOfRollUp({ planId: data.plan.id, dimension: 'department', key: departmentId });
   const share = (value: number | null) => (value === null ? t('figure.noValue') : formatShare(value));
   return (
     <>
@@ -47,20 +50,22 @@ function Figures({ departmentId, name }: { departmentId: string; name: string })
       <dl className="facts">
         {(
           [
-            [t('mine.official'), share(completion)],
-            [t('mine.withWaiting'), share(waitingCompletion)],
-            [t('column.expected'), share(expected)],
+            ['completion', t('mine.official'), share(completion)],
+            ['waitingCompletion', t('mine.withWaiting'), share(waitingCompletion)],
+            ['expected', t('column.expected'), share(expected)],
           ] as const
-        ).map(([word, value]) => (
+        ).map(([figure, word, value]) => (
           <div key={word}>
             <dt>{word}</dt>
-            <dd className="figure">{value}</dd>
+            <dd className="figure">
+              <Explained asked={explain(figure)}>{value}</Explained>
+            </dd>
           </div>
         ))}
         <div>
           <dt>{t('overview.closure')}</dt>
           <dd>
-            <Rate rate={closure} />
+            <Rate rate={closure} explain={explain('closure')} />
           </dd>
         </div>
       </dl>

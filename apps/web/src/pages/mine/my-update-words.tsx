@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { figureOfTask } from '../../api/explanations';
 import type { MyUpdateRow } from '../../api/types';
 import { formatDay } from '../../figures/format-day';
 import { ProgressBar } from '../../figures/progress-bar';
@@ -44,6 +45,7 @@ export function MyUpdateWords({ row }: { row: MyUpdateRow }) {
           expected={task.expected}
           waiting={task.waitingCompletion}
           colour={task.colour}
+          explain={figureOfTask(task.id)}
         />
       )}
       {lastUpdate?.review === 'waiting' && (

@@ -37,7 +37,7 @@ export function DepartmentPage() {
                   {t('department.inList')} ▸
                 </Link>
               </div>
-              <RollUpHead rollUp={rollUp} />
+              <RollUpHead rollUp={rollUp} place={{ planId: plan.id, dimension: 'department', key: department.id }} />
               <div style={{ marginTop: '0.75rem' }}>
                 <ColourLinks counts={rollUp.colours} filters={{ planId, departmentId }} />
               </div>

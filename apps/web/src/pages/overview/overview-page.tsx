@@ -2,8 +2,10 @@ import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { figureOfRollUp } from '../../api/explanations';
 import { overviewQuery } from '../../api/overview';
 import { ApiRefusal } from '../../api/refusal';
+import { Explained } from '../../figures/explained';
 import { formatWeekday } from '../../figures/format-day';
 import { Answer } from '../../shell/answer';
 import { useSession } from '../../shell/use-session';
@@ -35,9 +37,11 @@ export function OverviewPage() {
                 <span className="quiet">{t('overview.asOf', { day: formatWeekday(day, i18n.language) })}</span>
                 <span>
                   {t('overview.coverage')}{' '}
-                  <b className="figure">
-                    {figures.coverage.numerator}/{figures.coverage.denominator}
-                  </b>
+                  <Explained asked={figureOfRollUp({ planId: plan.id, dimension: 'organisation' })('coverage')}>
+                    <b className="figure">
+                      {figures.coverage.numerator}/{figures.coverage.denominator}
+                    </b>
+                  </Explained>
                 </span>
                 {isStale && (
                   <span className="quiet" role="status">
@@ -48,7 +52,7 @@ export function OverviewPage() {
                   {t('common.print')}
                 </Button>
               </div>
-              <RollUpHead rollUp={figures} />
+              <RollUpHead rollUp={figures} place={{ planId: plan.id, dimension: 'organisation' }} />
               <div className="row" style={{ marginTop: '0.75rem' }}>
                 <ColourLinks counts={figures.colours} filters={{ planId }} />
                 {is('supervisor') && waitingUpdates > 0 && (
@@ -80,6 +84,7 @@ export function OverviewPage() {
                 lines={departments.map(({ department, rollUp }) => ({
                   key: department.id,
                   rollUp,
+                  place: { planId: plan.id, dimension: 'department', key: department.id },
                   name: (
                     <Link to="/departments/$departmentId" params={{ departmentId: department.id }}>
                       {department.name}
@@ -95,6 +100,7 @@ export function OverviewPage() {
                 lines={themes.map(({ theme, rollUp }) => ({
                   key: theme,
                   rollUp,
+                  place: { planId: plan.id, dimension: 'theme', key: theme },
                   name: (
                     <Link to="/tasks" search={{ planId, theme }}>
                       {theme || t('common.none')}

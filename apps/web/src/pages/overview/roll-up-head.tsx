@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { figureOfRollUp, type RollUpPlace } from '../../api/explanations';
 import type { RollUp } from '../../api/types';
+import { Explained } from '../../figures/explained';
 import { ProgressBar } from '../../figures/progress-bar';
 import { formatGap, formatShare } from '../../figures/format-share';
 import { ColourMark } from '../../figures/state-mark';
@@ -8,21 +10,24 @@ import { Rate } from '../../figures/rate';
 import './overview.css';
 
 /** The figures of many tasks at a glance: progress against what is expected, then every rate with its n/d. */
-export function RollUpHead({ rollUp }: { rollUp: RollUp }) {
+export function RollUpHead({ rollUp, place }: { rollUp: RollUp; place: RollUpPlace }) {
   const { t } = useTranslation();
   const { completion, expected, waitingCompletion, quantity } = rollUp;
+  const explain = figureOfRollUp(place);
   const rates = [
-    [t('overview.closure'), rollUp.closure],
-    [t('overview.onTime'), rollUp.onTime],
-    [t('overview.onSchedule'), rollUp.onSchedule],
-    [t('overview.reporting'), rollUp.reporting],
+    [t('overview.closure'), 'closure'],
+    [t('overview.onTime'), 'onTime'],
+    [t('overview.onSchedule'), 'onSchedule'],
+    [t('overview.reporting'), 'reporting'],
   ] as const;
   return (
     <div className="overview-head">
       <div className="overview-main-figure">
         <span>
           <span className="quiet">{t('overview.completion')}</span>{' '}
-          <span className="big">{completion === null ? t('figure.noValue') : formatShare(completion)}</span>{' '}
+          <Explained asked={explain('completion')}>
+            <span className="big">{completion === null ? t('figure.noValue') : formatShare(completion)}</span>
+          </Explained>{' '}
           <ColourMark colour={rollUp.colour} />
         </span>
         <ProgressBar
@@ -34,20 +39,27 @@ export function RollUpHead({ rollUp }: { rollUp: RollUp }) {
         />
         {completion !== null && expected !== null && (
           <span className="figure">
-            {t('figure.expected', { share: formatShare(expected) })}{' '}
-            <b className={completion < expected ? 'gap-behind' : 'gap-ahead'}>{formatGap(completion, expected)}</b>
+            <Explained asked={explain('expected')}>{t('figure.expected', { share: formatShare(expected) })}</Explained>{' '}
+            <Explained asked={explain('gap')}>
+              <b className={completion < expected ? 'gap-behind' : 'gap-ahead'}>{formatGap(completion, expected)}</b>
+            </Explained>
             {waitingCompletion !== null && waitingCompletion !== completion && (
-              <span className="quiet"> {t('figure.waiting', { share: formatShare(waitingCompletion) })}</span>
+              <span className="quiet">
+                {' '}
+                <Explained asked={explain('waitingCompletion')}>
+                  {t('figure.waiting', { share: formatShare(waitingCompletion) })}
+                </Explained>
+              </span>
             )}
           </span>
         )}
       </div>
       <dl className="overview-rates">
-        {rates.map(([name, rate]) => (
+        {rates.map(([name, figure]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <Rate rate={rate} />
+              <Rate rate={rollUp[figure]} explain={explain(figure)} />
             </dd>
           </div>
         ))}

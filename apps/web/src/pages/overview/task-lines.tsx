@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { figureOfTask } from '../../api/explanations';
 import type { TaskRow } from '../../api/types';
 import { ProgressBar } from '../../figures/progress-bar';
 import { StateMark } from '../../figures/state-mark';
@@ -33,6 +34,7 @@ export function TaskLines({ tasks }: { tasks: TaskRow[] }) {
             expected={task.expected}
             waiting={task.waitingCompletion}
             colour={task.colour}
+            explain={figureOfTask(task.id)}
           />
         </li>
       ))}

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { AskedFigure } from '../../api/explanations';
 import type { Report, ReportTableRow } from '../../api/types';
+import { Explained } from '../../figures/explained';
 import { formatDay } from '../../figures/format-day';
 
 /** The paper: title, figures, summary, table, reds with their reasons, notes. Every word of it is the snapshot's. */
@@ -15,7 +17,9 @@ export function ReportPaper({ report }: { report: Report }) {
         {report.headline.map(({ key, label, value }) => (
           <div key={key}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <Explained asked={askedOfHead(report.id, key)}>{value}</Explained>
+            </dd>
           </div>
         ))}
       </dl>
@@ -24,7 +28,7 @@ export function ReportPaper({ report }: { report: Report }) {
           {paragraph}
         </p>
       ))}
-      <ReportTable columns={report.columns} rows={report.rows} />
+      <ReportTable reportId={report.id} columns={report.columns} rows={report.rows} />
       {report.reds.length > 0 && (
         <section>
           <h2>{t('reports.reds')}</h2>
@@ -40,7 +44,7 @@ export function ReportPaper({ report }: { report: Report }) {
       {report.supporting.length > 0 && (
         <section>
           <h2>{t('reports.supporting')}</h2>
-          <ReportTable columns={report.columns} rows={report.supporting} />
+          <ReportTable reportId={report.id} columns={report.columns} rows={report.supporting} />
         </section>
       )}
       {report.notes.length > 0 && (
@@ -58,7 +62,18 @@ export function ReportPaper({ report }: { report: Report }) {
   );
 }
 
-function ReportTable({ columns, rows }: { columns: string[]; rows: ReportTableRow[] }) {
+/** The counts by colour are only counted; every other figure at the head can be asked about. */
+function askedOfHead(reportId: string, key: Report['headline'][number]['key']): AskedFigure | undefined {
+  return key === 'colours' ? undefined : { of: 'report', reportId, figure: key };
+}
+
+interface ReportTableProps {
+  reportId: string;
+  columns: string[];
+  rows: ReportTableRow[];
+}
+
+function ReportTable({ reportId, columns, rows }: ReportTableProps) {
   return (
     <div className="sheet-scroll">
       <table className="sheet report-table">
@@ -79,7 +94,11 @@ function ReportTable({ columns, rows }: { columns: string[]; rows: ReportTableRo
               <td>{row.department}</td>
               <td>{row.target}</td>
               <td>{row.progress}</td>
-              <td className="number">{row.completion}</td>
+              <td className="number">
+                <Explained asked={{ of: 'report', reportId, taskId: row.taskId, figure: 'completion' }}>
+                  {row.completion}
+                </Explained>
+              </td>
               <td>{row.status}</td>
             </tr>
           ))}

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { figureOfTarget } from '../../api/explanations';
 import type { Target } from '../../api/types';
+import { Explained } from '../../figures/explained';
 import { formatDay } from '../../figures/format-day';
 import { formatShare } from '../../figures/format-share';
 import { ProgressBar } from '../../figures/progress-bar';
@@ -8,7 +10,7 @@ import { TargetFigure } from '../../figures/target-figure';
 import { useSession } from '../../shell/use-session';
 
 /** Every target of a task: actual of target, its bar, and its milestones or sites with their days. */
-export function Measures({ targets }: { targets: Target[] }) {
+export function Measures({ taskId, targets }: { taskId: string; targets: Target[] }) {
   const { t } = useTranslation();
   return (
     <section className="section">
@@ -19,10 +21,19 @@ export function Measures({ targets }: { targets: Target[] }) {
             <div className="row">
               <b>{target.object || t(`measureType.${target.type}`)}</b>
               <span className="quiet">{t(`measureType.${target.type}`)}</span>
-              <TargetFigure target={target} />
+              <Explained asked={figureOfTarget(taskId, target.id)('actual')}>
+                <TargetFigure target={target} />
+              </Explained>
               <Remarks target={target} />
             </div>
-            {target.completion !== null && <ProgressBar completion={target.completion} expected={null} colour="blue" />}
+            {target.completion !== null && (
+              <ProgressBar
+                completion={target.completion}
+                expected={null}
+                colour="blue"
+                explain={() => figureOfTarget(taskId, target.id)('achievement')}
+              />
+            )}
             <Nodes target={target} />
             <Places target={target} />
             <Stages target={target} />

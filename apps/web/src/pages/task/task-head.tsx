@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
+import { figureOfTask } from '../../api/explanations';
 import type { TaskView } from '../../api/types';
 import { formatDay } from '../../figures/format-day';
 import { ProgressBar } from '../../figures/progress-bar';
@@ -41,6 +42,7 @@ export function TaskHead({ task, onReport }: { task: TaskView; onReport: () => v
         expected={task.expected}
         waiting={task.waitingCompletion}
         colour={task.colour}
+        explain={figureOfTask(task.id)}
       />
       <dl className="task-facts">
         <div>

@@ -34,7 +34,7 @@ export function TaskPage() {
             <OpenRequests requests={task.requests} />
             <div className="task-halves">
               <div className="stack">
-                <Measures targets={task.targets} />
+                <Measures taskId={task.id} targets={task.targets} />
                 <Curve points={task.curve} />
                 <Updates
                   task={task}

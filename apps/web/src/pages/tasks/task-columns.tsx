@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
+import { figureOfTask } from '../../api/explanations';
 import type { TargetLine, TaskRow } from '../../api/types';
 import { formatDay } from '../../figures/format-day';
 import { formatGap, formatShare, round } from '../../figures/format-share';
@@ -83,6 +84,7 @@ export function taskColumns({ t, language, today }: Reader): TaskColumn[] {
           expected={task.expected}
           waiting={task.waitingCompletion}
           colour={task.colour}
+          explain={figureOfTask(task.id)}
         />
       ),
       text: ({ completion, expected }) => shareText(completion, expected),

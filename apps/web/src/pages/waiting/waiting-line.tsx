@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { figureOfTask } from '../../api/explanations';
 import type { WaitingUpdate } from '../../api/types';
 import { formatDay } from '../../figures/format-day';
 import { ProgressBar } from '../../figures/progress-bar';
@@ -50,6 +51,7 @@ export function WaitingLine({ row, isChosen, isBusy, onChoose, onAccept, onRetur
           expected={task.expected}
           waiting={task.waitingCompletion}
           colour={task.colour}
+          explain={figureOfTask(task.id)}
         />
       </div>
       <dl className="waiting-facts">
