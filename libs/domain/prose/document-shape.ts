@@ -54,6 +54,9 @@ const firstTense = (headings: readonly string[]): Tense | null =>
 const mostCommon = (years: readonly number[]): number =>
   [...new Set(years)].sort((a, b) => years.filter((y) => y === b).length - years.filter((y) => y === a).length)[0]!;
 
+/** 《三年行动计划（2023—2025年）》 spans years that the paper does not speak of. */
+const SPANS = /20\d\d年?[-—~至]+20\d\d年/g;
+
 function yearOf(title: string, headings: readonly string[], body: string, opening: string): number | null {
   const named = [title, ...headings.slice(0, 6)].flatMap((text) =>
     [...text.matchAll(YEAR)].map((match) => Number(match[1] ?? match[2])),
@@ -61,10 +64,10 @@ function yearOf(title: string, headings: readonly string[], body: string, openin
   if (named.length > 0) return named[0]!;
   const numbered = /[〔【[](20\d\d)[〕】\]]/.exec(opening);
   if (numbered) return Number(numbered[1]);
-  const dated = [...opening.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
+  const dated = [...opening.replace(SPANS, '').matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
   if (dated.length > 0) return mostCommon(dated);
   const counts = new Map<number, number>();
-  for (const match of body.slice(0, 20000).matchAll(YEAR))
+  for (const match of body.slice(0, 20000).replace(SPANS, '').matchAll(YEAR))
     counts.set(Number(match[1] ?? match[2]), (counts.get(Number(match[1] ?? match[2])) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -288,6 +288,14 @@ describe('the year of a document', () => {
     expect(dues()).toEqual(['2023-12-31', '2023-06-30', '2025-03-31']);
   });
 
+  it('is not taken from the name of a document, nor is what lies ahead', () => {
+    const text =
+      '有力保障民生\n◆编制《公共服务发展五年行动计划（2023-2027年）》。\n◆制定《学区三年行动计划（2023-2025年）》。\n◆举办招聘会8场，发布岗位890个。\n';
+    const { document, items } = readDocument(text);
+    expect(document.year).toBeNull();
+    expect(items.map(({ status }) => status)).not.toContain('planned');
+  });
+
   it('is the one a person chose, save where a year stands beside the date', () => {
     expect(dues(2024)).toEqual(['2024-12-31', '2024-06-30', '2025-03-31']);
   });

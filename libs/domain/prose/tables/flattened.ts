@@ -76,6 +76,7 @@ function headRun(lines: readonly Line[], at: number): HeadRun {
   /** The line behind each head. */
   const ends: number[] = [];
   let known = 0;
+  if (/^[（(]/.test(lines[at]?.text ?? '')) return NO_HEADS;
   for (let i = at; i < lines.length && i < at + MOST_HEADS; i++) {
     const text = cellText(lines[i]!);
     if (/^(?:1|01|一)[.、]?$/.test(text)) return known >= 2 ? { heads, lines: i - at } : NO_HEADS;

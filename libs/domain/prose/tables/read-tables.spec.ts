@@ -74,7 +74,7 @@ describe('what stands around a table', () => {
 
   it('may be chapters between its rows', () => {
     const text =
-      '河湾开发区2021年考核指标完成情况表\n指标名称\n计量\n单位\n目标值\n完成值\n完成率\n责任部门\n一、经济发展\n工业增加值\n亿元\n30\n27\n90%\n经济部\n二、项目建设\n闲置土地\n亩\n1500\n1386\n92.4%\n土地部';
+      '河湾开发区2021年考核指标完成情况表\n（截至11月30日）\n指标名称\n计量\n单位\n目标值\n完成值\n完成率\n责任部门\n一、经济发展\n工业增加值\n亿元\n30\n27\n90%\n经济部\n二、项目建设\n闲置土地\n亩\n1500\n1386\n92.4%\n土地部';
     expect(rows(text)).toMatchObject([
       { lead: ['经济部'], measures: ['3000000000元 target', '2700000000元 actual', '90% rate'] },
       { lead: ['土地部'], measures: ['1500亩 target', '1386亩 actual', '92.4% rate'] },
