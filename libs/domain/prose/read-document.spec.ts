@@ -176,6 +176,10 @@ describe('a report', () => {
     ],
     ['改造桥梁12座（计划10座）。', ['12座 actual', '10座 target']],
     ['收集立法建议44条，2条被采纳。', ['44条 base', '2条 actual']],
+    ['补贴标准每人每月提高10元，达到110元。', ['10元 change', '110元 actual']],
+    ['受理举报23件，了结19件。', ['23件 base', '19件 actual']],
+    ['游客中心（1200平方米）开放。', ['1200平方米 other']],
+    ['改造路灯300盏（其中节能灯200盏）。', ['300盏 actual', '200盏 actual']],
     ['收到诉求236件，现场答复139件，通过流转处置97件。', ['236件 base', '139件 actual', '97件 actual']],
     ['推动25项任务落细落实。', ['25项 actual']],
     ['46个地块完成调查四十个。', ['46个 base', '40个 actual']],
@@ -195,6 +199,12 @@ describe('a report', () => {
     expect(items.map(({ status }) => status)).toEqual(['ongoing', 'ongoing', 'done']);
     expect(items[0]!.sites).toEqual(['南苑', '北苑']);
     expect(items.every(({ due }) => due === null)).toBe(true);
+  });
+
+  it('does not take for finished what leaves a rest', () => {
+    const status = (text: string) => report(text).map((item) => item.status);
+    expect(status('除险加固水库7座，另2座计划9月进场。')).toEqual(['ongoing', 'planned']);
+    expect(status('办结工单40件，其余8件正在协调。')[0]).toBe('done');
   });
 
   it('names the unit that acts', () => {

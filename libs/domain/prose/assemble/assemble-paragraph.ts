@@ -79,6 +79,7 @@ export function assembleParagraph(text: string, context: ParagraphContext): { it
       finish(text, draft, drafts, { tail: reaches(draft, i), closed: context.closed === true }),
     );
     shareSubjects(finished, drafts);
+    openByRest(finished);
     items.push(...finished);
     from = tail?.to ?? text.length;
   }
@@ -273,6 +274,19 @@ function shareSubjects(items: readonly DraftItem[], drafts: readonly Draft[]): v
 
 /** Complaints, dangers, questions: what is counted as handled, with a rate, is a result. */
 const CASES = new Set(['件', '条', '起']);
+/** 除险加固水库7座，另2座计划9月进场: what comes after says that not all is done. */
+function openByRest(items: readonly DraftItem[]): void {
+  for (let i = 1; i < items.length; i++) {
+    const { words, status, quantities } = items[i]!;
+    const before = items[i - 1]!;
+    if (before.status !== 'done' || status === 'done' || !/^(?:另|其余|余下|剩余)[^，。；]{0,2}\d/.test(words))
+      continue;
+    const unit = quantities[0]?.unit;
+    if (!CASES.has(unit ?? '') && before.quantities.some((quantity) => quantity.unit === unit))
+      before.status = 'ongoing';
+  }
+}
+
 const isCaseRate = (words: string, quantities: readonly Quantity[]): boolean =>
   /率[^，。；\d]{0,3}\d[\d.]*%/.test(words) && quantities.some(({ unit }) => CASES.has(unit));
 

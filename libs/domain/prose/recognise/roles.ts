@@ -39,9 +39,9 @@ const YARDSTICK = /(?:较|比|低于|高于|超)[^，。；\d]{0,8}(?:目标|任
 const OF_SHARE = /^(?:以上|左右)?）?的\d+(?:\.\d+)?(?:%|‰)/;
 const AMONG = /^[^，。；\d、（]{0,14}(?<!其)中(?:的|已|有|已有|，已|，有)?[^，。；\d]{0,8}\d/;
 const COLLECT =
-  /(?:收集|受理|收到|接到|接收|征集|办理|立案|识别|排查(?:出|发现)?|发现|查摆|摸排(?:出)?|投决|交办|转办|梳理(?:出)?|移送|认领|接办|接报|反馈|上报|登记)[^，。；]{0,16}$/;
+  /(?:收集|受理|收到|接到|接收|征集|办理|立案|识别|排查(?:出|发现)?|发现|查摆|摸排(?:出)?|投决|交办|转办|梳理(?:出)?|移送|认领|接办|接报|反馈|上报|登记|抽检|检测)[^，。；]{0,16}$/;
 const SETTLE =
-  /(?:解决|办结|整改|结案|消除|化解|答复|销号|交割|处置|完成|办复|调处|调解成功|落实|修复|^，(?:其中)?(?:已)?完成$)/;
+  /(?:解决|办结|整改|结案|消除|化解|答复|销号|交割|处置|完成|办复|调处|调解成功|落实|修复|了结|采纳|采用|合格|回复|^，(?:其中)?(?:已)?完成$)/;
 const SIDE_NOUN = /(?:受众|总投资额?|投资总额|分|占地面积?|涉及资金|计划投资|概算|另|剩余|还有)(?:约|近|达|共|为|：)?$/;
 const SIDE_UNIT = /^(?:大类|小类|方面|批次|批|大|类|轮|期)$/;
 
@@ -114,6 +114,7 @@ function countRole(
   if (COMPARED.test(phrase) && (RISES.test(phrase) || FALLS.test(phrase)))
     return { role: 'change', value: FALLS.test(phrase) ? -value : value };
   if (FROM.test(phrase) && TO_AFTER.test(after)) return { role: 'other', value };
+  if (/(?:提高|上调|增加|提升)了?$/.test(phrase) && /^，(?:总数)?达到?\d/.test(after)) return { role: 'change', value };
   if (GAP.test(phrase)) return { role: 'other', value };
   if (OF_SHARE.test(after) || AMONG.test(after)) return { role: 'base', value };
   if (isBase(all, index, before, after, context)) return { role: 'base', value };
@@ -201,8 +202,21 @@ function isBeside(
     /(?:分|形成|涵盖|涉及|包括|^)$/.test(phrase)
   )
     return all.length > 1;
+  if (isSizeInBrackets(context.text, all[index]!)) return true;
   if (SIDE_NOUN.test(phrase) && isInBrackets(context.text, all[index]!.numberAt)) return true;
   return /(?:^|[，、（])(?:另|在建|另有)$/.test(phrase) && index > 0;
+}
+
+const SIZES = new Set(['元', '平方米', '亩', '张', '立方米', '千瓦', '兆瓦', '公顷']);
+/** 游客中心（1200㎡）, 迁建项目（投资1.6亿元、床位350张）: how big the thing before the bracket is. */
+function isSizeInBrackets(text: string, { numberAt, unit }: Quantity): boolean {
+  const open = text.lastIndexOf('（', numberAt);
+  if (!SIZES.has(unit) || open < 0 || numberAt - open > 40) return false;
+  const inside = text.slice(open + 1, numberAt);
+  if (/）|其中|含|计划|任务|共|年|完成|已|新增/.test(inside)) return false;
+  return (
+    /[一-龥”]$/.test(text.slice(0, open)) && !/\d[^，。；、]{0,14}$/.test(text.slice(Math.max(0, open - 15), open))
+  );
 }
 
 function isInBrackets(text: string, at: number): boolean {

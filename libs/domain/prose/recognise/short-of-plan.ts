@@ -20,7 +20,7 @@ export const isShortOfPlan = (text: string): boolean =>
 
 /** 完成年度目标的91.4%, 完成招聘计划20名的85%: the yardstick is one of a year. */
 export const isShortOfYear = (text: string): boolean =>
-  isBelowAll(text, OF_YARDSTICK) && !/工程量|总长|全长|总量|[两三五]年/.test(text);
+  (isBelowAll(text, OF_YARDSTICK) || /完成率/.test(text)) && !/工程量|总长|全长|总量|[两三五]年/.test(text);
 
 const isBelowAll = (text: string, pattern: RegExp): boolean =>
   [...text.matchAll(pattern)].some((match) => Number(match[1]) < 100);

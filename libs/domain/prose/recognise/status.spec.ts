@@ -27,6 +27,7 @@ describe('the status of a clause in a report', () => {
     ['停车场仍处于招标阶段', 'ongoing'],
     ['住院楼完成外立面施工，力争12月投用', 'ongoing'],
     ['余下6个7月中旬完成', 'planned'],
+    ['在东苑、西苑开展“楼道客厅”试点', 'ongoing'],
     ['与档案馆联合打造“老照片”项目', 'done'],
     ['电梯签约62台、开工48台、完工31台', 'done'],
     ['其余2家年内启动', 'planned'],
