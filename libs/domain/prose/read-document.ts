@@ -26,6 +26,8 @@ const UNKNOWN_YEAR = 2000;
 /** Who came and who gets the paper. */
 const CIRCULATION =
   /^联系(?:人|方式|电话)：.*\d{4}|^联系电话：|^(?:出席|列席|请假|缺席|参会|发送|报送|抄送|抄报|主送|印送)(?:人员|单位)?：/;
+/** A note is nobody's task but where it charges a unit by name. */
+const NOTE = /^(?:注|附注)：/;
 /** Characters in which a document's date is looked for when no heading names a year. */
 const OPENING = 400;
 
@@ -128,7 +130,8 @@ function readProse(
     const labelTense = label ? tenseOf(label[1]!) : null;
     const period = leadingPeriod(whole.slice(skip), base.year);
     const cut = skip + (labelTense ? label![0].length : (period?.length ?? 0));
-    const kept = withoutLeadIn(whole);
+    const note = NOTE.exec(whole)?.[0].length ?? 0;
+    const kept = note > 0 ? whole.length : withoutLeadIn(whole);
     const turn = kept < whole.length ? turnOf(whole.slice(kept)) : null;
     if (turn)
       sections = [
@@ -137,7 +140,7 @@ function readProse(
       ];
     if (!turn && looksBack(whole) && !sections.some(({ tense }) => tense))
       sections = [...sections, turned('', 'report', base.year)];
-    const chars = sliceChars(paragraph.chars, cut, Math.max(cut, kept));
+    const chars = sliceChars(paragraph.chars, Math.max(cut, note), Math.max(cut, note, kept));
     if (chars.text === '') return;
     const chapter = local.findLast(({ tense }) => tense);
     const prior = chapter?.tense ?? base.tense;
@@ -154,7 +157,8 @@ function readProse(
     const isProblem = local.some(({ title }) => isProblemSection(title));
     const { items: drafts, outlook } = assembleParagraph(chars.text, context);
     if (outlook.tense === 'plan' && outlook.year !== context.year) carried = outlook.year;
-    const found = drafts.flatMap((draft: DraftItem) => toReadItem(original, chars, draft, { section, duplicate }));
+    const all = drafts.flatMap((draft: DraftItem) => toReadItem(original, chars, draft, { section, duplicate }));
+    const found = note > 0 ? all.filter(({ lead }) => lead.length > 0 && !lead[0]!.startsWith('各')) : all;
     markRepeated(found, seen);
     byPeriod(found, period?.due ?? local.findLast((section) => section.due)?.due ?? null, defaulted);
     for (const item of found) inherit(item, local.findLast(({ owners }) => owners)?.owners ?? null);

@@ -149,7 +149,7 @@ function draftSentence(
         open = null;
         reach = own?.date ?? reach;
       } else {
-        if (own?.wholeYear && /确保|力争/.test(phrase.text)) reach = own.date;
+        if (own?.wholeYear && /(?:确保|力争)$/.test(text.slice(phrase.from, own.start))) reach = own.date;
         open = {
           phrases: [phrase],
           tense,

@@ -37,4 +37,20 @@ export function cutAt(text: string, range: Range, marks: string): Range[] {
 
 export const sentences = (text: string, range: Range): Range[] => cutAt(text, range, '。！？!?');
 export const clauses = (text: string, range: Range): Range[] => cutAt(text, range, '；;');
-export const phrases = (text: string, range: Range): Range[] => cutAt(text, range, '，,');
+
+const TERM = /^(?:\d{1,2}月|年)[底初末]?前/;
+
+/** Between commas; a list in which each member has its own term (6月底前…、年底前…) is parted too. */
+export const phrases = (text: string, range: Range): Range[] =>
+  cutAt(text, range, '，,').flatMap((piece) =>
+    TERM.test(text.slice(piece.from, piece.from + 6)) ? byTerms(text, piece) : [piece],
+  );
+
+const byTerms = (text: string, piece: Range): Range[] =>
+  cutAt(text, piece, '、').reduce<Range[]>((out, part) => {
+    const before = out.at(-1);
+    if (before && !TERM.test(text.slice(part.from, part.from + 6)))
+      out[out.length - 1] = { from: before.from, to: part.to };
+    else out.push(part);
+    return out;
+  }, []);

@@ -25,7 +25,8 @@ export function alignCells(cells: readonly Cell[], columns: readonly Column[], l
       if (here === IMPOSSIBLE) continue;
       relax(i, j + 1, here + SKIP, 'skip');
       if (i < cells.length && j < columns.length) relax(i + 1, j + 1, here + fit(cells[i]!, columns[j]!), 'take');
-      if (i < cells.length && j > 0 && from[i]![j] !== 'skip') relax(i + 1, j, here + again(columns[j - 1]!), 'more');
+      if (i > 0 && i < cells.length && j > 0 && from[i]![j] !== 'skip')
+        relax(i + 1, j, here + again(cells[i - 1]!, cells[i]!, columns[j - 1]!), 'more');
     }
   }
   return trace();
@@ -48,7 +49,7 @@ export function alignCells(cells: readonly Cell[], columns: readonly Column[], l
         i -= 1;
         const column = j - 1;
         if (how === 'take') j -= 1;
-        out[column] = out[column] ? joinCells(cells[i]!, out[column]) : cells[i]!;
+        out[column] = out[column] ? joined(cells[i]!, out[column], columns[column]!) : cells[i]!;
       } else {
         break;
       }
@@ -57,16 +58,27 @@ export function alignCells(cells: readonly Cell[], columns: readonly Column[], l
   }
 }
 
-/** A second piece is likely in a cell of words, unlikely in one of figures. */
-const again = (column: Column): number =>
-  column.role === 'period' ||
-  column.role === 'task' ||
-  column.role === 'note' ||
-  column.role === 'target' ||
-  column.role === 'lead' ||
-  column.role === 'support'
-    ? -0.3
-    : -2;
+/** Two units, each whole, that stand one below the other are two names. */
+const joined = (a: Cell, b: Cell, { role }: Column): Cell =>
+  joinCells(
+    a,
+    b,
+    (role === 'lead' || role === 'support') && isOrganisation(a.chars.text) && isOrganisation(b.chars.text) ? '、' : '',
+  );
+
+const WORDS = new Set(['period', 'task', 'note', 'target', 'lead', 'support']);
+const SCRAP = 3;
+
+/**
+ * A second piece is likely in a cell of words, unlikely in one of figures; the more so where it opens with a bracket or is a
+ * scrap, the less where it is longer than the line that broke before it.
+ */
+function again(before: Cell, piece: Cell, column: Column): number {
+  if (!WORDS.has(column.role ?? '')) return -2;
+  const { text } = piece.chars;
+  const opens = text.startsWith('（') ? 1 : text.length <= SCRAP ? 0.5 : 0;
+  return -0.3 + opens - (text.length > before.chars.text.length + 1 ? 0.2 : 0);
+}
 
 function fit(cell: Cell, column: Column): number {
   const { text } = cell.chars;
@@ -94,7 +106,7 @@ function fit(cell: Cell, column: Column): number {
     case 'unit':
       return unitAt(text.replace(/^[万亿]/, ''), 0)?.length === text.replace(/^[万亿]/, '').length ? 1.8 : -1.5;
     case 'period':
-      return 0.5;
+      return organisation && text.length > SCRAP ? -1 : 0.5;
     case 'theme':
       return numeric || organisation || text.length > 12 ? -1 : 0.6;
     default:

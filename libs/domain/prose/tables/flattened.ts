@@ -1,5 +1,6 @@
 import { isFurniture } from '../normalise/furniture';
 import type { Line } from '../normalise/lines';
+import { isOrganisation } from '../recognise/organisations';
 import { unitInBrackets } from '../recognise/units';
 import { isHead, readColumn } from './column-roles';
 import { unitOfCell } from './figure-cell';
@@ -25,7 +26,7 @@ export function findFlattened(original: string, lines: readonly Line[], at: numb
   const to = endOf(lines, first, barred, withSerial, withSerial ? lines.length : first + MOST_CELLS);
   const cells = lines
     .slice(first, to)
-    .filter((line) => barred || !isPageMark(line))
+    .filter((line, i, body) => barred || !(isPageMark(line) || isMasthead(body, i)))
     .map((line) => ({ line, cell: asCell(original, line) }));
   const merged = mendHeads(heads, withSerial ? modeOfRow(cells.map(({ cell }) => cell)) : 0);
   const rows = withSerial
@@ -48,6 +49,13 @@ export function findFlattened(original: string, lines: readonly Line[], at: numb
 }
 
 const cellText = (line: Line): string => line.text.replace(/[|｜│]$/, '');
+/** Whose paper it is, printed beside a page mark and above the next row. */
+const isMasthead = (lines: readonly Line[], i: number): boolean =>
+  i > 0 &&
+  isPageMark(lines[i - 1]!) &&
+  lines[i]!.text.length > 5 &&
+  isOrganisation(lines[i]!.text) &&
+  SERIAL.test(lines[i + 1]?.text ?? '');
 const isPageMark = (line: Line): boolean => isFurniture(line.text) && !/^\d+$/.test(line.text);
 
 function asCell(original: string, line: Line): Cell {
@@ -185,9 +193,22 @@ function modeOfRow(cells: readonly Cell[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
+/** Two words that stand one below the other are one head, whatever the rows hold. */
+const HALVES =
+  /^(?:(?:责任|牵头|配合|协办|主办|承办)(?:单位|部门|科室|处室|领导|人)|(?:分管|包保|联系)(?:领导|[区县市镇]领导|人)|(?:完成|办结)(?:时限|时间|期限)|年度目标|序号|[一二三四]季度)$/;
+
+function withHalves(heads: readonly string[]): string[] {
+  return heads.reduce<string[]>((out, head) => {
+    const before = out.at(-1);
+    if (before !== undefined && before.length <= 2 && HALVES.test(before + head)) out[out.length - 1] = before + head;
+    else out.push(head);
+    return out;
+  }, []);
+}
+
 /** Heads broken over two lines (完成 / 时限) are put together while there are more of them than a row has cells. */
 function mendHeads(heads: readonly string[], width: number): string[] {
-  const out = [...heads];
+  const out = withHalves(heads);
   for (let i = 1; i < out.length; i++) {
     const before = readColumn(out[i - 1]!).role;
     if (knows(out[i]!) || !isHead(out[i - 1]! + out[i]!) || before === 'serial' || before === 'period') continue;

@@ -8,18 +8,26 @@ import { type Shared, termOf } from './row-shared';
 import { itemsOf } from './row-words';
 import type { Cell } from './table';
 
+/** Effort that goes on sets no stage. */
+const GOES_ON = /持续|长期|常态|继续|推进$|加强|[-—/]/;
+
 /** Quarter and month cells are stages, each due at its period's end; one that says what its neighbours say adds nothing. */
 export function periodItems(original: string, row: Row, context: RowContext, shared: Shared): ReadItem[] {
   const cells = cellsOf(row, 'period');
+  const last = Math.max(...cells.map(({ column }) => column.month ?? 0));
   return cells.flatMap(({ cell, column }) => {
     const repeated = cells.filter((other) => other.cell.chars.text === cell.chars.text).length > 1;
-    if (repeated || column.month === null || repeatsTarget(cell, row)) return [];
+    if (repeated || column.month === null || (column.month === last && repeatsTarget(cell, row))) return [];
     const due = termOf(`${column.month}月底`, context.year);
     const stage = { ...shared, due };
-    const items = itemsOf(original, cell, 'plan', context, stage);
-    if (items.length > 0) return items.filter(({ kind }) => kind !== 'qualitative').map((item) => ({ ...item, due }));
+    const items = itemsOf(original, cell, 'plan', context, stage).filter(({ kind }) => kind !== 'qualitative');
+    if (items.length > 0) return items.map((item) => ({ ...item, due }));
     const figures = figuresOf(cell).filter(({ unit }) => unit !== null || lentUnit(row));
-    return figures.length > 0 ? [bareStage(original, cell, figures, row, context, stage)] : [];
+    if (figures.length > 0) return [bareStage(original, cell, figures, row, context, stage)];
+    const { text } = cell.chars;
+    return /^[一-龥“”（）]{2,16}$/.test(text) && !GOES_ON.test(text)
+      ? [{ ...bareStage(original, cell, [], row, context, stage), kind: 'milestone' }]
+      : [];
   });
 }
 
@@ -47,9 +55,7 @@ function bareStage(
   const implied = lentUnit(row) ?? { factor: 1, unit: '' };
   return {
     ...shared,
-    quote: quoteOf(original, cell.start, cell.end),
-    start: cell.start,
-    end: cell.end,
+    ...withBars(original, cell),
     section: context.section,
     status: 'planned',
     kind: 'quantitative',
@@ -66,4 +72,16 @@ function bareStage(
       end,
     })),
   };
+}
+
+/** A bare figure is quoted with the bars around it: alone it might stand anywhere. */
+function withBars(original: string, cell: Cell): { quote: string; start: number; end: number } {
+  let { start, end } = cell;
+  if (/[一-龥]/.test(cell.chars.text)) return { quote: quoteOf(original, start, end), start, end };
+  while (start > 0 && original[start - 1] === ' ') start -= 1;
+  while (original[end] === ' ') end += 1;
+  const isBar = (char: string | undefined) => char === '|' || char === '｜' || char === '│';
+  if (!isBar(original[start - 1]) || !isBar(original[end]))
+    return { quote: cell.chars.text, start: cell.start, end: cell.end };
+  return { quote: quoteOf(original, start - 1, end + 1), start: start - 1, end: end + 1 };
 }

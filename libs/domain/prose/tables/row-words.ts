@@ -17,7 +17,13 @@ export function wordItems(original: string, row: Row, context: RowContext, share
   const promised = targets.flatMap(({ cell }) => itemsOf(original, cell, planTense, context, shared));
   const fromTask =
     promised.length > 0 || tasks.length === 0 ? [] : itemsOf(original, tasks[0]!.cell, planTense, context, shared);
-  if (promised.length === 1 && tasks[0] && adjoins(original, tasks[0].cell, promised[0]!))
+  const first = promised[0];
+  if (
+    first &&
+    tasks[0] &&
+    (promised.length === 1 || isShort(first, tasks[0].cell)) &&
+    adjoins(original, tasks[0].cell, first)
+  )
     widen(original, promised[0]!, tasks[0].cell);
   const reached = cellsOf(row, 'actual').flatMap(({ cell }) =>
     itemsOf(original, cell, 'progress', context, { ...shared, due: null }),
@@ -43,6 +49,9 @@ function withShared(item: ReadItem, shared: Shared): ReadItem {
     due: item.status === 'planned' ? (item.due ?? shared.due) : item.due,
   };
 }
+
+/** 主体封顶 beside 县中医院: what is done, without the thing it is done to. */
+const isShort = (item: ReadItem, task: Cell): boolean => item.quote.length < task.chars.text.length;
 
 const adjoins = (original: string, task: Cell, item: ReadItem): boolean =>
   task.end <= item.start && item.start - task.end < 12 && !/[一-龥]/.test(original.slice(task.end, item.start));

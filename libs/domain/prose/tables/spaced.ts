@@ -21,7 +21,7 @@ export function findSpaced(original: string, lines: readonly Line[], at: number)
   );
   if (heads) to += 1;
   while (to < lines.length) {
-    const row = split(original, lines[to]!, gap);
+    const row = rowOf(original, lines[to]!, gap, head.length);
     if (isHeadLine(row)) {
       if (rows.length === 0) break;
       to += 1;
@@ -39,6 +39,14 @@ export function findSpaced(original: string, lines: readonly Line[], at: number)
     to,
     table: { title: null, head: heads ?? head.map((cell) => cell.chars.text), rows, loose: true },
   };
+}
+
+/** A line too short of cells by wide gaps may have them all by narrow ones. */
+function rowOf(original: string, line: Line, gap: RegExp, width: number): Cell[] {
+  const row = split(original, line, gap);
+  if (gap === ANY || row.length >= width) return row;
+  const narrow = split(original, line, ANY);
+  return narrow.length === width ? narrow : row;
 }
 
 /** The heads with the measure words that stand below those that name what is counted; null where the line holds none. */

@@ -60,3 +60,35 @@ describe('tables in other forms', () => {
     expect(rows(text).map(({ due }) => due)).toEqual(['2025-11-30', null]);
   });
 });
+
+describe('stages in columns of quarters', () => {
+  const cells = (rows: string) =>
+    readDocument(
+      `河湾街道2023年季度推进表\n序号\n重点工作\n年度\n目标\n一季\n度\n二季\n度\n责任\n部门\n责任\n领导\n${rows}`,
+    ).items.map(({ quote, due, lead, support }) => [quote, due, lead.join(), support.join()]);
+
+  it('are put together where a narrow column broke them, and an end without a verb counts', () => {
+    expect(
+      cells(
+        '1\n为老服务\n新建助餐点3个\n确定选址\n助餐点开业\n1个\n社会办\n（各居委会配合）\n费海鸥\n- 12 -\n河湾街道党政办公室\n2\n楼宇党建\n改建站点5个\n摸排到位\n累计改建3个\n党建办\n汪子良',
+      ),
+    ).toEqual([
+      ['为老服务新建助餐点3个', '2023-12-31', '社会办', '各居委会'],
+      ['确定选址', '2023-03-31', '社会办', '各居委会'],
+      ['助餐点开业1个', '2023-06-30', '社会办', '各居委会'],
+      ['楼宇党建改建站点5个', '2023-12-31', '党建办', ''],
+      ['摸排到位', '2023-03-31', '党建办', ''],
+      ['累计改建3个', '2023-06-30', '党建办', ''],
+    ]);
+  });
+
+  it('stand beside the figure of the year, each quoted with its bars', () => {
+    const { items } = readDocument(
+      '河湾区2023年季度计划\n|指标|计量单位|全年|一季度|责任部门|\n|-|-|-|-|-|\n|签约项目|个|36|8|招商局|',
+    );
+    expect(items.map(({ quote, due }) => [quote, due])).toEqual([
+      ['签约项目|个|36', '2023-12-31'],
+      ['|8|', '2023-03-31'],
+    ]);
+  });
+});

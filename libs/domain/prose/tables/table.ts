@@ -32,9 +32,12 @@ export const cellOf = (original: string, start: number, end: number): Cell => ({
   end,
 });
 
-/** Two pieces of one cell. */
-export const joinCells = (a: Cell, b: Cell): Cell => ({
-  chars: { text: a.chars.text + b.chars.text, at: [...a.chars.at, ...b.chars.at] },
+/** Two pieces of one cell, perhaps with a mark between them that stands for the line's end. */
+export const joinCells = (a: Cell, b: Cell, mark = ''): Cell => ({
+  chars: {
+    text: a.chars.text + mark + b.chars.text,
+    at: [...a.chars.at, ...[...mark].map(() => a.end - 1), ...b.chars.at],
+  },
   start: a.start,
   end: b.end,
 });
