@@ -1,5 +1,5 @@
 import type { ReadItem } from '../read-result';
-import { findDeadlines } from '../recognise/deadlines';
+import { readTerm } from '../recognise/deadlines';
 import { readLabels, type Responsibility } from '../recognise/responsibility';
 
 /** What a heading says of its units holds for items that name none. */
@@ -24,7 +24,7 @@ export function byPeriod(items: readonly ReadItem[], due: string | null, default
 export function own(items: readonly ReadItem[], labels: string, year: number, defaulted: ReadonlySet<ReadItem>): void {
   const read = readLabels(labels)!;
   const term = /(?:完成|办结)?(?:时限|时间)[^：]{0,4}：([^；]*)/.exec(labels);
-  const due = term ? (findDeadlines(term[1]!, year).at(-1)?.date ?? null) : null;
+  const due = term ? readTerm(term[1]!, year) : null;
   for (const item of items) {
     if (read.lead.length > 0 || read.support.length > 0) {
       item.lead = read.lead;

@@ -41,3 +41,27 @@ describe('how far a bracket reaches', () => {
     ]);
   });
 });
+
+describe('who acts by the words of the sentence', () => {
+  it.each([
+    ['区民政局会同区残联帮助残疾人就业200人。', ['区民政局', null]],
+    ['区总工会于五一前完成慰问500人。', ['区总工会', '2024-04-30']],
+    ['东镇、西镇11月中旬前报送整改方案3份。', ['东镇、西镇', '2024-11-20']],
+    ['镇农技中心推广绿肥深耕5600亩次。', ['镇农技中心', null]],
+  ])('%s', (line, owner) => expect(owners(line)).toEqual([owner]));
+});
+
+describe('lines of labels below a task', () => {
+  it('stand each for itself, terms in figures among them', () => {
+    expect(
+      owners('硬化道路80公里。\n责任单位：县交通局，协办单位：各乡镇\n完成时间：2024.11\n进度安排：全年有序推进。'),
+    ).toContainEqual(['县交通局', '2024-11-30']);
+  });
+
+  it('name no leader where they give a telephone number', () => {
+    const { items } = readDocument(
+      '河湾区2024年工作计划\n一、任务\n1.新建公园3座。\n联系人：宋知远    电话：0000-1234567\n',
+    );
+    expect(items.map(({ leader }) => leader)).toEqual([[]]);
+  });
+});

@@ -101,6 +101,7 @@ function goesOn(
   const text = previous.text;
   if (marker && marker.kind !== 'bullet' && !(marker.kind === 'arabic' && HANGS.test(text))) return false;
   if (marker) return false;
+  if (open.marker?.kind === 'label' && /^[一-龥]{2,8}[：:]/.test(line.text)) return false;
   if (open.marker?.kind === 'markdown') return false;
   if (open.lines.length >= MOST_LINES) return false;
   if (line.text.startsWith('【')) return false;

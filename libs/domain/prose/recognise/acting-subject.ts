@@ -1,3 +1,4 @@
+import { findDeadlines } from './deadlines';
 import { isOrganisation, splitUnits } from './organisations';
 import { skipAdverbs, verbAt } from './verbs';
 
@@ -25,8 +26,17 @@ const BY =
 const LISTED =
   /^([^，。；\d]{2,14}、[^，。；\d]{2,14}?)(?:各(?=[^，。；]{0,14}\d)|(?=\d{1,2}月[^，。；]{0,4}前)|要(?![求素点])|须|负责|(?:联合|共同)?(?=开展|召开|举办|举行)|联合(?=检查|执法|排查|组织))/;
 
-/** 市自然资源局10月15日前完成…: a term between the unit and its verb. */
-const TERM = /^(?:\d{1,2}月(?:\d{1,2}日|底|[上中下]旬|份)?|年底|年内)(?:之?前)?/;
+const LONGEST_TERM = 16;
+const ANY_YEAR = 2000;
+
+/** 市自然资源局10月15日前完成…, 总工会于五一前…: how long the term is between a unit and its verb, 0 without one. */
+function termLength(text: string): number {
+  const skip = /^[于在]/.test(text) ? 1 : 0;
+  const term = /^[\d“十一二三四五六七八九上下年国元春中秋开全]/.test(text.slice(skip))
+    ? findDeadlines(text, ANY_YEAR)[0]
+    : undefined;
+  return term?.start === skip ? term.end : 0;
+}
 
 const TIME = /^(?:年内|全年|今年|目前|近日|日前|(?:20\d\d)年(?:以来)?)，?/;
 
@@ -39,8 +49,21 @@ export function actingUnits(text: string): { lead: string[]; support: string[] }
   const own = text.slice(from);
   const at = Math.max(subject.length, skipAdverbs(own, subject.length));
   const partner = WITH.exec(own.slice(at)) ?? WITH.exec(own.slice(subject.length));
-  const support = partner ? partnersOf(partner[1]!) : [];
+  const support = partner ? partnersOf(partner[1]!) : partnersBeforeVerb(own.slice(subject.length));
   return { lead: subject ? [subject] : [], support };
+}
+
+const LONGEST_PARTNERS = 30;
+
+/** 会同区残联帮助…: units, and then a verb of any kind. */
+function partnersBeforeVerb(text: string): string[] {
+  const from = /^(?:会同|联合|协同|联手)/.exec(text)?.[0].length ?? 0;
+  if (from === 0) return [];
+  for (let to = from + 2; to < Math.min(text.length - 1, from + LONGEST_PARTNERS); to++) {
+    const names = splitUnits(text.slice(from, to));
+    if (names.length > 0 && names.every(isPlainUnit) && verbAt(text, skipAdverbs(text, to)) !== '') return names;
+  }
+  return [];
 }
 
 /** A unit alone, not 甲办联合乙中心 or 安排人员作为片区. */
@@ -69,10 +92,10 @@ function subjectOf(text: string): string {
     if (!LAST.has(text[end - 1]!)) continue;
     const name = text.slice(0, end);
     const office = OFFICE.test(name);
-    if ((!office && !OTHER_ACTOR.test(name)) || /[“《、，\d]/.test(name)) continue;
+    if ((!office && !OTHER_ACTOR.test(name)) || /[“《、，：\d]/.test(name)) continue;
     if (/会同|联合|牵头|负责|协同|由|.[对为将把向](?!外|口)|^[与同为对在向将把]/.test(name)) continue;
     if (verbAt(name, 0) !== '' || /^(?:全[市区县镇街]|各级|[我本该]\S{1,2})$/.test(name)) return '';
-    const told = end + (TERM.exec(text.slice(end))?.[0].length ?? 0);
+    const told = end + termLength(text.slice(end, end + LONGEST_TERM));
     const rest = text.slice(told);
     const verb = text.slice(skipAdverbs(text, told)).replace(/^分?[\d两三四五六]+余?[次场批]/, '');
     const cued =

@@ -71,3 +71,12 @@ function mergeRanges(text: string, found: Deadline[]): Deadline[] {
   }
   return out;
 }
+
+/** What a cell or a label of terms says: 6月底, 2024.06, 2024-06-30, a bare 6; the last of several; null for 长期坚持. */
+export function readTerm(text: string, year: number): string | null {
+  const dotted = /(20\d\d)[-./](\d{1,2})(?:[-./](\d{1,2}))?/.exec(text);
+  const words = dotted
+    ? `${dotted[1]}年${Number(dotted[2])}月${dotted[3] ? `${Number(dotted[3])}日` : '底'}`
+    : text.replace(/^(\d{1,2})$/, '$1月');
+  return findDeadlines(words, year).at(-1)?.date ?? null;
+}

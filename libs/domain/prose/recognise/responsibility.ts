@@ -68,12 +68,15 @@ export function readLabels(text: string): Omit<Responsibility, 'term'> | null {
     } else if (marked) {
       out.lead.push(...marked.filter((name) => name.includes('（牵头）')).map((name) => name.replace('（牵头）', '')));
       out.support.push(...marked.filter((name) => !name.includes('（牵头）')));
-    } else if (part === 'leader') out.leader.push(...splitUnits(value));
+    } else if (part === 'leader') out.leader.push(...leadersOf(value));
     else if (part === 'support' || (part === 'duty' && hasFirst)) out.support.push(...splitUnits(value));
     else if (part !== 'term') out.lead.push(...splitUnits(value));
   });
   return out;
 }
+
+/** Leaders as written, with their office; a telephone number makes a contact of one. */
+export const leadersOf = (text: string): string[] => (/电话|\d{4}/.test(text) ? [] : splitUnits(text));
 
 /** 甲局牵头，乙局配合 ; 甲局、乙局按职责分工负责 ; 甲办，方克明负责 ; a bare list of units. */
 function readTails(text: string): Omit<Responsibility, 'term'> | null {
@@ -94,10 +97,13 @@ function readTails(text: string): Omit<Responsibility, 'term'> | null {
       known = true;
       continue;
     }
-    const first = match ? null : /^(.{2,20}?)牵头[、，]?(?:会同|联合)?(.{2,})$/.exec(clean);
-    if (first) {
+    const first = /^(.{2,20}?)牵头[、，]?(?:会同|联合)?(.{2,})$/.exec(clean);
+    const leadsOthers = first && !/^(?:负责|落实|组织|实施)/.test(first[2]!);
+    if (leadsOthers) {
       out.lead.push(...splitUnits(first[1]!));
-      out.support.push(...splitUnits(first[2]!.replace(/(?:配合|参与|负责)$/, '')));
+      out.support.push(
+        ...splitUnits(first[2]!.replace(/(?:具体|积极|协同|共同)*(?:配合|参与|负责|落实|实施|协助|协办)$/, '')),
+      );
       known = true;
     } else if (match) {
       const [first, partners] = match[1]!.split(/会同|联合/);

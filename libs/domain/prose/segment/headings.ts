@@ -62,7 +62,9 @@ export function runInHeading(paragraph: Paragraph): number {
   const boxed = /^【[^】]{1,30}】[：:]?/.exec(text);
   if (boxed) return boxed[0].length;
   const marker = paragraph.marker;
-  const staged = marker ? /^[^，。；：（）]{2,10}（\d{1,2}月[^（）]{0,12}）/.exec(text) : null;
+  const staged = marker
+    ? /^[^，。；：（）\d]{2,10}（\d{1,2}月[\d年月日至到底初末前上中下旬—~-]{0,12}）/.exec(text)
+    : null;
   if (staged) return staged[0].length;
   const ordered = /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][，、]|首先[，、]|其次[，、])/.exec(text);
   if (!ordered && (!marker || marker.kind === 'label')) return 0;

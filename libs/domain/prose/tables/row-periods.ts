@@ -1,10 +1,11 @@
 import { quoteOf } from '../quote';
 import type { ReadItem } from '../read-result';
+import { readTerm } from '../recognise/deadlines';
 import { namedMask } from '../recognise/named-spans';
 import { findQuantities } from '../recognise/quantities';
 import { type CellFigure, figuresOf, impliedUnit, type ImpliedUnit, unitOfCell } from './figure-cell';
 import { cellsOf, nameCell, type Row, type RowContext, textOf } from './row-context';
-import { type Shared, termOf } from './row-shared';
+import type { Shared } from './row-shared';
 import { itemsOf } from './row-words';
 import type { Cell } from './table';
 
@@ -18,7 +19,7 @@ export function periodItems(original: string, row: Row, context: RowContext, sha
   return cells.flatMap(({ cell, column }) => {
     const repeated = cells.filter((other) => other.cell.chars.text === cell.chars.text).length > 1;
     if (repeated || column.month === null || (column.month === last && repeatsTarget(cell, row))) return [];
-    const due = termOf(`${column.month}月底`, context.year);
+    const due = readTerm(`${column.month}月底`, context.year);
     const stage = { ...shared, due };
     const items = itemsOf(original, cell, 'plan', context, stage).filter(({ kind }) => kind !== 'qualitative');
     if (items.length > 0) return items.map((item) => ({ ...item, due }));

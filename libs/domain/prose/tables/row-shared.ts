@@ -1,7 +1,6 @@
-import { findDeadlines } from '../recognise/deadlines';
+import { readTerm } from '../recognise/deadlines';
 import { splitUnits } from '../recognise/organisations';
-import { personIn } from '../recognise/personal-names';
-import { readLabels, readResponsibility } from '../recognise/responsibility';
+import { leadersOf, readLabels, readResponsibility } from '../recognise/responsibility';
 import { cellsOf, type Row, type RowContext, textOf } from './row-context';
 
 /** What a row says of all its items. */
@@ -14,7 +13,7 @@ export interface Shared {
 
 /** The units, leaders and term that a row names for all its items. */
 export function sharedOf(row: Row, context: RowContext): Shared {
-  const leader = cellsOf(row, 'leader').flatMap(({ cell }) => namesOf(cell.chars.text));
+  const leader = cellsOf(row, 'leader').flatMap(({ cell }) => leadersOf(cell.chars.text));
   const words = cellsOf(row, 'lead').map(({ cell }) => unitsOf(cell.chars.text));
   return {
     lead: words.flatMap(({ lead }) => lead),
@@ -27,20 +26,13 @@ export function sharedOf(row: Row, context: RowContext): Shared {
   };
 }
 
-/** 村主任 柏正荣: the office before a name is no name. */
-const namesOf = (text: string): string[] => {
-  const words = splitUnits(text);
-  const people = words.map(personIn).filter((name) => name !== null);
-  return people.length > 0 ? people : words;
-};
-
 /** 长期, 按节点, a dash: a term column that sets none. */
 const OPEN = /^(?:长期|常年|持续|按(?:节点|进度|计划|时)|即时|随时|[-—/－]+|无)/;
 
 function dueOf(row: Row, context: RowContext): string | null {
   const term = textOf(row, 'term');
   if (OPEN.test(term)) return null;
-  return termOf(term, context.year) ?? context.due ?? yearEnd(row, context);
+  return readTerm(term, context.year) ?? context.due ?? yearEnd(row, context);
 }
 
 /** 甲局、乙局 ; 甲局牵头，乙局配合 ; 甲局（牵头）、乙局 ; 甲局（乙公司配合）. */
@@ -49,15 +41,6 @@ function unitsOf(text: string): { lead: string[]; support: string[] } {
   if (beside) return { lead: splitUnits(beside[1]!), support: splitUnits(beside[2]!) };
   const read = /牵头|配合|负责/.test(text) ? (readResponsibility(text, null) ?? readLabels(`责任单位：${text}`)) : null;
   return read ?? { lead: splitUnits(text), support: [] };
-}
-
-/** 6月底 → the month's last day; 2024.06, 2024-06-30 likewise; 长期坚持 → null. */
-export function termOf(text: string, year: number): string | null {
-  const dotted = /(20\d\d)[-./](\d{1,2})(?:[-./](\d{1,2}))?/.exec(text);
-  const words = dotted
-    ? `${dotted[1]}年${Number(dotted[2])}月${dotted[3] ? `${Number(dotted[3])}日` : '底'}`
-    : text.replace(/^(\d{1,2})$/, '$1月');
-  return findDeadlines(words, year).at(-1)?.date ?? null;
 }
 
 function yearEnd(row: Row, context: RowContext): string | null {

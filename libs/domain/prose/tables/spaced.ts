@@ -60,10 +60,10 @@ function withUnits(heads: readonly string[], units: readonly string[]): string[]
 
 function isHeadLine(cells: readonly Cell[]): boolean {
   if (cells.length < 3 || cells.some((cell) => cell.chars.text.length > 20)) return false;
-  const heads = cells.filter((cell) => isHead(cell.chars.text)).length;
+  const heads = cells.filter(({ chars }) => isHead(chars.text) || unitInBrackets(chars.text) !== null).length;
   const first =
     /^(?:serial|lead)$/.test(readColumn(cells[0]!.chars.text).role ?? '') ||
-    /^(?:单位|镇街|街镇|乡镇|部门|地区|科室|指标|项目)/.test(cells[0]!.chars.text);
+    /^(?:单位|镇街|街镇|乡镇|部门|地区|科室|指标|项目|村|社区|学校|园区|企业)/.test(cells[0]!.chars.text);
   return heads >= 3 || (heads >= 2 && first);
 }
 
