@@ -1,5 +1,4 @@
 import { CalendarDate } from '../calendar';
-import { Recurrence } from './recurrence';
 
 /** What a task is measured against. Every type has a line in measure-types.ts that says how it is achieved. */
 export type MeasureType =
@@ -86,6 +85,12 @@ export interface IndexComponent {
   readonly id: string;
   readonly title: string;
   readonly weights: readonly { readonly from: CalendarDate; readonly weight: number }[];
+}
+
+/** How often a duty comes round, and how many are wanted each time: 每季度不少于2次. */
+export interface Recurrence {
+  readonly every: 'week' | 'month' | 'quarter';
+  readonly count: number;
 }
 
 /** The value due by the end of the day, in the measure's unit. */

@@ -1,11 +1,5 @@
 import { addDays, CalendarDate, lastDayOfMonth, lastDayOfQuarter, monthOf, weekdayOf } from '../calendar';
-import type { PeriodTarget } from './measure';
-
-/** How often a duty comes round, and how many are wanted each time: 每季度不少于2次. */
-export interface Recurrence {
-  readonly every: 'week' | 'month' | 'quarter';
-  readonly count: number;
-}
+import { PeriodTarget, Recurrence } from './measure';
 
 /**
  * What falls due over a task's term: one period target at each period's last day, the last one cut off at the due date.
