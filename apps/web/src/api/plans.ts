@@ -22,6 +22,30 @@ export const planItemsQuery = (planId: string) =>
       answered(api.GET('/api/plans/{planId}/items', { params: { path: { planId } } })).then(({ items }) => items),
   });
 
+export const planFindingsQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plans', planId, 'findings'],
+    queryFn: () =>
+      answered(api.GET('/api/plans/{planId}/findings', { params: { path: { planId } } })).then(
+        ({ findings }) => findings,
+      ),
+  });
+
+export const waiveFinding = (planId: string, key: string, reason: string) =>
+  answered(api.POST('/api/plans/{planId}/findings/waivers', { params: { path: { planId } }, body: { key, reason } }));
+
+export const suggestedLeadsQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plans', planId, 'suggestions'],
+    queryFn: () =>
+      answered(api.GET('/api/plans/{planId}/suggestions', { params: { path: { planId } } })).then(
+        ({ suggestions }) => suggestions,
+      ),
+  });
+
+export const undoEdit = (planId: string) =>
+  answered(api.POST('/api/plans/{planId}/undo', { params: { path: { planId } } }));
+
 export const addItem = (planId: string, title: string) =>
   answered(api.POST('/api/plans/{planId}/items', { params: { path: { planId } }, body: { title } }));
 

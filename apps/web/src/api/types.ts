@@ -56,6 +56,8 @@ export type PlanItem = Schemas['PlanItemView'];
 export type Measure = Schemas['MeasureFields'];
 export type EditPlanItem = Schemas['EditPlanItemRequest'];
 export type BulkEdit = Schemas['BulkEditRequest'];
+export type PlanFinding = Schemas['PlanFindingView'];
+export type SuggestedLead = Schemas['SuggestedLeadView'];
 export type ItemProblem = Schemas['ItemProblemView'];
 
 export type Report = Schemas['ReportView'];

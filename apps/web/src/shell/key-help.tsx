@@ -40,6 +40,9 @@ const groups = [
       ['s', 'keys.split'],
       ['m', 'keys.merge'],
       ['t', 'keys.department'],
+      ['y', 'keys.suggestion'],
+      ['z', 'keys.undo'],
+      ['Ctrl Z', 'keys.undo'],
     ],
   },
 ] as const;

@@ -20,7 +20,7 @@ const isPressing = (event: KeyboardEvent) =>
 const covers = '.ant-modal-wrap:not([style*="none"]) .ant-modal:not(.ant-zoom-leave), .ant-drawer-open';
 const isCovered = () => document.querySelector(covers) !== null;
 
-/** Single keys for a page: nothing happens while somebody writes, or while a dialog is open. */
+/** Keys for a page, 'j' or 'Ctrl+z' (on a Mac with ⌘): nothing happens while somebody writes, or while a dialog is open. */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -28,8 +28,8 @@ export function useKeys(keys: Keys): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      const act = latest.current[event.key];
+      if (event.altKey || event.defaultPrevented) return;
+      const act = latest.current[event.ctrlKey || event.metaKey ? `Ctrl+${event.key}` : event.key];
       if (!act || isWriting(event.target) || isPressing(event) || isCovered()) return;
       event.preventDefault();
       act();

@@ -109,6 +109,8 @@ export const shell: Pick<
     split: 'Split at cursor',
     merge: 'Merge with next',
     department: 'Assign department',
+    suggestion: 'Take the suggested department',
+    undo: 'Undo the last change',
     everywhere: 'Everywhere',
     lists: 'Lists',
     mine: 'My updates',

@@ -105,6 +105,8 @@ export const shell = {
     split: '在光标处拆开',
     merge: '并入下一项',
     department: '分派部门',
+    suggestion: '采用建议的部门',
+    undo: '撤销上一步',
     everywhere: '各页',
     lists: '列表',
     mine: '我的填报',

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlanItem } from '../../api/types';
 import { groupsOf, paragraphsOf, piecesOf, type Paragraph } from './document-parts';
+import { type Doubt, withDoubts } from './doubted';
 import { offsetAt } from './offset-at';
 
 const groupSize = 40;
@@ -11,6 +12,8 @@ const charactersPerLine = 34;
 interface DocumentPaneProps {
   body: string;
   items: PlanItem[];
+  /** Places that an open doubt speaks of. */
+  doubts: Doubt[];
   chosenId: string | undefined;
   /** Where a split would fall, and where the document should scroll to. */
   cursor: number | undefined;
@@ -19,7 +22,7 @@ interface DocumentPaneProps {
 }
 
 /** The document, character for character, its items lit; only what is near the window is drawn. */
-export function DocumentPane({ body, items, chosenId, cursor, onChoose, onCursor }: DocumentPaneProps) {
+export function DocumentPane({ body, items, doubts, chosenId, cursor, onChoose, onCursor }: DocumentPaneProps) {
   const pane = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupsOf(paragraphsOf(body), groupSize), [body]);
   const chosen = items.find(({ id }) => id === chosenId);
@@ -49,6 +52,7 @@ export function DocumentPane({ body, items, chosenId, cursor, onChoose, onCursor
           body={body}
           group={group}
           items={items}
+          doubts={doubts}
           chosenId={chosenId}
           cursor={cursor}
           isWanted={wanted !== undefined && isWithin(group, wanted)}
@@ -58,12 +62,12 @@ export function DocumentPane({ body, items, chosenId, cursor, onChoose, onCursor
   );
 }
 
-interface GroupProps extends Pick<DocumentPaneProps, 'body' | 'items' | 'chosenId' | 'cursor'> {
+interface GroupProps extends Pick<DocumentPaneProps, 'body' | 'items' | 'doubts' | 'chosenId' | 'cursor'> {
   group: Paragraph[];
   isWanted: boolean;
 }
 
-function Group({ body, group, items, chosenId, cursor, isWanted }: GroupProps) {
+function Group({ body, group, items, doubts, chosenId, cursor, isWanted }: GroupProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
   useEffect(() => {
@@ -80,37 +84,44 @@ function Group({ body, group, items, chosenId, cursor, isWanted }: GroupProps) {
     0,
   );
   const isDrawn = isNear || isWanted;
+  const drawn = useMemo(
+    () =>
+      isDrawn
+        ? group.map((paragraph) => ({ paragraph, pieces: withDoubts(piecesOf(body, paragraph, items), doubts) }))
+        : [],
+    [isDrawn, group, body, items, doubts],
+  );
   return (
     <div ref={frame} style={isDrawn ? undefined : { height: lines * lineHeight }}>
-      {isDrawn &&
-        group.map((paragraph) => (
-          <p key={paragraph.start} data-start={paragraph.start}>
-            {piecesOf(body, paragraph, items).map(({ start, text, item, kind }) => {
-              const look = [
-                item && 'span',
-                item?.state === 'dropped' && 'dropped',
-                item && item.problems.length > 0 && 'asking',
-                item && item.id === chosenId && 'chosen',
-                kind,
-              ];
-              const at = cursor === undefined ? -1 : cursor - start;
-              const isHere = at >= 0 && at < text.length;
-              return (
-                <span key={start} className={look.filter(Boolean).join(' ')} data-item={item?.id}>
-                  {isHere ? (
-                    <>
-                      {text.slice(0, at)}
-                      <span className="document-cursor" />
-                      {text.slice(at)}
-                    </>
-                  ) : (
-                    text
-                  )}
-                </span>
-              );
-            })}
-          </p>
-        ))}
+      {drawn.map(({ paragraph, pieces }) => (
+        <p key={paragraph.start} data-start={paragraph.start}>
+          {pieces.map(({ start, text, item, kind, isDoubted }) => {
+            const look = [
+              item && 'span',
+              item?.state === 'dropped' && 'dropped',
+              item && item.problems.length > 0 && 'asking',
+              item && item.id === chosenId && 'chosen',
+              kind,
+              isDoubted && 'doubted',
+            ];
+            const at = cursor === undefined ? -1 : cursor - start;
+            const isHere = at >= 0 && at < text.length;
+            return (
+              <span key={start} className={look.filter(Boolean).join(' ')} data-item={item?.id}>
+                {isHere ? (
+                  <>
+                    {text.slice(0, at)}
+                    <span className="document-cursor" />
+                    {text.slice(at)}
+                  </>
+                ) : (
+                  text
+                )}
+              </span>
+            );
+          })}
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanItem } from '../../api/types';
+import type { PlanFinding, PlanItem } from '../../api/types';
 import { formatDay } from '../../figures/format-day';
 import { formatQuantity } from '../../figures/format-quantity';
 import { formatShare } from '../../figures/format-share';
+import { isUnquantified } from './shown-items';
 import { useSession } from '../../shell/use-session';
 
 interface ItemCardProps {
@@ -13,6 +14,10 @@ interface ItemCardProps {
   isChosen: boolean;
   isSelected: boolean;
   isSeen: boolean;
+  /** Doubts that speak of it, open ones and explained ones. */
+  findings: readonly PlanFinding[] | undefined;
+  /** The department suggested, by name. */
+  suggested: string | undefined;
   onChoose: (itemId: string) => void;
   onSelect: (itemId: string, isOn: boolean) => void;
   /** The editor and its buttons, of the chosen one only. */
@@ -24,11 +29,29 @@ interface ItemCardProps {
  * its own changes: a long document has hundreds.
  */
 export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
-  const { item, number, departmentName, isChosen, isSelected, isSeen, onChoose, onSelect, children } = props;
+  const {
+    item,
+    number,
+    departmentName,
+    isChosen,
+    isSelected,
+    isSeen,
+    findings = [],
+    suggested,
+    onChoose,
+    onSelect,
+    children,
+  } = props;
   const { t, i18n } = useTranslation();
   const { today } = useSession();
   const isDropped = item.state === 'dropped';
-  const look = ['item-card', isChosen && 'chosen', isDropped && 'dropped', item.problems.length > 0 && 'asking'];
+  const hasError = findings.some(({ severity, state }) => severity === 'error' && state === 'open');
+  const look = [
+    'item-card',
+    isChosen && 'chosen',
+    isDropped && 'dropped',
+    (item.problems.length > 0 || hasError) && 'asking',
+  ];
   const facts = [
     departmentName,
     ...item.measures.map((measure) => measureWords(measure)),
@@ -51,6 +74,21 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
           {!isChosen && item.problems.length > 0 && (
             <span className="wrong item-facts">{item.problems.map(({ message }) => message).join('；')}</span>
           )}
+          {!isDropped && isUnquantified(item) && (
+            <span className="item-facts asked">{t('reviewPlan.unquantifiedAsk')}</span>
+          )}
+          {!isChosen && suggested && (
+            <span className="item-facts quiet">{t('reviewPlan.suggested', { name: suggested })}</span>
+          )}
+          {!isChosen &&
+            findings.map(({ key, severity, state, message }) => (
+              <span
+                key={key}
+                className={severity === 'error' && state === 'open' ? 'wrong item-facts' : 'quiet item-facts'}
+              >
+                {t(state === 'waived' ? 'reviewPlan.severity.waived' : `reviewPlan.severity.${severity}`)} {message}
+              </span>
+            ))}
         </button>
         <span className="quiet item-mark">
           {isDropped ? t('reviewPlan.drop') : isSeen && <span style={{ color: 'var(--state-green)' }}>✓</span>}

@@ -1,4 +1,5 @@
 import type { PlanItem } from '../../api/types';
+import { isUnquantified } from './shown-items';
 
 export interface ReviewCounts {
   read: number;
@@ -6,6 +7,8 @@ export interface ReviewCounts {
   /** Kept items of which something is still asked before the plan can be confirmed. */
   blocked: number;
   noDepartment: number;
+  /** Kept items without any figure or milestone to go by. */
+  unquantified: number;
   /** Kept items: what becomes tasks. */
   kept: number;
 }
@@ -17,6 +20,7 @@ export function countItems(items: readonly PlanItem[]): ReviewCounts {
     dropped: items.length - kept.length,
     blocked: kept.filter(({ problems }) => problems.length > 0).length,
     noDepartment: kept.filter(({ leadDepartmentId }) => leadDepartmentId === null).length,
+    unquantified: kept.filter(isUnquantified).length,
     kept: kept.length,
   };
 }

@@ -14,22 +14,18 @@ interface ReviewDocumentProps {
 /** The left side: what does not add up, where in the file the chosen item stands, and the document with its items lit. */
 export function ReviewDocument({ document, items, desk }: ReviewDocumentProps) {
   const { t } = useTranslation();
-  const goTo = (offset: number) => {
-    desk.setCursor(offset);
-    const item = items.find(({ spanStart, spanEnd }) => (spanStart ?? -1) <= offset && offset < (spanEnd ?? -1));
-    if (item) desk.setChosenId(item.id);
-  };
   const at = items.find(({ id }) => id === desk.chosenId)?.spanStart ?? null;
   const place = document && at !== null ? placeOf(document.places, at, t) : '';
   return (
     <section className="review-document" aria-label={t('reviewPlan.document')}>
       {document ? (
         <>
-          <Findings findings={document.findings} onGoTo={goTo} />
+          <Findings findings={desk.findings} mayEdit={desk.mayEdit} onGoTo={desk.goTo} />
           {place !== '' && <p className="quiet document-place">{place}</p>}
           <DocumentPane
             body={document.body}
             items={items}
+            doubts={desk.findings.doubts}
             chosenId={desk.chosenId}
             cursor={desk.cursor}
             onChoose={desk.setChosenId}

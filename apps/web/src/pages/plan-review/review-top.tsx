@@ -1,25 +1,28 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import type { ItemProblem, Plan } from '../../api/types';
 import { ConfirmButton } from './confirm-button';
 import type { ReviewCounts } from './review-counts';
-import type { Only } from './use-review-desk';
+import type { Only } from './shown-items';
+import { StatedCounts } from './stated-counts';
+import type { ReviewDeskState } from './use-review-desk';
 
 interface ReviewTopProps {
   plan: Plan;
   counts: ReviewCounts;
   seen: number;
-  mayEdit: boolean;
+  desk: ReviewDeskState;
   /** Why the last try to confirm was refused, as far as it still stands. */
   refused: readonly (ItemProblem & { title: string })[];
   onRefused: (problems: readonly ItemProblem[]) => void;
-  onShow: (only: Only) => void;
   onGoTo: (itemId: string) => void;
 }
 
 /** The counts of the review, and the button it all leads to. */
-export function ReviewTop({ plan, counts, seen, mayEdit, refused, onRefused, onShow, onGoTo }: ReviewTopProps) {
+export function ReviewTop({ plan, counts, seen, desk, refused, onRefused, onGoTo }: ReviewTopProps) {
   const { t } = useTranslation();
+  const { mayEdit, findings, show: onShow } = desk;
   return (
     <header className="review-top">
       <div className="row">
@@ -29,11 +32,18 @@ export function ReviewTop({ plan, counts, seen, mayEdit, refused, onRefused, onS
           {mayEdit && <span>{t('reviewPlan.seen', { n: seen })}</span>}
           <Count only="dropped" n={counts.dropped} onShow={onShow} />
           {counts.noDepartment > 0 && <Count only="noDepartment" n={counts.noDepartment} onShow={onShow} isWrong />}
+          {counts.unquantified > 0 && <Count only="unquantified" n={counts.unquantified} onShow={onShow} />}
+          {findings.openItems.size > 0 && <Count only="doubted" n={findings.openItems.size} onShow={onShow} />}
           {counts.blocked > 0 && <Count only="blocked" n={counts.blocked} onShow={onShow} isWrong />}
         </span>
         <span className="push no-print">
           {mayEdit ? (
-            <ConfirmButton planId={plan.id} kept={counts.kept} onRefused={onRefused} />
+            <span className="row tight">
+              <Button loading={desk.edits.undo.isPending} onClick={desk.acts.undo}>
+                {t('reviewPlan.undo')} <kbd>z</kbd>
+              </Button>
+              <ConfirmButton planId={plan.id} kept={counts.kept} onRefused={onRefused} />
+            </span>
           ) : (
             <span className="row">
               {plan.state !== 'draft' && <span className="quiet">{t('reviewPlan.readOnly')}</span>}
@@ -44,15 +54,18 @@ export function ReviewTop({ plan, counts, seen, mayEdit, refused, onRefused, onS
           )}
         </span>
       </div>
+      <StatedCounts findings={findings} mayEdit={mayEdit} onGoTo={desk.goTo} />
       {refused.length > 0 && (
         <div className="notice bad" role="alert">
           <p>{t('reviewPlan.refused', { n: refused.length })}</p>
           <ul className="refused-list">
             {refused.map(({ itemId, field, message, title }) => (
-              <li key={itemId + field}>
-                <button type="button" className="link" onClick={() => itemId && onGoTo(itemId)}>
-                  {title}
-                </button>
+              <li key={(itemId ?? '') + field}>
+                {itemId && (
+                  <button type="button" className="link" onClick={() => onGoTo(itemId)}>
+                    {title}
+                  </button>
+                )}
                 {message}
               </li>
             ))}

@@ -8,6 +8,9 @@ import {
   restoreItem,
   splitItem,
   addItem,
+  planFindingsQuery,
+  suggestedLeadsQuery,
+  undoEdit,
 } from '../../api/plans';
 import type { BulkEdit, EditPlanItem, PlanItem } from '../../api/types';
 import { useRefusals } from '../../shell/use-refusals';
@@ -28,6 +31,11 @@ export function useItemEdits(planId: string) {
   const put = (item: PlanItem) =>
     queries.setQueryData(queryKey, (items) => items?.map((other) => (other.id === item.id ? item : other)));
   const renew = () => queries.invalidateQueries({ queryKey });
+  /** What the server makes of the items follows, without anybody waiting for it. */
+  const onSettled = () => {
+    void queries.invalidateQueries({ queryKey: planFindingsQuery(planId).queryKey });
+    void queries.invalidateQueries({ queryKey: suggestedLeadsQuery(planId).queryKey });
+  };
   const onError = (error: unknown) => {
     tell(error);
     if (error instanceof ApiRefusal && error.status === 409) void renew();
@@ -38,6 +46,7 @@ export function useItemEdits(planId: string) {
     mutationFn: ({ itemId, change }: { itemId: string; change: Change }) =>
       editItem(planId, itemId, { ...change, version: versionOf(itemId) }),
     onSuccess: put,
+    onSettled,
     onError: (error, { itemId }) => {
       onError(error);
       const item = queries.getQueryData(queryKey)?.find(({ id }) => id === itemId);
@@ -53,27 +62,44 @@ export function useItemEdits(planId: string) {
       (item.state === 'dropped' ? restoreItem : dropItem)(planId, item.id, versionOf(item.id)),
     onSuccess: put,
     onError,
+    onSettled,
   });
   const split = useMutation({
     scope,
     mutationFn: ({ itemId, at }: { itemId: string; at: number }) => splitItem(planId, itemId, versionOf(itemId), at),
     onSuccess: renew,
     onError,
+    onSettled,
   });
   const merge = useMutation({
     scope,
     mutationFn: (itemIds: string[]) => mergeItems(planId, itemIds),
     onSuccess: renew,
     onError,
+    onSettled,
   });
   const bulk = useMutation({
     scope,
     mutationFn: (body: BulkEdit) => editItems(planId, body),
+    onSuccess: ({ items }) => items.forEach(put),
+    onError,
+    onSettled,
+  });
+  const add = useMutation({
+    scope,
+    mutationFn: (title: string) => addItem(planId, title),
     onSuccess: renew,
     onError,
+    onSettled,
   });
-  const add = useMutation({ scope, mutationFn: (title: string) => addItem(planId, title), onSuccess: renew, onError });
-  return { edit, drop, split, merge, bulk, add };
+  const undo = useMutation({
+    scope,
+    mutationFn: () => undoEdit(planId),
+    onSuccess: ({ items }) => items.forEach(put),
+    onError,
+    onSettled,
+  });
+  return { edit, drop, split, merge, bulk, add, undo };
 }
 
 export type ItemEdits = ReturnType<typeof useItemEdits>;
