@@ -36,9 +36,9 @@ describe('a figure explains itself', () => {
 
   const asPrincipal = (person: TestPerson) => ({ ...person, sessionId: newId() });
   const explained = (figure: 'completion' | 'gap' | 'waitingCompletion', by = town.leader) =>
-    house.get(ExplanationReader).task(asPrincipal(by), taskId, figure, 'zh', now);
-  const rollUp = (asked: AskedRollUp, figure: Parameters<RollUpExplainer['explain']>[3], by = town.leader) =>
-    house.get(RollUpExplainer).explain(asPrincipal(by), town.planId, asked, figure, 'zh', now);
+    house.get(ExplanationReader).task(asPrincipal(by), taskId, { figure }, 'zh', now);
+  const rollUp = (asked: Omit<AskedRollUp, 'figure'>, figure: AskedRollUp['figure'], by = town.leader) =>
+    house.get(RollUpExplainer).explain(asPrincipal(by), town.planId, { ...asked, figure }, 'zh', now);
 
   async function report(siteCount: number, verdict: 'accepted' | 'returned' | null): Promise<string> {
     const update = proposed({ kind: 'sites', targetId, siteCount });

@@ -29,9 +29,9 @@ export class ExplanationController {
     @CurrentPrincipal() principal: Principal,
     @CurrentLanguage() language: Language,
     @Param('taskId', ParseUUIDPipe) id: string,
-    @Query() { figure }: ExplainTaskQuery,
+    @Query() asked: ExplainTaskQuery,
   ): Promise<ExplanationView> {
-    return this.reader.task(principal, id, figure, language, new Date());
+    return this.reader.task(principal, id, asked, language, new Date());
   }
 
   /** A figure of one of a task's targets, from its ledger. */
@@ -43,9 +43,9 @@ export class ExplanationController {
     @CurrentLanguage() language: Language,
     @Param('taskId', ParseUUIDPipe) taskId: string,
     @Param('targetId', ParseUUIDPipe) targetId: string,
-    @Query() { figure }: ExplainTargetQuery,
+    @Query() asked: ExplainTargetQuery,
   ): Promise<ExplanationView> {
-    return this.reader.target(principal, taskId, targetId, figure, language, new Date());
+    return this.reader.target(principal, { taskId, targetId, ...asked }, language, new Date());
   }
 
   /** A figure of many tasks: the organisation's, a department's or a theme's. */
@@ -56,9 +56,9 @@ export class ExplanationController {
     @CurrentPrincipal() principal: Principal,
     @CurrentLanguage() language: Language,
     @Param('planId', ParseUUIDPipe) planId: string,
-    @Query() { figure, dimension, key }: ExplainRollUpQuery,
+    @Query() asked: ExplainRollUpQuery,
   ): Promise<ExplanationView> {
-    return this.rollUps.explain(principal, planId, { dimension, key }, figure, language, new Date());
+    return this.rollUps.explain(principal, planId, asked, language, new Date());
   }
 
   /** A figure of a report, from what was frozen with it. */

@@ -28,15 +28,19 @@ const reportFigures: readonly ExplainedReportFigure[] = [
   ...(['closure', 'on_time', 'completion', 'waiting', 'expected', 'coverage'] as const),
 ];
 
-export class ExplainTaskQuery {
+class AsOfQuery {
+  @Day({ optional: true, description: 'as it stood at the end of that day; now when left out' }) asOf?: string;
+}
+
+export class ExplainTaskQuery extends AsOfQuery {
   @OneOf(taskFigures, { name: 'ExplainedTaskFigure' }) figure: ExplainedTaskFigure;
 }
 
-export class ExplainTargetQuery {
+export class ExplainTargetQuery extends AsOfQuery {
   @OneOf(targetFigures, { name: 'ExplainedTargetFigure' }) figure: ExplainedTargetFigure;
 }
 
-export class ExplainRollUpQuery {
+export class ExplainRollUpQuery extends AsOfQuery {
   @OneOf(rollUpFigures, { name: 'ExplainedRollUpFigure' }) figure: ExplainedRollUpFigure;
   @OneOf(['organisation', 'department', 'theme'], { name: 'RollUpDimension' })
   dimension: 'organisation' | 'department' | 'theme';

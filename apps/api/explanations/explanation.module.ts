@@ -4,7 +4,7 @@ import { DepartmentStore } from '@dajuan/database/people';
 import { WorkPlanStore } from '@dajuan/database/plans';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
 import { RollUpStore, RollUpTasksQuery } from '@dajuan/database/roll-ups';
-import { TaskFactsQuery, TaskSourceQuery } from '@dajuan/database/tasks';
+import { TaskFactsQuery, TasksOnDayQuery, TaskSourceQuery } from '@dajuan/database/tasks';
 import { ReportActionsModule } from '@dajuan/features/reports';
 import { ExplanationController } from './explanation.controller';
 import { ExplanationReader } from './explanation-reader';
@@ -23,6 +23,7 @@ import { RollUpExplainer } from './roll-up-explainer';
     RollUpStore,
     RollUpTasksQuery,
     TaskFactsQuery,
+    TasksOnDayQuery,
     TaskSourceQuery,
   ],
 })

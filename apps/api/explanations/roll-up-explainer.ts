@@ -3,12 +3,14 @@ import { HolidayCalendars } from '@dajuan/database/calendars';
 import { Transaction, Transactions } from '@dajuan/database/connection';
 import { DepartmentStore } from '@dajuan/database/people';
 import { WorkPlan, WorkPlanStore } from '@dajuan/database/plans';
-import { RollUpStore, RollUpTasksQuery } from '@dajuan/database/roll-ups';
-import { seesAll } from '@dajuan/database/tasks';
+import { KeyedFigures, RollUpStore, RollUpTasksQuery } from '@dajuan/database/roll-ups';
+import { seesAll, TasksOnDayQuery } from '@dajuan/database/tasks';
 import { CalendarDate, dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound } from '@dajuan/domain/errors';
 import { CountedPart, countedPart, ExplainedRollUpFigure, explainRollUp, judgedOn } from '@dajuan/domain/progress';
 import { OrganisationStore } from '@dajuan/database/organisations';
+import { rollUpsOfPlan } from '@dajuan/features/roll-ups';
+import { pastDay } from '../http/past-day';
 import { Language, Principal } from '../http/principal';
 import { explanationView } from './explanation-view';
 import { ExplanationView } from './explanation.dto';
@@ -17,6 +19,8 @@ import { ExplanationView } from './explanation.dto';
 export interface AskedRollUp {
   readonly dimension: 'organisation' | 'department' | 'theme';
   readonly key?: string;
+  readonly figure: ExplainedRollUpFigure;
+  readonly asOf?: string;
 }
 
 /** 这个数怎么来的 of figures of many tasks: a department's and a theme's by their tasks, the organisation's by departments. */
@@ -30,6 +34,7 @@ export class RollUpExplainer {
     private readonly plans: WorkPlanStore,
     private readonly rollUps: RollUpStore,
     private readonly tasks: RollUpTasksQuery,
+    private readonly days: TasksOnDayQuery,
   ) {}
 
   /** Throws NotFound, and NotAllowed for figures that are not the asker's to see. */
@@ -37,7 +42,6 @@ export class RollUpExplainer {
     principal: Principal,
     planId: string,
     asked: AskedRollUp,
-    figure: ExplainedRollUpFigure,
     language: Language,
     now: Date,
   ): Promise<ExplanationView> {
@@ -47,9 +51,11 @@ export class RollUpExplainer {
     return this.transactions.inOrganisation(principal.orgId, async (tx) => {
       const plan = await this.plans.byId(tx, planId);
       if (!plan || plan.state === 'draft') throw new NotFound('plan', planId);
-      const day = judgedOn(plan, dateInZone(now, principal.zone));
-      const { of, parts } = await this.counted(tx, principal, plan, asked, day);
-      return explanationView(explainRollUp(of, figure, parts), { day, language });
+      const judged = judgedOn(plan, dateInZone(now, principal.zone));
+      const past = pastDay(asked.asOf, judged);
+      const day = past ?? judged;
+      const { of, parts } = await this.counted(tx, principal, plan, asked, { day, isPast: past !== null });
+      return explanationView(explainRollUp(of, asked.figure, parts), { day, language });
     });
   }
 
@@ -58,26 +64,34 @@ export class RollUpExplainer {
     { orgId, zone }: Principal,
     plan: WorkPlan,
     { dimension, key = '' }: AskedRollUp,
-    day: CalendarDate,
+    { day, isPast }: { readonly day: CalendarDate; readonly isPast: boolean },
   ): Promise<{ of: string; parts: CountedPart[] }> {
     const { colour } = plan.rules;
+    const frame = { day, rules: plan.rules, zone, calendar: await this.calendars.calendar(tx) };
+    const then = isPast ? await this.tasks.ofPlanOn(tx, plan.id, frame, this.days) : null;
     if (dimension === 'organisation') {
       const organisation = await this.organisations.byId(tx, orgId);
-      return { of: organisation?.name ?? '', parts: await this.departmentParts(tx, plan, day) };
+      const rollUps = then ? rollUpsOfPlan(orgId, then, day, colour) : await this.rollUps.of(tx, plan.id, day);
+      return { of: organisation?.name ?? '', parts: await this.departmentParts(tx, plan, day, rollUps) };
     }
     const department = dimension === 'department' ? await this.departments.byId(tx, key) : null;
     if (dimension === 'department' && !department) throw new NotFound('department', key);
-    const frame = { day, rules: plan.rules, zone, calendar: await this.calendars.calendar(tx) };
-    const tasks = await this.tasks.ofGroup(tx, plan.id, { dimension, key }, frame);
+    const tasks = then
+      ? then.filter((task) => key === (department ? task.departmentId : task.theme))
+      : await this.tasks.ofGroup(tx, plan.id, { dimension, key }, frame);
     return { of: department?.name ?? key, parts: tasks.map(({ task }) => countedPart(task, day, colour)) };
   }
 
-  /** The stored roll-ups of departments, which the organisation's is made of; in the organisation's order. */
-  private async departmentParts(tx: Transaction, plan: WorkPlan, day: CalendarDate): Promise<CountedPart[]> {
-    const stored = await this.rollUps.of(tx, plan.id, day);
+  /** The roll-ups of departments, which the organisation's is made of; in the organisation's order. */
+  private async departmentParts(
+    tx: Transaction,
+    plan: WorkPlan,
+    day: CalendarDate,
+    rollUps: readonly KeyedFigures[],
+  ): Promise<CountedPart[]> {
     const departments = await this.departments.all(tx);
     return departments.flatMap(({ id, name: title }) => {
-      const own = stored.find(({ dimension, key }) => dimension === 'department' && key === id);
+      const own = rollUps.find(({ dimension, key }) => dimension === 'department' && key === id);
       return own ? [countedPart({ id, title, weight: null, figures: own.figures }, day, plan.rules.colour)] : [];
     });
   }

@@ -1,14 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { HolidayCalendars } from '@dajuan/database/calendars';
 import { Transaction, Transactions } from '@dajuan/database/connection';
 import { Department, DepartmentStore } from '@dajuan/database/people';
 import { mainPlanOf, PlanCard, PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
-import { RollUpStore, StaleRollUpStore, StoredRollUp, TrendQuery } from '@dajuan/database/roll-ups';
-import { noFilters, seesAll, TaskFilters, TaskListQuery, ThemesQuery } from '@dajuan/database/tasks';
+import { RollUpStore, RollUpTasksQuery, StaleRollUpStore, StoredRollUp, TrendQuery } from '@dajuan/database/roll-ups';
+import {
+  noFilters,
+  seesAll,
+  TaskFilters,
+  TaskListOnDayQuery,
+  TaskListQuery,
+  TasksOnDayQuery,
+  ThemesQuery,
+} from '@dajuan/database/tasks';
 import { CalendarDate, dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound } from '@dajuan/domain/errors';
 import { judgedOn, rollUp, trendOf } from '@dajuan/domain/progress';
-import { RefreshRollUps } from '@dajuan/features/roll-ups';
+import { RefreshRollUps, rollUpsOfPlan } from '@dajuan/features/roll-ups';
+import { pastDay } from '../http/past-day';
 import { Principal } from '../http/principal';
 import { planSummary } from '../plans/plan-views';
 import { taskRow } from '../tasks/task-views';
@@ -23,6 +33,8 @@ const ALL_OF_A_DEPARTMENT = 1000;
 interface CurrentRollUps {
   readonly plan: PlanCard;
   readonly day: CalendarDate;
+  /** Told from the facts as of a day gone by, not stored. */
+  readonly isPast: boolean;
   readonly organisation: StoredRollUp;
   readonly others: readonly StoredRollUp[];
 }
@@ -40,13 +52,17 @@ export class OverviewReader {
     private readonly trends: TrendQuery,
     private readonly themes: ThemesQuery,
     private readonly lists: TaskListQuery,
+    private readonly pastLists: TaskListOnDayQuery,
+    private readonly rollUpTasks: RollUpTasksQuery,
+    private readonly days: TasksOnDayQuery,
+    private readonly calendars: HolidayCalendars,
     private readonly updates: ProgressUpdatesQuery,
     private readonly refreshing: RefreshRollUps,
   ) {}
 
   /** Of the plan, or of the main one. Throws NotFound where there is none. */
-  async overview(principal: Principal, planId: string | undefined, now: Date): Promise<OverviewView> {
-    const { plan, day, organisation, others } = await this.current(principal, planId, now);
+  async overview(principal: Principal, planId: string | undefined, now: Date, asOf?: string): Promise<OverviewView> {
+    const { plan, day, isPast, organisation, others } = await this.current(principal, planId, now, asOf);
     return this.transactions.inOrganisation(principal.orgId, async (tx) => {
       const departments = await this.departments.all(tx);
       const filters: TaskFilters = { ...noFilters, planId: plan.id };
@@ -55,12 +71,18 @@ export class OverviewReader {
         plan: planSummary(plan),
         day,
         computedAt: organisation.computedAt.toISOString(),
-        isStale: await this.isStale(tx, plan),
+        isStale: !isPast && (await this.isStale(tx, plan)),
         organisation: rollUpView(organisation.figures),
         trend: trendOf(await this.trends.ofPlan(tx, plan.id), organisation.figures),
         departments: byDepartment(departments, others),
         themes: byTheme(themes, others),
-        urgent: await this.tasks(tx, principal, { ...filters, colours: ['red', 'yellow'] }, day, MOST_URGENT),
+        urgent: await this.tasks(
+          tx,
+          principal,
+          { ...filters, colours: ['red', 'yellow'] },
+          { day, isPast },
+          MOST_URGENT,
+        ),
         waitingUpdates: await this.updates.countWaiting(tx, plan.id),
       };
     });
@@ -72,6 +94,7 @@ export class OverviewReader {
     departmentId: string,
     planId: string | undefined,
     now: Date,
+    asOf?: string,
   ): Promise<DepartmentOverviewView> {
     const department = await this.transactions.inOrganisation(principal.orgId, (tx) =>
       this.departments.byId(tx, departmentId),
@@ -80,7 +103,7 @@ export class OverviewReader {
     if (!seesAll(principal) && principal.departmentId !== departmentId) {
       throw new NotAllowed('department_not_yours', '您只能查看本部门', 'Only your own department is yours to see');
     }
-    const { plan, day, others } = await this.current(principal, planId, now);
+    const { plan, day, isPast, others } = await this.current(principal, planId, now, asOf);
     return this.transactions.inOrganisation(principal.orgId, async (tx) => {
       const filters: TaskFilters = { ...noFilters, planId: plan.id, departmentId };
       const stored = others.find(({ dimension, key }) => dimension === 'department' && key === departmentId);
@@ -90,28 +113,53 @@ export class OverviewReader {
       return {
         plan: planSummary(plan),
         department: { id: department.id, name: department.name },
-        isStale: await this.isStale(tx, plan),
+        isStale: !isPast && (await this.isStale(tx, plan)),
         rollUp: rollUpView(figures),
         trend: trendOf(await this.trends.ofDepartment(tx, plan.id, departmentId), figures),
-        tasks: await this.tasks(tx, principal, filters, day, ALL_OF_A_DEPARTMENT),
-        supporting: await this.tasks(tx, principal, { ...filters, relation: 'support' }, day, ALL_OF_A_DEPARTMENT),
+        tasks: await this.tasks(tx, principal, filters, { day, isPast }, ALL_OF_A_DEPARTMENT),
+        supporting: await this.tasks(
+          tx,
+          principal,
+          { ...filters, relation: 'support' },
+          { day, isPast },
+          ALL_OF_A_DEPARTMENT,
+        ),
       };
     });
   }
 
-  private async current(principal: Principal, planId: string | undefined, now: Date): Promise<CurrentRollUps> {
+  private async current(
+    principal: Principal,
+    planId: string | undefined,
+    now: Date,
+    asOf: string | undefined,
+  ): Promise<CurrentRollUps> {
     const { orgId, zone } = principal;
     const plan = await this.plan(orgId, planId);
-    const day = judgedOn(plan, dateInZone(now, zone));
+    const judged = judgedOn(plan, dateInZone(now, zone));
+    const past = pastDay(asOf, judged);
+    const day = past ?? judged;
     const read = () => this.transactions.inOrganisation(orgId, (tx) => this.rollUps.of(tx, plan.id, day));
-    let stored = await read();
+    let stored = past === null ? await read() : await this.onDay(principal, plan, past, now);
     if (stored.length === 0) {
       await this.refreshing.refresh(orgId, plan.id, now);
       stored = await read();
     }
     const organisation = stored.find(({ dimension }) => dimension === 'organisation');
     if (!organisation) throw new NotFound('roll-up of plan', plan.id);
-    return { plan, day, organisation, others: stored.filter((rollUpOf) => rollUpOf !== organisation) };
+    const others = stored.filter((rollUpOf) => rollUpOf !== organisation);
+    return { plan, day, isPast: past !== null, organisation, others };
+  }
+
+  /** The roll-ups of a past day, told from the facts. */
+  private onDay({ orgId, zone }: Principal, { id }: PlanCard, day: CalendarDate, now: Date): Promise<StoredRollUp[]> {
+    return this.transactions.inOrganisation(orgId, async (tx) => {
+      const plan = await this.planStore.byId(tx, id);
+      if (!plan) throw new NotFound('plan', id);
+      const frame = { day, rules: plan.rules, zone, calendar: await this.calendars.calendar(tx) };
+      const tasks = await this.rollUpTasks.ofPlanOn(tx, id, frame, this.days);
+      return rollUpsOfPlan(orgId, tasks, day, plan.rules.colour).map((own) => ({ ...own, computedAt: now }));
+    });
   }
 
   private async plan(orgId: string, planId?: string): Promise<PlanCard> {
@@ -131,10 +179,11 @@ export class OverviewReader {
     tx: Transaction,
     principal: Principal,
     filters: TaskFilters,
-    day: CalendarDate,
+    { day, isPast }: Pick<CurrentRollUps, 'day' | 'isPast'>,
     limit: number,
   ): Promise<TaskRow[]> {
-    const { tasks } = await this.lists.find(tx, principal, { filters, sort: 'urgent', offset: 0, limit }, day);
+    const lists = isPast ? this.pastLists : this.lists;
+    const { tasks } = await lists.find(tx, principal, { filters, sort: 'urgent', offset: 0, limit }, day);
     return tasks.map(taskRow);
   }
 }

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../http/allow.decorator';
 import { CurrentPrincipal, Principal } from '../http/principal';
 import { OverviewReader } from './overview-reader';
-import { DepartmentOverviewView, OverviewQuery, OverviewView } from './overview.dto';
+import { DepartmentOverviewView, OverviewOnDayQuery, OverviewView } from './overview.dto';
 
 @ApiTags('overview')
 @Controller()
@@ -14,8 +14,11 @@ export class OverviewController {
   @Get('overview')
   @Allow('supervisor', 'leader')
   @ApiOkResponse({ type: OverviewView })
-  async overview(@CurrentPrincipal() principal: Principal, @Query() { planId }: OverviewQuery): Promise<OverviewView> {
-    return this.reader.overview(principal, planId, new Date());
+  async overview(
+    @CurrentPrincipal() principal: Principal,
+    @Query() { planId, asOf }: OverviewOnDayQuery,
+  ): Promise<OverviewView> {
+    return this.reader.overview(principal, planId, new Date(), asOf);
   }
 
   /** One department's page; its own people see it too. */
@@ -25,8 +28,8 @@ export class OverviewController {
   async department(
     @CurrentPrincipal() principal: Principal,
     @Param('departmentId', ParseUUIDPipe) id: string,
-    @Query() { planId }: OverviewQuery,
+    @Query() { planId, asOf }: OverviewOnDayQuery,
   ): Promise<DepartmentOverviewView> {
-    return this.reader.department(principal, id, planId, new Date());
+    return this.reader.department(principal, id, planId, new Date(), asOf);
   }
 }

@@ -12,6 +12,10 @@ export class OverviewQuery {
   planId?: string;
 }
 
+export class OverviewOnDayQuery extends OverviewQuery {
+  @Day({ optional: true, description: 'as the plan stood at the end of that day; now when left out' }) asOf?: string;
+}
+
 export class BucketCounts {
   @Count({ description: '已完成' }) done: number;
   @Count({ description: '超进度' }) ahead: number;

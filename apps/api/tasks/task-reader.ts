@@ -17,7 +17,9 @@ import {
   TaskFacts,
   TaskFactsQuery,
   TaskFilters,
+  TaskListOnDayQuery,
   TaskListQuery,
+  TasksOnDayQuery,
   TaskSource,
   TaskSourceQuery,
   TaskStepsQuery,
@@ -28,6 +30,7 @@ import { NotAllowed, NotFound } from '@dajuan/domain/errors';
 import { requests } from '@dajuan/domain/loop';
 import { colourReasons } from '@dajuan/domain/progress';
 import { curveOf, paragraphAround, reachedParts } from '@dajuan/features/tasks';
+import { pastDay } from '../http/past-day';
 import { Language, Principal } from '../http/principal';
 import { requestView } from '../requests/request-view';
 import { askableNow } from './askable-now';
@@ -46,6 +49,8 @@ export class TaskReader {
     private readonly transactions: Transactions,
     private readonly calendars: HolidayCalendars,
     private readonly lists: TaskListQuery,
+    private readonly pastLists: TaskListOnDayQuery,
+    private readonly days: TasksOnDayQuery,
     private readonly themesQuery: ThemesQuery,
     private readonly factsQuery: TaskFactsQuery,
     private readonly cards: TaskCardsQuery,
@@ -56,10 +61,13 @@ export class TaskReader {
     private readonly told: ToldUpdatesQuery,
   ) {}
 
-  list(principal: Principal, asked: AskedTasks, now: Date): Promise<TaskPage> {
+  /** As of a past day where one is named. Throws Refused for a day that does not exist. */
+  async list(principal: Principal, asked: AskedTasks, now: Date, asOf?: string): Promise<TaskPage> {
     const today = dateInZone(now, principal.zone);
+    const past = pastDay(asOf, today);
+    const lists = past === null ? this.lists : this.pastLists;
     return this.transactions.inOrganisation(principal.orgId, async (tx) =>
-      taskPage(await this.lists.find(tx, principal, asked, today)),
+      taskPage(await lists.find(tx, principal, asked, past ?? today)),
     );
   }
 
@@ -71,15 +79,48 @@ export class TaskReader {
   }
 
   /** Throws NotFound, and NotAllowed for a task of the organisation that is not the asker's to see. */
-  show(principal: Principal, taskId: string, language: Language, now: Date): Promise<TaskView> {
+  async show(principal: Principal, taskId: string, language: Language, now: Date, asOf?: string): Promise<TaskView> {
+    const today = dateInZone(now, principal.zone);
+    const past = pastDay(asOf, today);
     return this.transactions.inOrganisation(principal.orgId, async (tx) => {
       const facts = await this.factsQuery.of(tx, taskId);
       if (!facts) throw new NotFound('task', taskId);
       if (!maySee(principal, facts)) {
         throw new NotAllowed('task_not_yours', '本任务不属于您的部门', 'The task is not your department’s');
       }
-      return this.view(tx, principal, facts, language, dateInZone(now, principal.zone));
+      const view = await this.view(tx, principal, facts, language, today);
+      return past === null ? view : this.onDay(tx, principal, view, past, language);
     });
+  }
+
+  /** The task as it stood at the end of a past day. What was said since is not told, and nothing can be done there. */
+  private async onDay(
+    tx: Transaction,
+    principal: Principal,
+    now: TaskView,
+    day: CalendarDate,
+    language: Language,
+  ): Promise<TaskView> {
+    const calendar = await this.calendars.calendar(tx);
+    const [row] = await this.pastLists.rows(tx, principal, [now.id], day);
+    const then = (await this.days.of(tx, [now.id], { day, calendar, zone: principal.zone })).get(now.id);
+    if (!row || !then) throw new NotFound('task', now.id);
+    const card = cardOf(row, calendar);
+    const reasons = colourReasons(colouredTask(row, card), row.judgedOn, row.rules.colour, calendar);
+    const isKnown = (at: string) => dateInZone(new Date(at), principal.zone) <= day;
+    return {
+      ...now,
+      ...taskRow(card),
+      ...{ disposition: card.disposition, yellowFrom: card.yellowFrom, redFrom: card.redFrom },
+      colourReason: colourSentence(card, reasons, language),
+      targets: then.facts.measures.map((measure) =>
+        targetView(measure, figureOf(card.figures, measure.id), reachedParts(measure, then.facts.ledger, day)),
+      ),
+      updates: now.updates.filter(({ asOf }) => asOf <= day),
+      history: now.history.filter(({ at }) => isKnown(at)),
+      curve: curveOf(then.facts, row.judgedOn, calendar),
+      ...{ moves: [], requests: [], mayAsk: [], mayUrge: false, mayReport: false },
+    };
   }
 
   /** An update and its task as they stand after an action on them. */

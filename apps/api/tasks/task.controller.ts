@@ -17,6 +17,7 @@ import {
   ReportProgressRequest,
   TaskListQuery,
   TaskPage,
+  TaskQuery,
   TaskView,
   ThemesView,
   UrgeTaskRequest,
@@ -38,7 +39,7 @@ export class TaskController {
   @Allow('supervisor', 'leader', 'head', 'owner')
   @ApiOkResponse({ type: TaskPage })
   async list(@CurrentPrincipal() principal: Principal, @Query() query: TaskListQuery): Promise<TaskPage> {
-    return this.tasks.list(principal, askedTasks(query), new Date());
+    return this.tasks.list(principal, askedTasks(query), new Date(), query.asOf);
   }
 
   @Get('themes')
@@ -55,8 +56,9 @@ export class TaskController {
     @CurrentPrincipal() principal: Principal,
     @CurrentLanguage() language: Language,
     @Param('taskId', ParseUUIDPipe) id: string,
+    @Query() { asOf }: TaskQuery,
   ): Promise<TaskView> {
-    return this.tasks.show(principal, id, language, new Date());
+    return this.tasks.show(principal, id, language, new Date(), asOf);
   }
 
   /** A fact is appended; nothing reported before is changed. */

@@ -46,8 +46,13 @@ export class TaskListQuery {
   report?: 'waiting' | 'missing';
   @Text({ optional: true, max: 100, description: 'found in title, theme or object' }) search?: string;
   @OneOf(taskSorts, { name: 'TaskSort', optional: true }) sort?: (typeof taskSorts)[number];
+  @Day({ optional: true, description: 'as the list stood at the end of that day; now when left out' }) asOf?: string;
   @Count({ optional: true, description: 'rows to pass over' }) offset?: number;
   @Count({ optional: true, min: 1, max: 200, description: 'rows wanted, 50 when left out' }) limit?: number;
+}
+
+export class TaskQuery {
+  @Day({ optional: true, description: 'as the task stood at the end of that day; now when left out' }) asOf?: string;
 }
 
 /** Where the one target, or the first of several, stands. Quantities in `unit`; shares 0–1. */

@@ -5,7 +5,9 @@ import { RequestsQuery } from '@dajuan/database/requests';
 import {
   TaskCardsQuery,
   TaskFactsQuery,
+  TaskListOnDayQuery,
   TaskListQuery,
+  TasksOnDayQuery,
   TaskSourceQuery,
   TaskStepsQuery,
   ThemesQuery,
@@ -21,6 +23,8 @@ import { TaskController } from './task.controller';
   providers: [
     TaskReader,
     TaskListQuery,
+    TaskListOnDayQuery,
+    TasksOnDayQuery,
     TaskCardsQuery,
     TaskFactsQuery,
     TaskStepsQuery,

@@ -16,6 +16,7 @@ import { ReportRecords, reportRecordsBy } from '../tasks/report-records';
 import { TargetFigure } from '../tasks/task-projection.entity';
 import { ENTRIES_WITH_VERDICTS, measuresOfTask, reportDays } from '../tasks/task-sql';
 import { Task } from '../tasks/task.entity';
+import { TasksOnDayQuery } from '../tasks/tasks-on-day.query';
 
 /** A task as roll-ups see it on a day, and where it counts. */
 export interface PlacedRollUpTask {
@@ -74,6 +75,20 @@ export class RollUpTasksQuery {
       : this.tasks(tx, planId, null, key, frame);
   }
 
+  /** The tasks of a plan as they stood on a past day, told from their facts: `days` brings what was otherwise. */
+  async ofPlanOn(
+    tx: Transaction,
+    planId: string,
+    frame: RollUpFrame,
+    days: TasksOnDayQuery,
+  ): Promise<PlacedRollUpTask[]> {
+    const rows = await this.rows(tx, planId, null, null, frame);
+    const ids = rows.map(({ id }) => id);
+    const past = await days.of(tx, ids, frame);
+    const recordOf = reportRecordsBy(frame.calendar);
+    return rows.map((row) => placedTask({ ...row, ...past.get(row.id) }, frame, recordOf));
+  }
+
   private async tasks(
     tx: Transaction,
     planId: string,
@@ -81,7 +96,19 @@ export class RollUpTasksQuery {
     theme: string | null,
     frame: RollUpFrame,
   ): Promise<PlacedRollUpTask[]> {
-    const rows: TaskRow[] = await tx.query(
+    const rows = await this.rows(tx, planId, departmentId, theme, frame);
+    const recordOf = reportRecordsBy(frame.calendar);
+    return rows.map((row) => placedTask(row, frame, recordOf));
+  }
+
+  private rows(
+    tx: Transaction,
+    planId: string,
+    departmentId: string | null,
+    theme: string | null,
+    frame: RollUpFrame,
+  ): Promise<TaskRow[]> {
+    return tx.query(
       `WITH reports AS (
          SELECT entry.task_id, ${reportDays('$2')}
            FROM ${ENTRIES_WITH_VERDICTS}
@@ -108,8 +135,6 @@ export class RollUpTasksQuery {
         ORDER BY task.number`,
       [planId, frame.zone, departmentId, theme],
     );
-    const recordOf = reportRecordsBy(frame.calendar);
-    return rows.map((row) => placedTask(row, frame, recordOf));
   }
 }
 

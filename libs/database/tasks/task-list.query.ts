@@ -34,7 +34,7 @@ interface Page {
   readonly counts: ColourCounts;
 }
 
-const noColours: ColourCounts = { red: 0, yellow: 0, green: 0, blue: 0, grey: 0 };
+export const noColours: ColourCounts = { red: 0, yellow: 0, green: 0, blue: 0, grey: 0 };
 
 /** Sorts that columns know. */
 const sortColumns: Readonly<Record<Exclude<TaskSort, Ranking>, string>> = {
@@ -127,7 +127,7 @@ export class TaskListQuery {
 }
 
 /** The sorts of `sortColumns` over rows already here. */
-const comparisons: Readonly<Record<Exclude<TaskSort, Ranking>, (a: RankedTask, b: RankedTask) => number>> = {
+export const comparisons: Readonly<Record<Exclude<TaskSort, Ranking>, (a: RankedTask, b: RankedTask) => number>> = {
   number: inOrder,
   due: (a, b) => byText(a.dueOn, b.dueOn) || inOrder(a, b),
   completion: (a, b) => (a.completion ?? 2) - (b.completion ?? 2) || inOrder(a, b),

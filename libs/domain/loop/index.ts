@@ -13,3 +13,4 @@ export * from './refuse-request';
 export * from './refuse-extension';
 export * from './refuse-answer';
 export * from './refuse-archived';
+export * from './state-on';

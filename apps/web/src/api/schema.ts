@@ -3198,6 +3198,8 @@ export interface operations {
                 /** @description found in title, theme or object */
                 search?: string;
                 sort?: components["schemas"]["TaskSort"];
+                /** @description as the list stood at the end of that day; now when left out */
+                asOf?: string;
                 /** @description rows to pass over */
                 offset?: number;
                 /** @description rows wanted, 50 when left out */
@@ -3236,6 +3238,8 @@ export interface operations {
                 /** @description found in title, theme or object */
                 search?: string;
                 sort?: components["schemas"]["TaskSort"];
+                /** @description as the list stood at the end of that day; now when left out */
+                asOf?: string;
                 /** @description rows to pass over */
                 offset?: number;
                 /** @description rows wanted, 50 when left out */
@@ -3259,7 +3263,10 @@ export interface operations {
     };
     task_show: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description as the task stood at the end of that day; now when left out */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 taskId: string;
@@ -3670,6 +3677,8 @@ export interface operations {
             query?: {
                 /** @description the main plan when left out: the latest year’s with the most tasks */
                 planId?: string;
+                /** @description as the plan stood at the end of that day; now when left out */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -3692,6 +3701,8 @@ export interface operations {
             query?: {
                 /** @description the main plan when left out: the latest year’s with the most tasks */
                 planId?: string;
+                /** @description as the plan stood at the end of that day; now when left out */
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -3714,6 +3725,8 @@ export interface operations {
     explanation_task: {
         parameters: {
             query: {
+                /** @description as it stood at the end of that day; now when left out */
+                asOf?: string;
                 figure: components["schemas"]["ExplainedTaskFigure"];
             };
             header?: never;
@@ -3737,6 +3750,8 @@ export interface operations {
     explanation_target: {
         parameters: {
             query: {
+                /** @description as it stood at the end of that day; now when left out */
+                asOf?: string;
                 figure: components["schemas"]["ExplainedTargetFigure"];
             };
             header?: never;
@@ -3761,6 +3776,8 @@ export interface operations {
     explanation_rollUp: {
         parameters: {
             query: {
+                /** @description as it stood at the end of that day; now when left out */
+                asOf?: string;
                 figure: components["schemas"]["ExplainedRollUpFigure"];
                 dimension: components["schemas"]["RollUpDimension"];
                 /** @description the department’s id or the theme’s name; of the organisation left out */
