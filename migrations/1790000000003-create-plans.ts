@@ -3,7 +3,7 @@ import { dropTables, guardTenantTable } from './tenant-table';
 
 /**
  * A document as it came, the work plan drafted from it, the plan's items with their place in the document, every change
- * of a draft, and why a doubt about the document was let stand.
+ * of a draft and of a plan's rules, and why a doubt about the document was let stand.
  */
 export class CreatePlans1790000000003 implements MigrationInterface {
   name = 'CreatePlans1790000000003';
@@ -117,6 +117,21 @@ export class CreatePlans1790000000003 implements MigrationInterface {
       );
       CREATE INDEX plan_edit_by_editor ON plan_edit (org_id, plan_id, edited_by, id);
 
+      CREATE TABLE plan_rule_change (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        plan_id uuid NOT NULL,
+        before jsonb NOT NULL,
+        after jsonb NOT NULL,
+        reason text NOT NULL CONSTRAINT plan_rule_change_reason_given CHECK (length(reason) > 0),
+        changed_by uuid NOT NULL,
+        changed_at timestamptz NOT NULL,
+        CONSTRAINT plan_rule_change_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT plan_rule_change_plan_fk FOREIGN KEY (org_id, plan_id) REFERENCES work_plan (org_id, id),
+        CONSTRAINT plan_rule_change_person_fk FOREIGN KEY (org_id, changed_by) REFERENCES person (org_id, id)
+      );
+      CREATE INDEX plan_rule_change_by_plan ON plan_rule_change (org_id, plan_id, id);
+
       CREATE TABLE finding_waiver (
         org_id uuid NOT NULL,
         id uuid NOT NULL,
@@ -135,10 +150,11 @@ export class CreatePlans1790000000003 implements MigrationInterface {
     await guardTenantTable(runner, 'work_plan', 'rows');
     await guardTenantTable(runner, 'plan_item', 'rows');
     await guardTenantTable(runner, 'plan_edit', 'facts');
+    await guardTenantTable(runner, 'plan_rule_change', 'facts');
     await guardTenantTable(runner, 'finding_waiver', 'facts');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropTables(runner, 'finding_waiver', 'plan_edit', 'plan_item', 'work_plan', 'document');
+    await dropTables(runner, 'finding_waiver', 'plan_rule_change', 'plan_edit', 'plan_item', 'work_plan', 'document');
   }
 }

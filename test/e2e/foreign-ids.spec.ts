@@ -56,6 +56,15 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/plans/{planId}/items/{itemId}/split': { version: 1, at: 1 },
   'POST /api/plans/{planId}/comparisons': { documentId: UNKNOWN, asOf: '2026-01-05' },
   'POST /api/plans/{planId}/comparisons/{comparisonId}/accept': { proposals: [] },
+  'PUT /api/plans/{planId}/rules': {
+    version: 1,
+    rules: {
+      reports: { cadence: 'none', byDay: null, byWeekday: null, graceWorkingDays: null },
+      gap: { mode: 'points', yellowFromPoints: 10, redAbovePoints: 30, yellowBelow: null, redBelow: null },
+      ...{ dueSoonWorkingDays: 5, curve: 'linear', approval: 'leader', handBackWithinWorkingDays: 3 },
+    },
+    reason: '越权试探',
+  },
   'POST /api/tasks/{taskId}/moves': { version: 1, move: 'pause', reason: '越权试探' },
   'POST /api/tasks/{taskId}/urging': { words: '越权试探' },
   'POST /api/tasks/{taskId}/assignment': { version: 1, leadDepartmentId: UNKNOWN },

@@ -63,7 +63,7 @@ export class ProgressReader {
         };
       });
       rows.sort((a, b) => updateGroups.indexOf(a.group) - updateGroups.indexOf(b.group));
-      return { reportBy: by, workingDaysLeft: workingDaysAfter(today, by, calendar), rows };
+      return { reportBy: by, workingDaysLeft: by && workingDaysAfter(today, by, calendar), rows };
     });
   }
 

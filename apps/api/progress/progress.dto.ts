@@ -12,8 +12,10 @@ export class MyUpdateRow {
 }
 
 export class MyUpdatesView {
-  @Day({ description: 'last day on which this period may be reported without being late' }) reportBy: string;
-  @Count({ description: 'working days from today to reportBy; 0 when it is today or past' }) workingDaysLeft: number;
+  @Day({ nullable: true, description: 'last day on which this period may be reported in time; null: none is due' })
+  reportBy: string | null;
+  @Count({ nullable: true, description: 'working days from today to reportBy; 0 when it is today or past' })
+  workingDaysLeft: number | null;
   @Many(() => MyUpdateRow) rows: MyUpdateRow[];
 }
 

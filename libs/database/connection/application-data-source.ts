@@ -14,6 +14,7 @@ import { Session } from '../people/session.entity';
 import { FindingWaiver } from '../plans/finding-waiver.entity';
 import { PlanEdit } from '../plans/plan-edit.entity';
 import { PlanItem } from '../plans/plan-item.entity';
+import { PlanRuleChange } from '../plans/plan-rule-change.entity';
 import { WorkPlan } from '../plans/work-plan.entity';
 import { FileContent } from '../progress/file-content.entity';
 import { File } from '../progress/file.entity';
@@ -58,6 +59,7 @@ const entities = [
   Person,
   PlanEdit,
   PlanItem,
+  PlanRuleChange,
   ProgressFile,
   ProgressReview,
   ProgressSource,

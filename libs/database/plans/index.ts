@@ -6,6 +6,8 @@ export * from './plan-edit.entity';
 export * from './plan-edit.store';
 export * from './plan-item.entity';
 export * from './plan-item.store';
+export * from './plan-rule-change.entity';
+export * from './plan-rule-change.store';
 export * from './plan-rules';
 export * from './plans.query';
 export * from './work-plan.entity';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '../connection/transactions';
+import { PlanRules } from './plan-rules';
 import { WorkPlan } from './work-plan.entity';
 
 @Injectable()
@@ -39,5 +40,13 @@ export class WorkPlanStore {
       .set({ state: 'archived', archivedBy: personId, archivedAt: at, version: () => 'version + 1' })
       .where({ id })
       .execute();
+  }
+
+  /** Puts rules in the place of the plan's; the plan must be locked. */
+  async setRules(tx: Transaction, id: string, rules: PlanRules): Promise<void> {
+    await tx.query('UPDATE work_plan SET rules = $2, version = version + 1 WHERE work_plan.id = $1', [
+      id,
+      JSON.stringify(rules),
+    ]);
   }
 }

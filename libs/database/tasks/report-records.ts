@@ -13,7 +13,7 @@ export type ReportRecords = (
 export function reportRecordsBy(calendar: WorkingCalendar): ReportRecords {
   const known = new Map<string, ReportRecord>();
   return (rule, startsOn, days, until) => {
-    const key = [rule.cadence, rule.byDay, rule.graceWorkingDays, startsOn, until, ...days].join(' ');
+    const key = [JSON.stringify(rule), startsOn, until, ...days].join(' ');
     const record = known.get(key) ?? reportRecord(days, startsOn, until, rule, calendar);
     known.set(key, record);
     return record;

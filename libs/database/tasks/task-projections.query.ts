@@ -28,6 +28,16 @@ export class TaskProjectionsQuery {
     return rows.map(({ id }) => id);
   }
 
+  /** Ids of a plan's next tasks, after one or from the first; empty at the end. Uses task_pk. */
+  async idsOfPlanAfter(tx: Transaction, planId: string, taskId: string | null, limit: number): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(
+      `SELECT task.id FROM task
+        WHERE task.plan_id = $1 AND ($2::uuid IS NULL OR task.id > $2) ORDER BY task.id LIMIT $3`,
+      [planId, taskId, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Of these tasks, by id. Uses task_pk and task_course_pk. */
   async ofTasks(tx: Transaction, taskIds: readonly string[]): Promise<StoredStanding[]> {
     const rows: StoredRow[] = await tx.query(

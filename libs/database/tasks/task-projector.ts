@@ -29,4 +29,19 @@ export class TaskProjector {
     await this.courses.saveAll(tx, orgId, [{ taskId: id, course: courseFrom(facts, calendar) }]);
     await this.staleRollUps.mark(tx, orgId, planId, { departmentId: facts.leadDepartmentId, theme });
   }
+
+  /** Saves the projections and courses of a few hundred tasks; the roll-ups are for the caller to mark, last of all. */
+  async followAll(
+    tx: Transaction,
+    { orgId, zone }: Pick<Actor, 'orgId' | 'zone'>,
+    all: readonly TaskFacts[],
+    now: Date,
+  ): Promise<void> {
+    const calendar = await this.calendars.calendar(tx);
+    const frame = { calendar, zone, day: dateInZone(now, zone) };
+    const standings = all.map((facts) => ({ taskId: facts.task.id, standing: standingFrom(facts, frame) }));
+    await this.projections.saveAll(tx, orgId, standings);
+    const courses = all.map((facts) => ({ taskId: facts.task.id, course: courseFrom(facts, calendar) }));
+    await this.courses.saveAll(tx, orgId, courses);
+  }
 }

@@ -1,5 +1,6 @@
 export * from './task-state';
 export * from './loop-rules';
+export * from './refuse-loop-rules';
 export * from './moves';
 export * from './requests';
 export * from './verdicts';

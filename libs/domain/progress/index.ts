@@ -27,6 +27,7 @@ export * from './refuse-curve';
 export * from './buckets';
 export { refuseWeights, rollUp } from './roll-up';
 export * from './project-task';
+export * from './refuse-plan-rules';
 export * from './course-of';
 export * from './trend';
 export * from './explain';

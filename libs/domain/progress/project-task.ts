@@ -139,7 +139,11 @@ export function peerStandingOf(figures: readonly Pick<Achievement, 'peerColour' 
   return null;
 }
 
-function missingFrom(task: ProjectableTask, handedIn: readonly CalendarDate[], frame: ProjectionFrame): CalendarDate {
+function missingFrom(
+  task: ProjectableTask,
+  handedIn: readonly CalendarDate[],
+  frame: ProjectionFrame,
+): CalendarDate | null {
   return reportRecord(handedIn, task.startsOn, frame.day, frame.rules.reports, frame.calendar).missingFrom;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, CalendarDate, calendarFromNotices, withProvisionalSpan } from '../calendar';
-import { defaultReportRule, reportDueOn, ReportRecord, reportRecord } from '.';
+import { defaultReportRule, nextReportDueOn, reportDueOn, ReportRecord, reportRecord } from '.';
 
 const calendar = withProvisionalSpan(
   calendarFromNotices([
@@ -100,8 +100,49 @@ describe('monthly reports by the 25th', () => {
       fc.property(days, fc.integer({ min: 0, max: 183 }), (reportedOn, count) => {
         const before = record(reportedOn, '2026-12-31');
         const after = record([...reportedOn, addDays('2026-07-01', count)], '2026-12-31');
-        return after.nextDueOn >= before.nextDueOn && after.onTime.numerator >= before.onTime.numerator;
+        return after.nextDueOn! >= before.nextDueOn! && after.onTime.numerator >= before.onTime.numerator;
       }),
     );
+  });
+});
+
+describe('weekly reports by Friday', () => {
+  const weekly = { cadence: 'weekly', byWeekday: 5, graceWorkingDays: 1 } as const;
+  const friday = (reportedOn: CalendarDate[], day: CalendarDate) =>
+    reportRecord(reportedOn, '2026-07-01', day, weekly, calendar);
+
+  it('are due every Friday from the first on', () => {
+    expect(friday([], '2026-07-02')).toMatchObject({ reported: null, nextDueOn: '2026-07-03' });
+    expect(friday(['2026-07-03', '2026-07-09'], '2026-07-10')).toEqual({
+      onTime: { numerator: 2, denominator: 2 },
+      reported: true,
+      nextDueOn: '2026-07-17',
+      missingFrom: '2026-07-21',
+    });
+  });
+
+  it('on Monday make up for Friday, late', () => {
+    expect(friday(['2026-07-06'], '2026-07-08')).toMatchObject({
+      onTime: { numerator: 0, denominator: 1 },
+      reported: true,
+      nextDueOn: '2026-07-10',
+    });
+  });
+
+  it('are looked for from any day on, that day included', () => {
+    expect(nextReportDueOn('2026-07-03', weekly)).toBe('2026-07-03');
+    expect(nextReportDueOn('2026-07-04', weekly)).toBe('2026-07-10');
+  });
+});
+
+describe('a plan without regular reports', () => {
+  it('misses none', () => {
+    expect(reportRecord(['2026-07-06'], '2026-07-01', '2026-12-31', { cadence: 'none' }, calendar)).toEqual({
+      onTime: { numerator: 0, denominator: 0 },
+      reported: null,
+      nextDueOn: null,
+      missingFrom: null,
+    });
+    expect(nextReportDueOn('2026-07-06', { cadence: 'none' })).toBeNull();
   });
 });

@@ -6,19 +6,36 @@ import {
   CalendarMonth,
   lastDayOfMonth,
   monthOf,
+  weekdayOf,
   WorkingCalendar,
 } from '../calendar';
 import { Rate } from './rates';
 
-/** When departments report: by a day of each month, with some grace before a missing report colours the task. */
-export interface ReportRule {
+/**
+ * When departments report, with some grace before a missing report colours the task: by a day of each month, by a day of
+ * each week, or only when there is something to tell, and then no report is ever due.
+ */
+export type ReportRule = MonthlyReports | WeeklyReports | NoReports;
+
+export interface MonthlyReports {
   readonly cadence: 'monthly';
   /** 1–31; in shorter months the last day. */
   readonly byDay: number;
   readonly graceWorkingDays: number;
 }
 
-export const defaultReportRule: ReportRule = { cadence: 'monthly', byDay: 25, graceWorkingDays: 3 };
+export interface WeeklyReports {
+  readonly cadence: 'weekly';
+  /** 1 Monday – 7 Sunday. */
+  readonly byWeekday: number;
+  readonly graceWorkingDays: number;
+}
+
+export interface NoReports {
+  readonly cadence: 'none';
+}
+
+export const defaultReportRule: MonthlyReports = { cadence: 'monthly', byDay: 25, graceWorkingDays: 3 };
 
 /** Which of a task's reports came, which is due next, and since when it is missing. */
 export interface ReportRecord {
@@ -26,10 +43,18 @@ export interface ReportRecord {
   readonly onTime: Rate;
   /** Whether the latest report due by the day has come, late ones too; null when none was due yet. */
   readonly reported: boolean | null;
-  readonly nextDueOn: CalendarDate;
+  /** Null where no report is ever due. */
+  readonly nextDueOn: CalendarDate | null;
   /** First day on which that report is missing beyond its grace, if none comes; stored beside the turning days. */
-  readonly missingFrom: CalendarDate;
+  readonly missingFrom: CalendarDate | null;
 }
+
+const nothingDue: ReportRecord = {
+  onTime: { numerator: 0, denominator: 0 },
+  reported: null,
+  nextDueOn: null,
+  missingFrom: null,
+};
 
 /**
  * The record of a task's accepted reports on the day. A report serves the due date of its own window (after the last due
@@ -43,6 +68,7 @@ export function reportRecord(
   rule: ReportRule,
   calendar: WorkingCalendar,
 ): ReportRecord {
+  if (rule.cadence === 'none') return nothingDue;
   const served = servedDueDates(
     reportedOn.filter((on) => on >= startsOn && on <= day).sort(),
     startsOn,
@@ -64,11 +90,18 @@ export function reportRecord(
 }
 
 /** The day of the month on which reports are due, within the month. */
-export function reportDueOn(month: CalendarMonth, rule: ReportRule): CalendarDate {
+export function reportDueOn(month: CalendarMonth, { byDay }: MonthlyReports): CalendarDate {
   const last = lastDayOfMonth(month);
-  const day = Math.min(rule.byDay, Number(last.slice(8)));
+  const day = Math.min(byDay, Number(last.slice(8)));
   return addDays(last, day - Number(last.slice(8)));
 }
+
+/** The next day on which reports are due, `from` included; null where none ever is. */
+export function nextReportDueOn(from: CalendarDate, rule: ReportRule): CalendarDate | null {
+  return rule.cadence === 'none' ? null : firstDueDate(from, rule);
+}
+
+type DueReports = MonthlyReports | WeeklyReports;
 
 interface ServedDueDate {
   readonly dueOn: CalendarDate;
@@ -83,7 +116,7 @@ interface ServedDueDate {
 function servedDueDates(
   reports: readonly CalendarDate[],
   startsOn: CalendarDate,
-  rule: ReportRule,
+  rule: DueReports,
   calendar: WorkingCalendar,
 ): ServedDueDate[] {
   const served: ServedDueDate[] = [];
@@ -102,7 +135,7 @@ function servedDueDates(
   return served;
 }
 
-function dueDatesBetween(from: CalendarDate, to: CalendarDate, rule: ReportRule): CalendarDate[] {
+function dueDatesBetween(from: CalendarDate, to: CalendarDate, rule: DueReports): CalendarDate[] {
   const dates: CalendarDate[] = [];
   for (let dueOn = firstDueDate(from, rule); dueOn <= to; dueOn = firstDueDate(addDays(dueOn, 1), rule)) {
     dates.push(dueOn);
@@ -110,7 +143,8 @@ function dueDatesBetween(from: CalendarDate, to: CalendarDate, rule: ReportRule)
   return dates;
 }
 
-function firstDueDate(from: CalendarDate, rule: ReportRule): CalendarDate {
+function firstDueDate(from: CalendarDate, rule: DueReports): CalendarDate {
+  if (rule.cadence === 'weekly') return addDays(from, (rule.byWeekday - weekdayOf(from) + 7) % 7);
   const dueOn = reportDueOn(monthOf(from), rule);
   return dueOn >= from ? dueOn : reportDueOn(addMonths(monthOf(from), 1), rule);
 }

@@ -24,5 +24,6 @@ export function isReportMissing(
   task: ReportedTask,
   day: CalendarDate,
 ): boolean {
+  if (missingFrom === null || nextDueOn === null) return false;
   return day >= missingFrom && nextDueOn <= reportsUntil(task, day);
 }

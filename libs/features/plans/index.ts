@@ -1,5 +1,6 @@
 export * from './add-plan-item.service';
 export * from './archive-plan.service';
+export * from './change-plan-rules.service';
 export * from './confirm-plan.service';
 export * from './drop-plan-item.service';
 export * from './edit-plan-item.service';

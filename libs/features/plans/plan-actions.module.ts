@@ -6,6 +6,7 @@ import {
   FindingWaiverStore,
   PlanEditStore,
   PlanItemStore,
+  PlanRuleChangeStore,
   PlansQuery,
   WorkPlanStore,
 } from '@dajuan/database/plans';
@@ -17,14 +18,18 @@ import {
   SiteStore,
   TargetStore,
   TaskCourseStore,
+  TaskFactsQuery,
   TaskMoveStore,
   TaskProjectionStore,
+  TaskProjectionsQuery,
+  TaskProjector,
   TaskStateStore,
   TaskStore,
   TaskSupportStore,
 } from '@dajuan/database/tasks';
 import { AddPlanItem } from './add-plan-item.service';
 import { ArchivePlan } from './archive-plan.service';
+import { ChangePlanRules } from './change-plan-rules.service';
 import { ConfirmPlan } from './confirm-plan.service';
 import { DraftPlans } from './draft-plans';
 import { DropPlanItem } from './drop-plan-item.service';
@@ -57,6 +62,7 @@ const actions = [
   SuggestLeads,
   ConfirmPlan,
   ArchivePlan,
+  ChangePlanRules,
 ];
 
 const stores = [
@@ -65,6 +71,7 @@ const stores = [
   PlanItemStore,
   PlanEditStore,
   FindingWaiverStore,
+  PlanRuleChangeStore,
   EarlierAssignmentsQuery,
   PlansQuery,
   DepartmentStore,
@@ -76,8 +83,11 @@ const stores = [
   MilestoneStore,
   SiteStore,
   TaskCourseStore,
+  TaskFactsQuery,
   TaskMoveStore,
   TaskProjectionStore,
+  TaskProjectionsQuery,
+  TaskProjector,
   TaskStateStore,
   ProgressUpdatesQuery,
   StaleRollUpStore,

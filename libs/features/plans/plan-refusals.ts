@@ -35,6 +35,8 @@ const refusals = {
   finding_open: ['疑点未处理也未说明', 'A doubt is neither mended nor explained'],
   finding_unknown: ['没有这个疑点', 'There is no such doubt'],
   reason_missing: ['请说明理由', 'Say why'],
+  rules_unchanged: ['规则没有变化', 'Nothing about the rules changes'],
+  plan_is_archived: ['方案已归档，规则不再变更', 'The plan is archived: its rules no longer change'],
   split_half_empty: ['拆分后有一半没有文字', 'One half would have no words'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 

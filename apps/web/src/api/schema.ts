@@ -356,6 +356,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{planId}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planrules_show"];
+        put: operations["planrules_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{planId}/comparisons": {
         parameters: {
             query?: never;
@@ -1382,6 +1398,66 @@ export interface components {
             /** @description as they stand now */
             items: components["schemas"]["PlanItemView"][];
         };
+        /** @enum {string} */
+        ReportCadence: "monthly" | "weekly" | "none";
+        ReportRuleFields: {
+            cadence: components["schemas"]["ReportCadence"];
+            /** @description monthly: by this day, 1–31; in shorter months the last day */
+            byDay: number | null;
+            /** @description weekly: by this day, 1 Monday – 7 Sunday */
+            byWeekday: number | null;
+            graceWorkingDays: number | null;
+        };
+        /** @enum {string} */
+        GapMode: "points" | "ratio";
+        GapFields: {
+            mode: components["schemas"]["GapMode"];
+            /** @description yellow from this gap on, percentage points */
+            yellowFromPoints: number | null;
+            /** @description red above this gap, percentage points */
+            redAbovePoints: number | null;
+            /** @description yellow below this share of what is expected, 0–1 */
+            yellowBelow: number | null;
+            /** @description red below this share of what is expected, 0–1 */
+            redBelow: number | null;
+        };
+        /** @enum {string} */
+        CurveKind: "linear" | "quarterly" | "backLoaded" | "custom" | "steps" | "mixed";
+        /** @enum {string} */
+        ApprovalWay: "supervision" | "leader";
+        PlanRulesFields: {
+            reports: components["schemas"]["ReportRuleFields"];
+            gap: components["schemas"]["GapFields"];
+            /** @description yellow when due within this many working days */
+            dueSoonWorkingDays: number;
+            curve: components["schemas"]["CurveKind"];
+            approval: components["schemas"]["ApprovalWay"];
+            /** @description working days in which a department may hand back */
+            handBackWithinWorkingDays: number;
+        };
+        RuleChangeView: {
+            /** Format: uuid */
+            id: string;
+            before: components["schemas"]["PlanRulesFields"];
+            after: components["schemas"]["PlanRulesFields"];
+            reason: string;
+            by: components["schemas"]["NamedRef"];
+            /** Format: date-time */
+            at: string;
+        };
+        PlanRulesView: {
+            /** @description of the plan */
+            version: number;
+            rules: components["schemas"]["PlanRulesFields"];
+            /** @description latest first */
+            history: components["schemas"]["RuleChangeView"][];
+        };
+        ChangePlanRulesRequest: {
+            /** @description the version that was read */
+            version: number;
+            rules: components["schemas"]["PlanRulesFields"];
+            reason: string;
+        };
         CompareRequest: {
             /**
              * Format: uuid
@@ -2016,11 +2092,11 @@ export interface components {
         MyUpdatesView: {
             /**
              * Format: date
-             * @description last day on which this period may be reported without being late
+             * @description last day on which this period may be reported in time; null: none is due
              */
-            reportBy: string;
+            reportBy: string | null;
             /** @description working days from today to reportBy; 0 when it is today or past */
-            workingDaysLeft: number;
+            workingDaysLeft: number | null;
             rows: components["schemas"]["MyUpdateRow"][];
         };
         WaitingUpdateRow: {
@@ -3050,6 +3126,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UndonePlanEditView"];
+                };
+            };
+        };
+    };
+    planrules_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRulesView"];
+                };
+            };
+        };
+    };
+    planrules_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlanRulesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRulesView"];
                 };
             };
         };

@@ -24,10 +24,12 @@ export function MyUpdatesPage() {
           <>
             <div className="page-head">
               <h1>{t('mine.title')}</h1>
-              <span>{t('mine.reportBy', { day: formatWeekday(reportBy, i18n.language) })}</span>
-              <span className="quiet">
-                {workingDaysLeft > 0 ? t('mine.daysLeft', { n: workingDaysLeft }) : t('mine.lastDay')}
-              </span>
+              {reportBy && <span>{t('mine.reportBy', { day: formatWeekday(reportBy, i18n.language) })}</span>}
+              {workingDaysLeft !== null && (
+                <span className="quiet">
+                  {workingDaysLeft > 0 ? t('mine.daysLeft', { n: workingDaysLeft }) : t('mine.lastDay')}
+                </span>
+              )}
               <span className="quiet push mine-keys no-print">{t('mine.keys')}</span>
             </div>
             {rows.length === 0 ? (
