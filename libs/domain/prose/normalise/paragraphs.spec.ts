@@ -27,6 +27,12 @@ describe('paragraphs', () => {
     expect(paragraphs(text)[2]).toBe('110千伏河湾变电站投运。');
   });
 
+  it('knows that no line begins with a mark, nor with the measure word of a figure above', () => {
+    expect(paragraphs('4、新增停车泊位不少于300\n个，其中充电泊位60个；新建公厕\n、驿站各2座。')).toEqual([
+      '新增停车泊位不少于300个，其中充电泊位60个；新建公厕、驿站各2座。',
+    ]);
+  });
+
   it('keeps tasks listed one a line apart', () => {
     expect(paragraphs('新建口袋公园5个\n改造老旧小区3个\n疏通管道800米')).toHaveLength(3);
   });

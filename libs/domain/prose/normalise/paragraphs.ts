@@ -7,6 +7,7 @@ import { type Marker, readMarker } from './markers';
 import { normaliseRanges } from './normalise-range';
 import { withoutSidebars } from './sidebars';
 import { isOrganisation } from '../recognise/organisations';
+import { unitAt } from '../recognise/units';
 import { startsWithAction } from '../recognise/verbs';
 
 /** Lines that belong together, markers and page furniture taken out. */
@@ -28,6 +29,12 @@ const ENDS = /[。！？；…]["”’）】]*$|[：]$/;
 const TITLE = /^[^，。；]{2,40}(?:计划|总结|方案|清单|要点|目标|情况|报告|通报|安排|打算|思路|任务|回顾|表)$/;
 /** （二）德育与家校（责任部门：德育处）: a title with its owner, on a line of its own. */
 const OWNED_TITLE = /^[^，。；：]{2,24}（[^（）]*(?:牵头|责任|配合)[^（）]*）$/;
+/** No line begins with such a mark, nor with the measure word of a figure that ended the line before: 不少于300 / 个，其中…. */
+const CANNOT_OPEN = /^[，、；。）》”]/;
+const opensWithUnit = (text: string): boolean => {
+  const unit = unitAt(text, /^[万亿]/.test(text) ? 1 : 0);
+  return unit !== null && /^[万亿]?[^，。；]{0,24}[，。；、]/.test(text);
+};
 const HANGS = /[，、（“《〈‘和与及的把将在对为由、]$/;
 
 /**
@@ -112,6 +119,7 @@ function goesOn(
   if (HANGS.test(text)) return true;
   if (/^20\d\d年$/.test(line.text)) return false;
   if (!ENDS.test(text) && line.width <= 4 && previous.width >= 14) return true;
+  if (CANNOT_OPEN.test(line.text) || (/\d[万亿]?余?$/.test(text) && opensWithUnit(line.text))) return true;
   if (isCutShort(previous, line)) return true;
   if (!ENDS.test(text) && isProse(open, bulletsClose) && !(line.blankBefore && !spaced && !wasFull))
     return wasFull || !startsWithAction(line.text);

@@ -31,7 +31,7 @@ const FROM = /(?:由|从)(?:[^，。；\d]{0,14})$/;
 const TO_AFTER =
   /^(?:以上|左右)?(?:[^，。；\d]{0,6})?(?:提升|提高|上升|下降|降低|增加|增长|减少|扩大|压缩|缩短|优化|改善|压减|回落|攀升|降|升|增)?(?:到|至|为|达到|达)/;
 const COMPARED =
-  /(?:同比|环比|比上年|较上年|较去年|比去年|比\d{4}年|较\d{4}年|较同期|比同期|较上[月季]|比上[月季]|同期|上年同期|去年同期)[^，。；]*$/;
+  /(?:同比|环比|比上年|较上年|较去年|比去年|比\d{4}年|较\d{4}年|较同期|比同期|较上[月季]|比上[月季]|同期|上年同期|去年同期|[较比](?:年初|上年末|去年末|上月末|上期))[^，。；]*$/;
 const SHARES = ['%', '‰', '个百分点', '倍'];
 const GAP = /(?:还差|相差|差距|尚差|仅差|差)(?:约)?$/;
 /** 较年度目标82%: what a level is held against. */
@@ -204,7 +204,7 @@ function isBeside(
     return all.length > 1;
   if (isSizeInBrackets(context.text, all[index]!)) return true;
   if (SIDE_NOUN.test(phrase) && isInBrackets(context.text, all[index]!.numberAt)) return true;
-  return /(?:^|[，、（])(?:另|在建|另有)$/.test(phrase) && index > 0;
+  return /(?:^|[，、（])(?:另|在建|另有|正在(?:建设|施工|装修|推进))$/.test(phrase) && index > 0;
 }
 
 const SIZES = new Set(['元', '平方米', '亩', '张', '立方米', '千瓦', '兆瓦', '公顷']);
@@ -236,7 +236,7 @@ function promisedOrReached(quantity: Quantity, before: string, context: RoleCont
     return 'target';
   const reached = lastOf(REACHED, head);
   const promised = lastOf(PROMISED, head);
-  if (/^，(?:尚有|还有|剩|占|完成(?:全年|年度|年计划|总?工程量|[市县区]))/.test(rest)) return 'actual';
+  if (/^，(?:尚有|还有|剩|另有|正在|在建|占|完成(?:全年|年度|年计划|总?工程量|[市县区]))/.test(rest)) return 'actual';
   if (reached < 0 && PUSHED.test(rest)) return 'target';
   if (reached < 0 && promised < 0) return 'actual';
   if (reached < 0 && /^[^，。；]{0,20}正在/.test(rest)) return 'actual';

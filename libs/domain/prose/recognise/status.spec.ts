@@ -58,6 +58,7 @@ describe('the status of a clause in a plan', () => {
     ['已开工的3个项目要加快进度', 'planned'],
     ['进度滞后问题挂账销号', 'planned'],
     ['东段正在施工', 'ongoing'],
+    ['2个在建服务站6月底前投入使用', 'planned'],
     ['已完成选线', 'done'],
   ])('reads %s as %s', (text, status) => {
     expect(statusOf(text, 'plan')).toBe(status);

@@ -12,6 +12,12 @@ const GOING_ON =
 const STATE_OF =
   /(?:滞后|尚未[^，。；]{0,6}|在建|未达[^，。；]{0,6}|进展缓慢)的?(?:问题|项目|工程|单位|事项|任务|环节)/;
 const REACHED = /已(?!办结率)|完成了|荣获|获评|建成并|均已|顺利完成|圆满完成|现已|成功创建/;
+const TERM =
+  '(?:年内|年底|[一二三四]季度|\\d{1,2}月(?:\\d{1,2}日|底|中旬|上旬|下旬)?|[上下]半年|下(?:个)?月|明年[^，。；\\d]{0,4})';
+const ENDS =
+  '(?:启动|完成|开工|投用|投入使用|进场|建成|完工|竣工|到位|交付|开业|启用|运营|通车|通水|投产|试运行|封顶|验收|销号|开放)';
+/** 6月底前投入使用: an end with its term. */
+const END_BY_TERM = new RegExp(`${TERM}(?:之?前)?[^，。；]{0,8}${ENDS}`);
 const PROMISED =
   /力争|确保|要(?=加快|加紧|抓紧|全部|尽快)|计划(?=[^，。；]{0,12}(?:完成|建成|开工|开业|投用|启动|交付|\d+月|年底))|预计(?=[^，。；]{0,12}(?:前|底|月)(?![^，。；]*已))|拟(?:于|在|建|新)|将(?:于|在|完成|建成|新建|实现|继续)|年内(?:将|力争|确保|全部)/;
 /** Verbs of effort at the head of a clause, that say nothing of an end. */
@@ -21,10 +27,6 @@ const UNDER_WAY =
 const STEP =
   /(?:结构|完成)封顶|过半|已开工|已启动|(?:已|仅|均已)?完成(?:招标|选址|立项|腾地|路基|结构|桩基|可研|铺轨|吊装|灌浆|前期工作|大坝|围堰|征迁|土建|设备安装|钢结构)|已完成(?:设计|前期|基础)|主体(?:结构|工程)?(?:已)?(?:完工|封顶)|启动内装修|(?:铺设|施工|进场|安装)(?:已)?(?:启动|展开)$/;
 
-const TERM =
-  '(?:年内|年底|[一二三四]季度|\\d{1,2}月(?:\\d{1,2}日|底|中旬|上旬|下旬)?|[上下]半年|下(?:个)?月|明年[^，。；\\d]{0,4})';
-const ENDS =
-  '(?:启动|完成|开工|投用|投入使用|进场|建成|完工|竣工|到位|交付|开业|启用|运营|通车|通水|投产|试运行|封顶|验收|销号|开放)';
 /** 其余2家年内启动, 另2座计划9月中旬进场: what is left, with its term. */
 const LEFT_OVER = new RegExp(
   `^(?:其余|其他|剩余|余下|另(?:有|外)?)[^，。；]{0,16}${TERM}(?:之?前)?[^，。；]{0,8}${ENDS}`,
@@ -51,7 +53,7 @@ const has = (pattern: RegExp, without: RegExp) => (text: string) => pattern.test
 const IN_A_PLAN: readonly Sign[] = [
   [has(/[一-龥]了(?![解望])/, /(?:为|除)了|力争|确保|将/), 'done'],
   [/^(?:[^，。；]{0,6})(?:通过了|完成了|召开了|举行了)/, 'done'],
-  [(text) => GOING_ON.test(text) && !PROMISED.test(text) && !STATE_OF.test(text), 'ongoing'],
+  [(text) => GOING_ON.test(text) && ![PROMISED, STATE_OF, END_BY_TERM].some((other) => other.test(text)), 'ongoing'],
   [has(/^(?:[^，。；]{0,12})已(?:经)?(?:开工|启动)(?!的)/, PROMISED), 'ongoing'],
   [has(/^(?:[^，。；]{0,12})已(?:经)?(?:完成|建成|投用)(?!的)/, PROMISED), 'done'],
   [/(?:)/, 'planned'],
@@ -62,6 +64,7 @@ const BELOW_A_PROMISE: readonly Sign[] = [
   [(text) => PAID.test(text) && !isShortOfPlan(text), 'done'],
   [AT_ONCE, 'done'],
   [/(?:市|县|区|镇|局|委|办|单位|部门)[^，。；]{0,3}要|确保[^，。；]{0,8}前/, 'planned'],
+  [/^[^\d]*已(?:建成)?(?:投入运营|投入使用|投用|投产|启用|竣工|交付)[^\d]*$/, 'done'],
   [/(?:全部|已全面)(?:完成|完工|建成|竣工|投用|通水|销号)|超额完成|已销号|已办结|圆满/, 'done'],
   [/(?:)/, 'ongoing'],
 ];
@@ -95,7 +98,7 @@ const SIGNS: Readonly<Record<Tense, readonly Sign[]>> = {
 
 /** Of a year that is over a shortfall is a result. */
 const OF_A_CLOSED_YEAR: readonly Sign[] = [
-  [(text) => isShortOfYear(text) && !GOING_ON.test(text), 'done'],
+  [(text) => isShortOfYear(text) && !GOING_ON.test(text) && !/\d-\d{1,2}月|截[至止]/.test(text), 'done'],
   ...IN_A_REVIEW,
 ];
 
