@@ -72,7 +72,9 @@ export function assembleParagraph(text: string, context: ParagraphContext): { it
     const lastClause = drafts.at(-1)?.clause;
     const reaches = (draft: Draft, i: number): Tail | null =>
       tail &&
-      ((tail.responsibility === null && i < lastSentence) || (tail.reach === 'clause' && draft.clause !== lastClause))
+      ((tail.responsibility === null && i < lastSentence) ||
+        (tail.reach === 'clause' && draft.clause !== lastClause) ||
+        (tail.reach === 'sentence' && i < lastSentence))
         ? null
         : tail;
     const finished = drafts.map((draft, i) =>

@@ -4,10 +4,11 @@ import { readLabels, type Responsibility } from '../recognise/responsibility';
 
 /** What a heading says of its units holds for items that name none. */
 export function inherit(item: ReadItem, owners: Responsibility | null): void {
-  if (!owners || item.lead.length > 0) return;
+  if (!owners) return;
+  if (item.leader.length === 0) item.leader = owners.leader;
+  if (item.lead.length > 0) return;
   item.lead = owners.lead;
   item.support = owners.support;
-  item.leader = owners.leader;
 }
 
 /** Promises without a term fall due with the period their heading names. */

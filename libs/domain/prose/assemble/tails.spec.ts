@@ -65,3 +65,16 @@ describe('lines of labels below a task', () => {
     expect(items.map(({ leader }) => leader)).toEqual([[]]);
   });
 });
+
+describe('a bracket alone at the end, inside its sentence', () => {
+  it('leaves the sentence before to whom that sentence names', () => {
+    expect(owners('市攻坚办每月通报水质1次。统筹资金1.6亿元（市财政局牵头）。')).toEqual([
+      ['市攻坚办', null],
+      ['市财政局', null],
+    ]);
+  });
+
+  it('may be of another shape', () => {
+    expect(owners('改造卫生院4所。〔体改股〕')).toEqual([['体改股', null]]);
+  });
+});

@@ -9,10 +9,10 @@ export interface Tail extends Range {
   responsibility: Responsibility | null;
   due: string | null;
   /**
-   * How far back it reaches, at most to the tail before it: a bracket behind the closing mark, or alone at the paragraph's end,
-   * speaks for all; one inside its sentence, with others beside it or more text behind it, for its clause.
+   * How far back it reaches, at most to the tail before it: a bracket behind the closing mark speaks for all; one inside its
+   * sentence, alone at the paragraph's end, for the sentence; with others beside it or more text behind it, for its clause.
    */
-  reach: 'clause' | 'paragraph';
+  reach: 'clause' | 'sentence' | 'paragraph';
   /** What its term is of, where it says so: （办法11月中旬前出台；责任科室：…）; the rest has no term. */
   of: string | null;
 }
@@ -27,21 +27,27 @@ const EXPLICIT = /牵头|责任|配合|负责|落实|承办|主办|协办/;
 export function findTails(text: string, year: number, told = false): Tail[] {
   const tails: Found[] = [];
   const labels = labelTail(text, year);
-  let from = text.indexOf('（');
+  let from = nextBracket(text, 0);
   while (from >= 0) {
     const close = closingBracket(text, from, LONGEST);
     if (close < 0) {
-      from = text.indexOf('（', from + 1);
+      from = nextBracket(text, from + 1);
       continue;
     }
     const to = close + 1;
     const tail = readTail(text, from, to, year);
     const signed = told && tail?.responsibility && tail.due === null && !EXPLICIT.test(text.slice(from, to));
     if (tail && !signed) tails.push(tail);
-    from = text.indexOf('（', to);
+    from = nextBracket(text, to);
   }
   const last = labels ?? sentenceTail(text, year);
   return withReach(text, last ? [...tails.filter((tail) => tail.to <= last.from), last] : tails);
+}
+
+/** （甲局） or 〔甲股〕. */
+function nextBracket(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) if (text[i] === '（' || text[i] === '〔') return i;
+  return -1;
 }
 
 function withReach(text: string, tails: readonly Found[]): Tail[] {
@@ -49,7 +55,10 @@ function withReach(text: string, tails: readonly Found[]): Tail[] {
   return tails.map((tail) => {
     const behindMark = '。；'.includes(text[tail.from - 1] ?? '');
     const isLast = /^[。；.]?$/.test(text.slice(tail.to));
-    return { ...tail, reach: behindMark || tail.from === 0 || (isLast && owners < 2) ? 'paragraph' : 'clause' };
+    return {
+      ...tail,
+      reach: behindMark || tail.from === 0 ? 'paragraph' : isLast && owners < 2 ? 'sentence' : 'clause',
+    };
   });
 }
 

@@ -54,6 +54,8 @@ export function actingUnits(text: string): { lead: string[]; support: string[] }
 }
 
 const LONGEST_PARTNERS = 30;
+const acts = (text: string, at: number): boolean =>
+  verbAt(text, skipAdverbs(text, at)) !== '' || /^(?:为|对|将|把|向|共同|一起)/.test(text.slice(at, at + 2));
 
 /** 会同区残联帮助…: units, and then a verb of any kind. */
 function partnersBeforeVerb(text: string): string[] {
@@ -61,7 +63,7 @@ function partnersBeforeVerb(text: string): string[] {
   if (from === 0) return [];
   for (let to = from + 2; to < Math.min(text.length - 1, from + LONGEST_PARTNERS); to++) {
     const names = splitUnits(text.slice(from, to));
-    if (names.length > 0 && names.every(isPlainUnit) && verbAt(text, skipAdverbs(text, to)) !== '') return names;
+    if (names.length > 0 && names.every(isPlainUnit) && acts(text, to)) return names;
   }
   return [];
 }

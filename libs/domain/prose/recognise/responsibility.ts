@@ -14,7 +14,7 @@ type Part = 'first' | 'duty' | 'support' | 'leader' | 'term';
 /** Labels and what follows them. 责任单位 leads alone and supports beside 牵头单位. */
 const LABELS: readonly [RegExp, Part][] = [
   [
-    /^(?:主要)?(?:牵头|责任|分管|包保|联系|包联|挂钩|挂帅|责任区|区|县|镇|市|街道)(?:县级|区级|处级|镇|区|县|市)?(?:领导|区长|县长|镇长)|^(?:责任人|负责人|第一责任人|直接责任人|联系人|分管副?[区县镇市]长|包抓领导)/,
+    /^(?:主要)?(?:牵头|责任|分管|包保|联系|包联|挂钩|挂帅|责任区|区|县|镇|市|街道)(?:县级|区级|处级|镇|区|县|市)?(?:领导|区长|县长|镇长)|^(?:责任人|负责人|牵头人|包保人|牵头负责人|第一责任人|直接责任人|联系人|分管副?[区县镇市]长|包抓领导)/,
     'leader',
   ],
   [/^(?:牵头|主办|承办|主责|主管|主要责任)(?:单位|部门|科室|处室|股室|科|局|街道)?(?:及责任人)?/, 'first'],
@@ -76,7 +76,11 @@ export function readLabels(text: string): Omit<Responsibility, 'term'> | null {
 }
 
 /** Leaders as written, with their office; a telephone number makes a contact of one. */
-export const leadersOf = (text: string): string[] => (/电话|\d{4}/.test(text) ? [] : splitUnits(text));
+export const leadersOf = (text: string): string[] =>
+  /电话|\d{4}/.test(text) ? [] : splitUnits(text.replace(VILLAGE_OFFICE, ''));
+
+/** 村主任 柏正荣, the space between them lost. */
+const VILLAGE_OFFICE = /^村(?:“?两?委”?|党?支部)?(?:副?主任|委员|副?书记|支书)(?=[一-龥]{2,3}$)/;
 
 /** 甲局牵头，乙局配合 ; 甲局、乙局按职责分工负责 ; 甲办，方克明负责 ; a bare list of units. */
 function readTails(text: string): Omit<Responsibility, 'term'> | null {
