@@ -16,7 +16,7 @@ import { Loading } from './shell/loading';
 import { NoSuchPage } from './shell/no-such-page';
 import { PageFailure } from './shell/page-failure';
 import { startOf } from './shell/places';
-import { textOf } from './shell/search-text';
+import { dayOf, textOf } from './shell/search-text';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
 
@@ -30,12 +30,15 @@ const logIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/session/log-in-page'), 'LogInPage'),
 });
 
-/** Everything behind the log-in. The plan one looks at stays in the address from page to page. */
+/** Everything behind the log-in. The plan and the past day one looks at stay in the address from page to page. */
 const house = createRoute({
   getParentRoute: () => root,
   id: 'house',
-  validateSearch: (search: Record<string, unknown>): { planId?: string } => ({ planId: textOf(search.planId) }),
-  search: { middlewares: [retainSearchParams(['planId'])] },
+  validateSearch: (search: Record<string, unknown>): { planId?: string; asOf?: string } => ({
+    planId: textOf(search.planId),
+    asOf: dayOf(search.asOf),
+  }),
+  search: { middlewares: [retainSearchParams(['planId', 'asOf'])] },
   beforeLoad: async ({ context, location }) => {
     try {
       return { session: await context.queries.ensureQueryData(sessionQuery) };

@@ -41,23 +41,28 @@ export const figureOfRollUp =
     figure,
   });
 
-export const explanationQuery = (asked: AskedFigure) =>
-  queryOptions({ queryKey: ['explanations', asked], queryFn: () => explanation(asked) });
+/** Of now, or as it stood on a past day; a report is frozen and says the same on every day. */
+export const explanationQuery = (asked: AskedFigure, asOf?: string) =>
+  queryOptions({ queryKey: ['explanations', asked, { asOf }], queryFn: () => explanation(asked, asOf) });
 
-function explanation(asked: AskedFigure) {
+function explanation(asked: AskedFigure, asOf: string | undefined) {
   switch (asked.of) {
     case 'task': {
       const { taskId, figure } = asked;
-      return answered(api.GET('/api/explanations/tasks/{taskId}', { params: { path: { taskId }, query: { figure } } }));
+      return answered(
+        api.GET('/api/explanations/tasks/{taskId}', { params: { path: { taskId }, query: { figure, asOf } } }),
+      );
     }
     case 'target': {
       const { taskId, targetId, figure } = asked;
       const path = '/api/explanations/tasks/{taskId}/targets/{targetId}';
-      return answered(api.GET(path, { params: { path: { taskId, targetId }, query: { figure } } }));
+      return answered(api.GET(path, { params: { path: { taskId, targetId }, query: { figure, asOf } } }));
     }
     case 'rollUp': {
       const { planId, of: _of, ...query } = asked;
-      return answered(api.GET('/api/explanations/plans/{planId}', { params: { path: { planId }, query } }));
+      return answered(
+        api.GET('/api/explanations/plans/{planId}', { params: { path: { planId }, query: { ...query, asOf } } }),
+      );
     }
     case 'report': {
       const { reportId, of: _of, ...query } = asked;

@@ -32,10 +32,10 @@ export const themesQuery = (planId: string | undefined) =>
     staleTime: 60_000,
   });
 
-export const taskQuery = (taskId: string) =>
+export const taskQuery = (taskId: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['tasks', taskId],
-    queryFn: () => answered(api.GET('/api/tasks/{taskId}', { params: { path: { taskId } } })),
+    queryKey: ['tasks', taskId, { asOf }],
+    queryFn: () => answered(api.GET('/api/tasks/{taskId}', { params: { path: { taskId }, query: { asOf } } })),
   });
 
 export const moveTask = (taskId: string, body: MoveTask) =>

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { unreadQuery } from '../api/inbox';
 import { formatWeekday } from '../figures/format-day';
 import { ExplanationDesk } from '../pages/explanation/explanation-desk';
+import { AsOfField } from './as-of-field';
 import { KeyHelp } from './key-help';
+import { PastDay } from './past-day';
 import { PersonMenu } from './person-menu';
 import { NoSuchPage } from './no-such-page';
 import { mayOpen, phonePlacesFor, placesFor, type Place } from './places';
@@ -42,7 +44,11 @@ export function House() {
         </div>
         {mayWork && <SearchBox />}
         <div className="house-tools">
-          <span className="quiet house-day">{formatWeekday(session.today, i18n.language)}</span>
+          {mayWork ? (
+            <AsOfField />
+          ) : (
+            <span className="quiet house-day">{formatWeekday(session.today, i18n.language)}</span>
+          )}
           <Link to="/inbox" className="house-inbox" aria-label={t('top.unread', { count: unread })}>
             {t('nav.inbox')} {unread > 0 && <span className="unread">{unread}</span>}
           </Link>
@@ -50,7 +56,15 @@ export function House() {
         </div>
       </header>
       <main className="house-main" id="main" tabIndex={-1}>
-        <ExplanationDesk>{mayOpen(pathname, session.person.roles) ? <Outlet /> : <NoSuchPage />}</ExplanationDesk>
+        <ExplanationDesk>
+          {mayOpen(pathname, session.person.roles) ? (
+            <PastDay>
+              <Outlet />
+            </PastDay>
+          ) : (
+            <NoSuchPage />
+          )}
+        </ExplanationDesk>
       </main>
       <nav className="house-bottom" aria-label={t('nav.main')}>
         {phonePlacesFor(session.person.roles).map((place) => (

@@ -8,7 +8,7 @@ export function printSymbols(formula: Formula): string {
   return print(formula, {
     term: ({ symbol }) => symbol,
     series: ({ symbol }) => `Σ ${symbol}`,
-    mean: ({ symbol }) => `Σ w${symbol} ÷ Σ w`,
+    mean: ({ symbol }) => `Σ wᵢ${symbol} ÷ Σ wᵢ`,
   });
 }
 

@@ -2,7 +2,7 @@ import type { Words } from '../zh';
 
 export const shell: Pick<
   Words,
-  'product' | 'tagline' | 'nav' | 'top' | 'session' | 'role' | 'error' | 'common' | 'settings' | 'keys'
+  'product' | 'tagline' | 'nav' | 'top' | 'pastDay' | 'session' | 'role' | 'error' | 'common' | 'settings' | 'keys'
 > = {
   product: 'Dajuan',
   tagline: 'What was promised in spring, answered in winter',
@@ -19,6 +19,7 @@ export const shell: Pick<
     skip: 'Skip to content',
   },
   top: {
+    asOf: 'As of',
     search: 'Search tasks, themes, indicators (press /)',
     unread: 'Inbox, {{count}} unread',
     plan: 'Plan',
@@ -32,6 +33,12 @@ export const shell: Pick<
     dark: 'Dark',
     light: 'Light',
     logOut: 'Log out',
+  },
+  pastDay: {
+    shown: 'You see how things stood on {{day}}: to look at only.',
+    back: 'Back to today',
+    onlyToday: 'This page knows today only',
+    onlyTodayHint: 'You are looking at a day gone by; go back to today to work here.',
   },
   session: {
     login: 'User name',

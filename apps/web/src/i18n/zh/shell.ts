@@ -18,6 +18,7 @@ export const shell = {
     search: '搜索任务、专题、指标（按 /）',
     unread: '收件箱，未读 {{count}} 条',
     plan: '计划',
+    asOf: '截至',
     mainPlan: '年度主计划',
     account: '账号',
     help: '键盘帮助',
@@ -28,6 +29,12 @@ export const shell = {
     dark: '深色',
     light: '浅色',
     logOut: '退出登录',
+  },
+  pastDay: {
+    shown: '您在看 {{day}} 当时的情况，只能查看，不能办理。',
+    back: '回到今天',
+    onlyToday: '这一页只有今天的情况',
+    onlyTodayHint: '您正在看过去某一天；要在这里办理，请先回到今天。',
   },
   session: {
     login: '用户名',

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { type AskedFigure, explanationQuery } from '../../api/explanations';
 import { ExplainContext } from '../../figures/explained';
 import { Answer } from '../../shell/answer';
+import { useAsOf } from '../../shell/use-as-of';
 import { useIsPhone } from '../../shell/use-phone';
 import { ExplanationSheet } from './explanation-sheet';
 import './explanation.css';
@@ -43,6 +44,6 @@ export function ExplanationDesk({ children }: { children: ReactNode }) {
 }
 
 function Asked({ asked }: { asked: AskedFigure }) {
-  const query = useQuery(explanationQuery(asked));
+  const query = useQuery(explanationQuery(asked, useAsOf()));
   return <Answer query={query}>{(explanation) => <ExplanationSheet asked={asked} explanation={explanation} />}</Answer>;
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { departmentQuery } from '../../api/overview';
 import { formatWeekday } from '../../figures/format-day';
 import { Answer } from '../../shell/answer';
+import { useAsOf } from '../../shell/use-as-of';
 import { RollUpHead } from './roll-up-head';
 import { ColourLinks } from './colour-links';
 import { TaskLines } from './task-lines';
@@ -16,7 +17,7 @@ export function DepartmentPage() {
   const { t, i18n } = useTranslation();
   const { departmentId } = route.useParams();
   const { planId } = route.useSearch();
-  const query = useQuery(departmentQuery(departmentId, planId));
+  const query = useQuery(departmentQuery(departmentId, planId, useAsOf()));
   return (
     <div className="page">
       <Answer query={query}>

@@ -8,6 +8,7 @@ import { ApiRefusal } from '../../api/refusal';
 import { Explained } from '../../figures/explained';
 import { formatWeekday } from '../../figures/format-day';
 import { Answer } from '../../shell/answer';
+import { useAsOf } from '../../shell/use-as-of';
 import { useSession } from '../../shell/use-session';
 import { ColourLinks } from './colour-links';
 import { NoPlanYet } from './no-plan-yet';
@@ -23,8 +24,9 @@ const route = getRouteApi('/house/');
 export function OverviewPage() {
   const { t, i18n } = useTranslation();
   const { planId } = route.useSearch();
+  const asOf = useAsOf();
   const { organisation, is } = useSession();
-  const query = useQuery(overviewQuery(planId));
+  const query = useQuery(overviewQuery(planId, asOf));
   if (query.error instanceof ApiRefusal && query.error.status === 404 && !planId) return <NoPlanYet />;
   return (
     <div className="page">
@@ -55,7 +57,7 @@ export function OverviewPage() {
               <RollUpHead rollUp={figures} place={{ planId: plan.id, dimension: 'organisation' }} />
               <div className="row" style={{ marginTop: '0.75rem' }}>
                 <ColourLinks counts={figures.colours} filters={{ planId }} />
-                {is('supervisor') && waitingUpdates > 0 && (
+                {asOf === undefined && is('supervisor') && waitingUpdates > 0 && (
                   <span>
                     {t('overview.waiting', { n: waitingUpdates })}{' '}
                     <Link className="no-print" to="/waiting">
@@ -65,7 +67,7 @@ export function OverviewPage() {
                 )}
               </div>
             </section>
-            <WaitingDecisions />
+            {asOf === undefined && <WaitingDecisions />}
             <section className="section">
               <div className="section-head">
                 <h2>{t('overview.urgent')}</h2>

@@ -6,12 +6,12 @@ import { ProgressBar } from '../../figures/progress-bar';
 import { StateMark } from '../../figures/state-mark';
 import { TaskFigure } from '../../figures/target-figure';
 import { reasonsOf } from '../../figures/task-reason';
-import { useSession } from '../../shell/use-session';
+import { useShownDay } from '../../shell/use-as-of';
 
 /** One line a task: state, title, who, its figure, its bar, and why it asks for attention. */
 export function TaskLines({ tasks }: { tasks: TaskRow[] }) {
   const { t } = useTranslation();
-  const { today } = useSession();
+  const today = useShownDay();
   return (
     <ul className="plain-list lines">
       {tasks.map((task) => (

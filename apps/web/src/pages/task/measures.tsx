@@ -7,7 +7,7 @@ import { formatShare } from '../../figures/format-share';
 import { ProgressBar } from '../../figures/progress-bar';
 import { Quantity } from '../../figures/quantity';
 import { TargetFigure } from '../../figures/target-figure';
-import { useSession } from '../../shell/use-session';
+import { useShownDay } from '../../shell/use-as-of';
 
 /** Every target of a task: actual of target, its bar, and its milestones or sites with their days. */
 export function Measures({ taskId, targets }: { taskId: string; targets: Target[] }) {
@@ -139,7 +139,7 @@ function Tick({ doneOn, isWaiting }: LineState) {
 
 function DayOf({ doneOn, isWaiting, dueOn }: LineState) {
   const { t, i18n } = useTranslation();
-  const { today } = useSession();
+  const today = useShownDay();
   const day = (value: string) => formatDay(value, i18n.language, today);
   if (doneOn !== null) return <span className="quiet">{t('task.doneOn', { day: day(doneOn) })}</span>;
   if (isWaiting) return <span className="quiet">{t('task.markWaiting')}</span>;

@@ -5,6 +5,7 @@ import type { TaskView } from '../../api/types';
 import { formatDay } from '../../figures/format-day';
 import { ProgressBar } from '../../figures/progress-bar';
 import { StateMark } from '../../figures/state-mark';
+import { useShownDay } from '../../shell/use-as-of';
 import { useSession } from '../../shell/use-session';
 import { LoopSteps } from './loop-steps';
 import { TaskActions } from './task-actions';
@@ -12,7 +13,8 @@ import { TaskActions } from './task-actions';
 /** Title, state, who and until when; the loop's steps; the next action as the one primary button. */
 export function TaskHead({ task, onReport }: { task: TaskView; onReport: () => void }) {
   const { t, i18n } = useTranslation();
-  const { today, is } = useSession();
+  const { is } = useSession();
+  const today = useShownDay();
   const isOpen = task.state === 'assigned' || task.state === 'in_progress';
   const day = (value: string) => formatDay(value, i18n.language, today);
   const facts = [

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { taskQuery } from '../../api/tasks';
 import type { ProgressUpdate } from '../../api/types';
 import { Answer } from '../../shell/answer';
+import { useAsOf } from '../../shell/use-as-of';
 import { Curve } from './curve';
 import { History } from './history';
 import { Measures } from './measures';
@@ -21,7 +22,7 @@ export function TaskPage() {
   const { taskId } = route.useParams();
   const { report = false } = route.useSearch();
   const navigate = route.useNavigate();
-  const query = useQuery(taskQuery(taskId));
+  const query = useQuery(taskQuery(taskId, useAsOf()));
   const [corrects, setCorrects] = useState<ProgressUpdate>();
   const setReporting = (isOn: boolean) =>
     void navigate({ search: (before) => ({ ...before, report: isOn || undefined }), replace: true });

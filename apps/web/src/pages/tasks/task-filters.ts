@@ -30,6 +30,6 @@ export function readTaskFilters(search: Record<string, unknown>): Omit<TaskFilte
   };
 }
 
-/** Whether anything is filtered out, beyond the plan and the order. */
-export const isFiltered = ({ planId: _plan, sort: _sort, ...filters }: TaskFilters): boolean =>
+/** Whether anything is filtered out, beyond the plan, the day and the order. */
+export const isFiltered = ({ planId: _plan, asOf: _asOf, sort: _sort, ...filters }: TaskFilters): boolean =>
   Object.values(filters).some((value) => value !== undefined);

@@ -7,9 +7,9 @@ import { EmptyPage } from '../../shell/empty-page';
 import { Failure } from '../../shell/failure';
 import { Loading } from '../../shell/loading';
 import { useSettings } from '../../shell/settings';
+import { useAsOf, useShownDay } from '../../shell/use-as-of';
 import { useChosenPlan } from '../../shell/use-chosen-plan';
 import { useIsPhone } from '../../shell/use-phone';
-import { useSession } from '../../shell/use-session';
 import { ColourLinks } from '../overview/colour-links';
 import { ColumnChoice } from './column-choice';
 import { taskColumns } from './task-columns';
@@ -25,13 +25,13 @@ const route = getRouteApi('/house/tasks');
 /** 任务台账: every task one may see, with the counts by colour on top as filters. */
 export function TaskListPage() {
   const { t, i18n } = useTranslation();
-  const { today } = useSession();
+  const today = useShownDay();
   const isPhone = useIsPhone();
   const filters = route.useSearch();
   const navigate = route.useNavigate();
   const { planId, isKnown } = useChosenPlan();
   // Words are looked for in every plan, unless one is named.
-  const ofPlan = { ...filters, planId: filters.search ? filters.planId : planId };
+  const ofPlan = { ...filters, asOf: useAsOf(), planId: filters.search ? filters.planId : planId };
   const list = useInfiniteQuery({ ...taskListQuery(ofPlan), enabled: isKnown });
   const tasks = list.data?.pages.flatMap((page) => page.tasks) ?? [];
   const [first] = list.data?.pages ?? [];
