@@ -71,13 +71,15 @@ const SCRAP = 3;
 
 /**
  * A second piece is likely in a cell of words, unlikely in one of figures; the more so where it opens with a bracket or is a
- * scrap, the less where it is longer than the line that broke before it.
+ * scrap, the less where it is longer than the line that broke before it, or a unit among words of another kind.
  */
 function again(before: Cell, piece: Cell, column: Column): number {
   if (!WORDS.has(column.role ?? '')) return -2;
   const { text } = piece.chars;
   const opens = text.startsWith('（') ? 1 : text.length <= SCRAP ? 0.5 : 0;
-  return -0.3 + opens - (text.length > before.chars.text.length + 1 ? 0.2 : 0);
+  const astray =
+    text.length > SCRAP && isOrganisation(text) && column.role !== 'lead' && column.role !== 'support' ? 0.5 : 0;
+  return -0.3 + opens - astray - (text.length > before.chars.text.length + 1 ? 0.2 : 0);
 }
 
 function fit(cell: Cell, column: Column): number {
