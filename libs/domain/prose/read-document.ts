@@ -2,6 +2,8 @@ import { assembleParagraph, type DraftItem } from './assemble/assemble-paragraph
 import { toReadItem } from './assemble/to-read-item';
 import { shapeOf } from './document-shape';
 import { byPeriod, inherit, own } from './assemble/ownership';
+import { isEnglish } from './english/is-english';
+import { readEnglish } from './english/read-english';
 import { lintItems } from './lint/lint-items';
 import { splitLines } from './normalise/lines';
 import { joinLines, type Paragraph } from './normalise/paragraphs';
@@ -36,6 +38,7 @@ const OPENING = 400;
  * Deterministic; never throws. An empty or foreign text gives no items.
  */
 export function readDocument(text: string, options: ReadOptions = {}): ReadResult {
+  if (isEnglish(text)) return readEnglish(text, options);
   const lines = splitLines(text);
   const { tables, rest } = findTables(text, lines);
   const paragraphs = joinLines(text, rest);
