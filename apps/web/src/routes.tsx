@@ -106,6 +106,12 @@ const planReview = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan-review/plan-review-page'), 'PlanReviewPage'),
 });
 
+const planRules = createRoute({
+  getParentRoute: () => house,
+  path: '/plans/$planId/rules',
+  component: lazyRouteComponent(() => import('./pages/plans/plan-rules-page'), 'PlanRulesPage'),
+});
+
 const comparison = createRoute({
   getParentRoute: () => house,
   path: '/plans/$planId/comparisons/$comparisonId',
@@ -156,6 +162,7 @@ const tree = root.addChildren([
     plans,
     importing,
     planReview,
+    planRules,
     comparison,
     waiting,
     reports,

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from './client';
-import type { BulkEdit, EditPlanItem } from './types';
+import type { BulkEdit, ChangePlanRules, EditPlanItem } from './types';
 
 const plansRead = { queryKey: ['plans'], queryFn: () => answered(api.GET('/api/plans')) };
 
@@ -45,6 +45,15 @@ export const suggestedLeadsQuery = (planId: string) =>
 
 export const undoEdit = (planId: string) =>
   answered(api.POST('/api/plans/{planId}/undo', { params: { path: { planId } } }));
+
+export const planRulesQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plans', planId, 'rules'],
+    queryFn: () => answered(api.GET('/api/plans/{planId}/rules', { params: { path: { planId } } })),
+  });
+
+export const changePlanRules = (planId: string, body: ChangePlanRules) =>
+  answered(api.PUT('/api/plans/{planId}/rules', { params: { path: { planId } }, body }));
 
 export const addItem = (planId: string, title: string) =>
   answered(api.POST('/api/plans/{planId}/items', { params: { path: { planId } }, body: { title } }));

@@ -7,6 +7,7 @@ import { plans } from './plans';
 import { progress } from './progress';
 import { reports } from './reports';
 import { requests } from './requests';
+import { rules } from './rules';
 import { shell } from './shell';
 import { states } from './states';
 import { tasks } from './tasks';
@@ -20,6 +21,7 @@ export const en: Words = {
   ...progress,
   ...reports,
   ...requests,
+  ...rules,
   ...shell,
   ...states,
   ...tasks,

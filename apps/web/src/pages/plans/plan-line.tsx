@@ -43,6 +43,9 @@ export function PlanLine({ plan }: { plan: PlanSummary }) {
             </Link>
           )
         )}
+        <Link to="/plans/$planId/rules" params={{ planId: id }}>
+          {t('rules.link')} ▸
+        </Link>
         {state === 'confirmed' && is('supervisor') && <ArchiveButton plan={plan} />}
       </td>
     </tr>

@@ -3,12 +3,13 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeSettings, useSettings, type Settings } from '../../shell/settings';
 import { useSession } from '../../shell/use-session';
+import { PlanRulesLinks } from './plan-rules-links';
 import './settings.css';
 
 /** What somebody may set for this device, and who they are. */
 export function SettingsPage() {
   const { t } = useTranslation();
-  const { person, organisation } = useSession();
+  const { person, organisation, is } = useSession();
   const { language, text, look } = useSettings();
   const facts = [
     [t('settings.person'), person.name],
@@ -64,6 +65,7 @@ export function SettingsPage() {
           ))}
         </dl>
       </section>
+      {is('supervisor', 'leader') && <PlanRulesLinks />}
     </div>
   );
 }
