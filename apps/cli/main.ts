@@ -19,6 +19,10 @@ const commands: Record<string, { readonly summary: string; readonly load: () => 
     summary: '在空数据库中载入演示数据 load the demonstration into an empty database',
     load: async () => (await import('./database/seed.js')).seed,
   },
+  verify: {
+    summary: '由台账重算全部完成情况并核对 rebuild every figure from the ledger and compare',
+    load: async () => (await import('./database/verify.js')).verify,
+  },
   found: {
     summary: '新建单位及其部门、人员和账号 found an organisation: departments, people, accounts',
     load: async () => (await import('./found/found.js')).found,

@@ -29,6 +29,13 @@ export class RollUpStore {
     );
   }
 
+  /** What is stored of the plan, all of one day, in no order; empty before anything was computed. */
+  ofLatestDay(tx: Transaction, planId: string): Promise<StoredRollUp[]> {
+    return tx.query(`SELECT dimension, key, figures, computed_at AS "computedAt" FROM roll_up WHERE plan_id = $1`, [
+      planId,
+    ]);
+  }
+
   /** Puts a plan's roll-ups in the place of all it had: a key that no task counts in any more is gone. */
   async replace(
     tx: Transaction,

@@ -1,11 +1,21 @@
 import { Module } from '@nestjs/common';
 import { OrganisationStore } from '@dajuan/database/organisations';
-import { WorkPlanStore } from '@dajuan/database/plans';
+import { PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
 import { RollUpStore, RollUpTasksQuery, StaleRollUpStore } from '@dajuan/database/roll-ups';
 import { RefreshRollUps } from './refresh-roll-ups.service';
+import { VerifyRollUps } from './verify-roll-ups.service';
 
 @Module({
-  providers: [RefreshRollUps, OrganisationStore, WorkPlanStore, RollUpTasksQuery, RollUpStore, StaleRollUpStore],
-  exports: [RefreshRollUps],
+  providers: [
+    RefreshRollUps,
+    VerifyRollUps,
+    OrganisationStore,
+    PlansQuery,
+    WorkPlanStore,
+    RollUpTasksQuery,
+    RollUpStore,
+    StaleRollUpStore,
+  ],
+  exports: [RefreshRollUps, VerifyRollUps],
 })
 export class RollUpActionsModule {}
