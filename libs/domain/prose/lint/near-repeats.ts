@@ -7,28 +7,29 @@ const SHORTEST = 14;
 /** Figures and letters tell two rows of one list apart, as names of places do. */
 const FIGURES = /[\d.]+|[A-Za-z]+|[零一二三四五六七八九十百千两]+/g;
 
+/** Earlier sentences a sentence is laid beside, at most: what shares its rarest words with more is a list, not a slip. */
+const MOST_COMPARED = 40;
+
 interface Worded {
   readonly item: ReadItem;
   readonly pairs: ReadonlySet<string>;
-  readonly figures: string;
+  /** Its figures, places and documents: only sentences with the same ones can say the same. */
+  readonly facts: string;
 }
 
 /**
  * Two items in nearly the same words, with the same figures and places: one promise written twice. Each is told with the
- * first it repeats. What stands twice word for word is `checkDuplicates`' to tell.
+ * first it repeats. What stands twice word for word is `checkDuplicates`' to tell. Linear in the number of items.
  */
 export const checkNearRepeats: LintRule = (original, items) => {
   const worded = items.flatMap((item) => (item.duplicate ? [] : wordedOf(item)));
   const holders = holdersOf(worded);
-  const byPair = new Map<string, number[]>();
-  return worded.flatMap((later, index) => {
-    const seen = rarest(later.pairs, holders).flatMap((pair) => {
-      const earlier = byPair.get(pair) ?? [];
-      byPair.set(pair, [...earlier, index]);
-      return earlier;
-    });
-    const first = [...new Set(seen)].sort((a, b) => a - b).find((at) => areAlike(worded[at]!, later));
-    return first === undefined ? [] : [finding(original, worded[first]!.item, later.item)];
+  const earlier = new Map<string, Worded[]>();
+  return worded.flatMap((later) => {
+    const sharing = rarest(later.pairs, holders).map((pair) => listAt(earlier, `${later.facts} ${pair}`));
+    const first = sharing.flat().find((before) => areAlike(before, later));
+    for (const list of sharing) if (list.length < MOST_COMPARED) list.push(later);
+    return first === undefined ? [] : [finding(original, first.item, later.item)];
   });
 };
 
@@ -36,7 +37,14 @@ function wordedOf(item: ReadItem): Worded[] {
   const words = item.quote.replace(/[^\p{L}\p{N}]/gu, '');
   if (words.length < SHORTEST) return [];
   const pairs = new Set(Array.from({ length: words.length - 1 }, (_, at) => words.slice(at, at + 2)));
-  return [{ item, pairs, figures: (words.match(FIGURES) ?? []).join(' ') }];
+  const figures = words.match(FIGURES) ?? [];
+  return [{ item, pairs, facts: [figures, item.sites, item.documents].map((names) => names.join('、')).join('|') }];
+}
+
+function listAt(lists: Map<string, Worded[]>, key: string): Worded[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 function holdersOf(worded: readonly Worded[]): ReadonlyMap<string, number> {
@@ -52,9 +60,7 @@ function rarest(pairs: ReadonlySet<string>, holders: ReadonlyMap<string, number>
 }
 
 function areAlike(a: Worded, b: Worded): boolean {
-  if (a.figures !== b.figures || a.item.quote === b.item.quote) return false;
-  if (a.item.sites.join('、') !== b.item.sites.join('、') || a.item.documents.join() !== b.item.documents.join())
-    return false;
+  if (a.item.quote === b.item.quote) return false;
   const shared = [...a.pairs].filter((pair) => b.pairs.has(pair)).length;
   return shared / Math.max(a.pairs.size, b.pairs.size) >= ALIKE;
 }
