@@ -53,6 +53,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/plans/{planId}/items': { title: '越权试探' },
   'PATCH /api/plans/{planId}/items': { itemIds: [] },
   'POST /api/plans/{planId}/items/merge': { itemIds: [] },
+  'POST /api/plans/{planId}/findings/waivers': { key: 'list_count:0-1', reason: '越权试探' },
   'POST /api/plans/{planId}/items/{itemId}/split': { version: 1, at: 1 },
   'POST /api/plans/{planId}/comparisons': { documentId: UNKNOWN, asOf: '2026-01-05' },
   'POST /api/plans/{planId}/comparisons/{comparisonId}/accept': { proposals: [] },
