@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // How well and how fast the reader reads.
 //
-//   npx nest build && node scripts/bench-reader.mjs [--show]
+//   npm run bench:reader [-- --show]
 //
 // Scores our own annotated documents (test/fixtures/reader), and those of GOLD_DIR when it is set, by a measure of our own:
 // an item is found when an item read overlaps it by half of the shorter one; fields are compared between an item and the one
@@ -187,13 +187,23 @@ const KINDS = {
   cells: '序号\n项目\n责任单位\n1\n新建公园12个\n区绿化局\n',
   spaces: '新 建 \n\n\n公 园 ',
   numerals: '一二三四五六七八九十百千万亿',
+  English: 'Launch 22 elections and create 15 red properties by the end of 2021 (Lead: Community Office). ',
+};
+
+/** Lines that are nearly the same, as long lists are. */
+const list = (size) => {
+  const line = (number) => `${number}.新建甲村乙组养老服务设施${(number * 7) % 9973}座并投入使用。\n`;
+  const count = Math.ceil(size / Buffer.byteLength(line(1000)));
+  return Array.from({ length: count }, (_, index) => line(index + 1)).join('');
 };
 
 function speed() {
   const rows = [];
-  for (const [kind, unit] of Object.entries(KINDS)) {
+  const repeated = (unit) => (size) => unit.repeat(Math.ceil(size / Buffer.byteLength(unit)));
+  const kinds = [...Object.entries(KINDS).map(([kind, unit]) => [kind, repeated(unit)]), ['list', list]];
+  for (const [kind, textOf] of kinds) {
     for (const size of [100_000, 1_000_000]) {
-      const text = unit.repeat(Math.ceil(size / Buffer.byteLength(unit)));
+      const text = textOf(size);
       const begun = performance.now();
       const { items } = readDocument(text);
       const seconds = (performance.now() - begun) / 1000;
