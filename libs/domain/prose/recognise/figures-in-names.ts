@@ -40,8 +40,8 @@ function isDatePart(figure: string, before: string, after: string): boolean {
 }
 
 function isOrdinal(before: string, after: string): boolean {
-  if (/[第〕】]$/.test(before) || /(?:编号|文号|电话|热线|邮编|序号|代码|国道|省道|县道|航班|TOP)[:：]?$/.test(before))
-    return true;
+  if (/[国省县乡]道$/.test(before) && !/^(?:公里|千米|条|米)/.test(after)) return true;
+  if (/[第〕】]$/.test(before) || /(?:编号|文号|电话|热线|邮编|序号|代码|航班|TOP)[:：]?$/.test(before)) return true;
   if (
     /^路(?!$|[，。；、）])/.test(after) ||
     (/^路/.test(after) && !/(?:视频|监控|探头|摄像|图像|信号|数据|电话线)$/.test(before))

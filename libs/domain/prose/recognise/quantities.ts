@@ -169,7 +169,8 @@ function countsInChinese(text: string, at: number, figure: string, unitAtIndex: 
     if (
       /^(?:个|家|所|座|处|条|项|支|部|场|台)$/.test(unit) &&
       /^(?:$|[，。；、])/.test(after) &&
-      /、[^，。；、]{2,14}$/.test(text.slice(Math.max(0, at - 18), at)) &&
+      (/、[^，。；、]{2,14}$/.test(text.slice(Math.max(0, at - 18), at)) ||
+        /^、[^，。；、\d]{1,8}\d/.test(text.slice(unitAtIndex + unit.length, unitAtIndex + unit.length + 12))) &&
       !/[唯这那同某另]$/.test(before)
     )
       return true;
