@@ -22,7 +22,7 @@ export function FindingLine({ finding, mayEdit, onGoTo, onExplain }: FindingLine
   return (
     <div className="finding">
       <span className={isWrong ? 'wrong' : undefined}>
-        {t(`reviewPlan.severity.${severity}`)} {message}
+        {t(`reviewPlan.severity.${state === 'waived' ? state : severity}`)} {message}
       </span>
       {quotes.map(({ text, start }) => (
         <button type="button" key={start} className="link" onClick={() => onGoTo(start)}>

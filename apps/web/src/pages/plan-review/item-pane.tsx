@@ -1,5 +1,5 @@
 import { Button, Select, type RefSelectProps } from 'antd';
-import { Fragment, useCallback, useEffect, useMemo, useRef, useState, type Ref } from 'react';
+import { Fragment, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Department, Person, PlanItem } from '../../api/types';
 import { AddItem } from './add-item';
@@ -23,13 +23,15 @@ interface ItemPaneProps {
 export function ItemPane({ items, departments, people, desk, leadRef }: ItemPaneProps) {
   const { t } = useTranslation();
   const { edits, findings, suggestions, mayEdit, chosenId } = desk;
+  /** The fields follow as soon as the hands rest: walking by keys marks the card at once. */
+  const openId = useDeferredValue(chosenId);
   const list = useRef<HTMLOListElement>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const numbers = useMemo(() => new Map(items.map(({ id }, index) => [id, index + 1])), [items]);
   const names = useMemo(() => new Map(departments.map(({ id, name }) => [id, name])), [departments]);
   useEffect(() => {
     list.current?.querySelector(`[data-card="${chosenId}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [chosenId]);
+  }, [chosenId, openId]);
   const select = useCallback(
     (itemId: string, isOn: boolean) =>
       setSelected((before) => new Set(isOn ? [...before, itemId] : [...before].filter((id) => id !== itemId))),
@@ -106,7 +108,7 @@ export function ItemPane({ items, departments, people, desk, leadRef }: ItemPane
               onChoose={desk.setChosenId}
               onSelect={select}
             >
-              {item.id === chosenId && (
+              {item.id === chosenId && item.id === openId && (
                 <OpenItem
                   item={item}
                   items={items}
