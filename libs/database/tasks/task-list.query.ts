@@ -98,16 +98,35 @@ export class TaskListQuery {
   private async pageByRules(tx: Transaction, actor: Actor, asked: AskedTasks, today: CalendarDate): Promise<Page> {
     const { filters, sort, offset, limit } = asked;
     const calendar = await this.calendars.calendar(tx);
+    const isMissingAsked = filters.report === 'missing';
     const matches = await this.matches(tx, actor, filters, today);
-    const kept = filters.report === 'missing' ? withMissingReport(matches, calendar) : matches;
-    const counts = kept.reduce((sum, { colour }) => ({ ...sum, [colour]: sum[colour] + 1 }), noColours);
+    const kept = isMissingAsked ? withMissingReport(matches, calendar) : matches;
+    const counts = isMissingAsked ? countsOf(kept) : await this.counts(tx, actor, filters, today);
     const shown = kept.filter(({ colour }) => filters.colours?.includes(colour) ?? true);
     const order =
       sort === 'gap' || sort === 'urgent' ? ranked(shown, sort, calendar) : [...shown].sort(comparisons[sort]);
     return { ids: order.slice(offset, offset + limit).map(({ id }) => id), counts };
   }
 
+  /** By colour, of the filters without the colours. */
+  private async counts(tx: Transaction, actor: Actor, filters: TaskFilters, today: CalendarDate) {
+    const rows: { colour: Colour; tasks: number }[] = await tx.query(
+      `WITH ${MATCHED} SELECT colour, count(*) AS tasks FROM matched GROUP BY colour`,
+      matchParameters(actor, filters, today),
+    );
+    return rows.reduce<ColourCounts>((counts, { colour, tasks }) => ({ ...counts, [colour]: tasks }), noColours);
+  }
+
+  /**
+   * What the rules must see of each match. Ledgers are looked into only where missing reports are asked for; otherwise
+   * matches of other colours stay where they are, as the counts come apart.
+   */
   private matches(tx: Transaction, actor: Actor, filters: TaskFilters, today: CalendarDate): Promise<RankedTask[]> {
+    const isMissingAsked = filters.report === 'missing';
+    const reports = isMissingAsked
+      ? `CROSS JOIN LATERAL (SELECT ${reportDays('$14')} FROM ${ENTRIES_WITH_VERDICTS}
+            WHERE entry.org_id = task.org_id AND entry.task_id = task.id) AS reports`
+      : `CROSS JOIN (SELECT '[]'::jsonb AS "daysReported", $14::text AS zone) AS reports`;
     return tx.query(
       `WITH ${MATCHED}
        SELECT task.id, task.number, task.title, ${judgedDay('$1')} AS "judgedOn", matched.colour, task.starts_on AS "startsOn", task.due_on AS "dueOn",
@@ -119,11 +138,15 @@ export class TaskListQuery {
          JOIN task ON task.org_id = matched.org_id AND task.id = matched.id
          JOIN work_plan ON work_plan.org_id = task.org_id AND work_plan.id = task.plan_id
          LEFT JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
-         CROSS JOIN LATERAL (SELECT ${reportDays('$14')} FROM ${ENTRIES_WITH_VERDICTS}
-            WHERE entry.org_id = task.org_id AND entry.task_id = task.id) AS reports`,
-      [...matchParameters(actor, filters, today), actor.zone],
+         ${reports}
+        WHERE $15::text[] IS NULL OR matched.colour = ANY($15)`,
+      [...matchParameters(actor, filters, today), actor.zone, isMissingAsked ? null : filters.colours],
     );
   }
+}
+
+function countsOf(tasks: readonly RankedTask[]): ColourCounts {
+  return tasks.reduce((sum, { colour }) => ({ ...sum, [colour]: sum[colour] + 1 }), noColours);
 }
 
 /** The sorts of `sortColumns` over rows already here. */
