@@ -102,7 +102,7 @@ export class CreatePlans1790000000003 implements MigrationInterface {
         id uuid NOT NULL,
         plan_id uuid NOT NULL,
         kind text NOT NULL CONSTRAINT plan_edit_kind_known
-          CHECK (kind IN ('edit', 'bulk', 'drop', 'restore', 'merge', 'split', 'add', 'undo')),
+          CHECK (kind IN ('edit', 'bulk', 'drop', 'restore', 'merge', 'split', 'add', 'undo', 'import')),
         before jsonb NOT NULL,
         after jsonb NOT NULL,
         undoes_id uuid,

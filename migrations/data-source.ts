@@ -8,6 +8,7 @@ import { CreateReminders1790000000006 } from './1790000000006-create-reminders';
 import { CreateReports1790000000007 } from './1790000000007-create-reports';
 import { CreateComparisons1790000000008 } from './1790000000008-create-comparisons';
 import { CreateIdempotencyKeys1790000000009 } from './1790000000009-create-idempotency-keys';
+import { CreateSheetImports1790000000010 } from './1790000000010-create-sheet-imports';
 
 /** Every migration, in order. A new one is a new file and a new line here; nothing is found by pattern. */
 const migrations = [
@@ -20,6 +21,7 @@ const migrations = [
   CreateReports1790000000007,
   CreateComparisons1790000000008,
   CreateIdempotencyKeys1790000000009,
+  CreateSheetImports1790000000010,
 ];
 
 /**

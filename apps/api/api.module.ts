@@ -23,6 +23,7 @@ import { ProgressModule } from './progress/progress.module';
 import { ReportModule } from './reports/report.module';
 import { RequestModule } from './requests/request.module';
 import { SessionModule } from './sessions/session.module';
+import { SheetModule } from './sheets/sheet.module';
 import { TaskModule } from './tasks/task.module';
 
 /** A person waits for the import meanwhile. */
@@ -40,6 +41,7 @@ const MODEL_PATIENCE_MS = 20_000;
     SessionModule,
     OrganisationModule,
     DocumentModule,
+    SheetModule,
     PlanModule,
     ComparisonModule,
     TaskModule,

@@ -5,6 +5,14 @@ export const unreadableReasons = {
     '这不是能读取的文件，请上传 docx、doc、pdf、xlsx、xls、csv、html 或 txt，或粘贴文字',
     'This kind of file is not read: upload docx, doc, pdf, xlsx, xls, csv, html or txt, or paste the text',
   ],
+  document_is_no_sheet: [
+    '这不是表格文件，请上传 xlsx、xls 或 csv，或按文字读取',
+    'This is no spreadsheet: upload xlsx, xls or csv, or read it as text',
+  ],
+  document_has_no_table: [
+    '没有找到表头，请确认表头行，或按文字读取',
+    'No row looks like a head: say which row it is, or read it as text',
+  ],
   document_is_archive: ['这是压缩包，请解压后上传其中的文件', 'This is an archive: upload the files in it'],
   document_is_slides: [
     '这是演示文稿，请另存为 docx 或 pdf 后上传',

@@ -28,6 +28,7 @@ const facts = [
   'progress_file',
   'progress_source',
   'comparison',
+  'sheet_import',
   'report',
 ];
 

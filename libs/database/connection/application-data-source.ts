@@ -15,6 +15,8 @@ import { FindingWaiver } from '../plans/finding-waiver.entity';
 import { PlanEdit } from '../plans/plan-edit.entity';
 import { PlanItem } from '../plans/plan-item.entity';
 import { PlanRuleChange } from '../plans/plan-rule-change.entity';
+import { SheetImport } from '../plans/sheet-import.entity';
+import { KnownSheetRow } from '../plans/sheet-row.entity';
 import { WorkPlan } from '../plans/work-plan.entity';
 import { FileContent } from '../progress/file-content.entity';
 import { File } from '../progress/file.entity';
@@ -60,6 +62,8 @@ const entities = [
   PlanEdit,
   PlanItem,
   PlanRuleChange,
+  SheetImport,
+  KnownSheetRow,
   ProgressFile,
   ProgressReview,
   ProgressSource,

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { PlanItem } from './plan-item.entity';
 
-export type PlanEditKind = 'edit' | 'bulk' | 'drop' | 'restore' | 'merge' | 'split' | 'add' | 'undo';
+export type PlanEditKind = 'edit' | 'bulk' | 'drop' | 'restore' | 'merge' | 'split' | 'add' | 'undo' | 'import';
 
 /** An item at a moment, without the number of its version: what an undo brings back, and what it asks to find. */
 export type ItemSnapshot = Omit<PlanItem, 'version'>;

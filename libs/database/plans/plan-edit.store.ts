@@ -8,11 +8,17 @@ export class PlanEditStore {
     await tx.getRepository(PlanEdit).insert(edit);
   }
 
-  /** A person's last change of a plan that is no undo and not undone; null where none is left. Uses plan_edit_by_editor. */
+  /**
+   * A person's last change of a plan that is no undo and not undone; null where none is left. What a sheet changed is not
+   * taken back here, but by bringing the sheet before it again. Uses plan_edit_by_editor.
+   */
   lastStanding(tx: Transaction, planId: string, personId: string): Promise<PlanEdit | null> {
     return tx
       .createQueryBuilder(PlanEdit, 'edit')
-      .where('edit.planId = :planId AND edit.editedBy = :personId AND edit.undoesId IS NULL', { planId, personId })
+      .where(
+        `edit.planId = :planId AND edit.editedBy = :personId AND edit.undoesId IS NULL AND edit.kind <> 'import'`,
+        { planId, personId },
+      )
       .andWhere(
         'NOT EXISTS (SELECT 1 FROM plan_edit AS undo WHERE undo.org_id = edit.org_id AND undo.undoes_id = edit.id)',
       )

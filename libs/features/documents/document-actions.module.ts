@@ -2,14 +2,25 @@ import { Module } from '@nestjs/common';
 import { ComparisonStore, ProposalStore, TrackedTasksQuery } from '@dajuan/database/comparisons';
 import { DocumentStore, EarlierImportQuery } from '@dajuan/database/documents';
 import { DepartmentStore, PeopleQuery } from '@dajuan/database/people';
-import { PlanItemStore, WorkPlanStore } from '@dajuan/database/plans';
+import {
+  PlanEditStore,
+  PlanItemStore,
+  SheetImportStore,
+  SheetPlansQuery,
+  SheetRowStore,
+  WorkPlanStore,
+} from '@dajuan/database/plans';
 import { CompareReview } from './compare-review.service';
 import { ImportDocument } from './import-document.service';
+import { ImportSheet, PreviewSheet, SheetDesk } from './sheets';
 
 @Module({
   providers: [
     ImportDocument,
     CompareReview,
+    PreviewSheet,
+    ImportSheet,
+    SheetDesk,
     ComparisonStore,
     ProposalStore,
     TrackedTasksQuery,
@@ -17,9 +28,13 @@ import { ImportDocument } from './import-document.service';
     EarlierImportQuery,
     WorkPlanStore,
     PlanItemStore,
+    PlanEditStore,
+    SheetImportStore,
+    SheetPlansQuery,
+    SheetRowStore,
     DepartmentStore,
     PeopleQuery,
   ],
-  exports: [ImportDocument, CompareReview],
+  exports: [ImportDocument, CompareReview, PreviewSheet, ImportSheet],
 })
 export class DocumentActionsModule {}

@@ -3,12 +3,11 @@ import { ItemFinder, NoItemFinder } from '@dajuan/channels/model';
 import { newId, Transaction, Transactions } from '@dajuan/database/connection';
 import { Document, DocumentKind, DocumentStore, EarlierImportQuery } from '@dajuan/database/documents';
 import { DepartmentStore, PeopleQuery } from '@dajuan/database/people';
-import { PlanItemStore, WorkPlan, WorkPlanStore } from '@dajuan/database/plans';
-import { parseCalendarDate } from '@dajuan/domain/calendar';
+import { PlanItemStore, WorkPlanStore } from '@dajuan/database/plans';
 import { Refused } from '@dajuan/domain/errors';
-import { defaultPlanRules } from '@dajuan/domain/progress';
 import { addQuotes, type Genre, type ReadFinding, type ReadResult } from '@dajuan/domain/prose';
 import { draftItem } from './draft-item';
+import { newPlan } from './new-plan';
 import { readOrRefuse } from './read-or-refuse';
 import { BroughtDocument, readableText } from './readable-text';
 import { alreadyImported, documentRefusal, MOST_ITEMS } from './refuse-document';
@@ -80,7 +79,7 @@ export class ImportDocument {
   }
 
   private async draft(tx: Transaction, document: Document, read: ReadResult, now: Date): Promise<ImportedDocument> {
-    const plan = planOf(document, now);
+    const plan = newPlan(document, newId(), now);
     const departments = await this.departments.all(tx);
     const leaders = (await this.people.find(tx)).filter(({ roles }) => roles.includes('leader'));
     const drafting = { plan, departments, leaders, newId };
@@ -96,25 +95,4 @@ function titleOf(given: string, brought: BroughtDocument, read: ReadResult): str
   const ofFile = brought.by === 'file' ? brought.name.replace(/\.[^.]{1,5}$/, '') : '';
   const title = given.trim() || ofFile.trim() || read.document.title || '未命名文件';
   return title.slice(0, LONGEST_TITLE);
-}
-
-/** A draft over the whole calendar year, by the default rules. */
-function planOf({ orgId, id, title, year }: Document, createdAt: Date): WorkPlan {
-  return {
-    orgId,
-    id: newId(),
-    documentId: id,
-    title,
-    year,
-    startsOn: parseCalendarDate(`${year}-01-01`),
-    endsOn: parseCalendarDate(`${year}-12-31`),
-    state: 'draft',
-    rules: defaultPlanRules,
-    createdAt,
-    confirmedBy: null,
-    confirmedAt: null,
-    archivedBy: null,
-    archivedAt: null,
-    version: 1,
-  };
 }

@@ -132,6 +132,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sheets/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sheet_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sheet_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -1056,8 +1088,126 @@ export interface components {
             places: components["schemas"]["PlaceView"][];
             findings: components["schemas"]["FindingView"][];
         };
+        /**
+         * @description for each column; left out: by their heads
+         * @enum {string}
+         */
+        SheetRole: "key" | "title" | "target" | "unit" | "object" | "lead" | "support" | "owner" | "leader" | "start" | "due" | "theme" | "milestone" | "note" | "ignore";
+        SheetMappingFields: {
+            /** @description the sheet's name, empty where separated values have none */
+            sheet: string;
+            /** @description left out: looked for */
+            headRow?: number;
+            /** @description for each column; left out: by their heads */
+            roles?: components["schemas"]["SheetRole"][];
+        };
+        SheetCardView: {
+            name: string;
+            /** @description null where no row looks like a head */
+            headRow: number | null;
+            rowCount: number;
+        };
+        SheetColumnView: {
+            head: string;
+            role: components["schemas"]["SheetRole"];
+            /** @description whether the head means nothing else */
+            certain: boolean;
+            /** @description what its first rows hold */
+            samples: string[];
+        };
+        /**
+         * @description what an import would do with it
+         * @enum {string}
+         */
+        SheetRowKind: "added" | "changed" | "unchanged" | "set_aside" | "left_out";
+        SheetTargetView: {
+            object: string;
+            /** @description of a share 0–1; null where none is stated */
+            target: number | null;
+            unit: string | null;
+            /** @description how many nodes it has */
+            milestones: number;
+        };
+        SheetChangeView: {
+            field: components["schemas"]["SheetRole"];
+            from: string;
+            to: string;
+        };
+        SheetProblemView: {
+            /** @description stable code */
+            code: string;
+            /** @description counted from 0 */
+            column: number | null;
+            /** @description in the language asked for */
+            message: string;
+        };
+        SheetRowView: {
+            /** @description in the sheet, counted from 1 */
+            row: number;
+            /** @description what an import would do with it */
+            kind: components["schemas"]["SheetRowKind"];
+            title: string;
+            theme: string;
+            targets: components["schemas"]["SheetTargetView"][];
+            lead: string | null;
+            support: string[];
+            owner: string | null;
+            leader: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description what it says otherwise than when it was last imported */
+            changes: components["schemas"]["SheetChangeView"][];
+            problems: components["schemas"]["SheetProblemView"][];
+        };
+        SheetCountsView: {
+            added: number;
+            changed: number;
+            unchanged: number;
+            /** @description set aside in the plan: they stay so */
+            set_aside: number;
+            /** @description without a title */
+            left_out: number;
+            /** @description items whose row the sheet has no more */
+            gone: number;
+        };
+        GoneItemView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
         /** @enum {string} */
         PlanState: "draft" | "confirmed" | "archived";
+        SheetPlanView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            state: components["schemas"]["PlanState"];
+            /** @description the file last imported into it */
+            fileName: string;
+        };
+        SheetPreviewView: {
+            sheets: components["schemas"]["SheetCardView"][];
+            /** @description the one that was read */
+            sheet: string;
+            headRow: number | null;
+            columns: components["schemas"]["SheetColumnView"][];
+            /** @description at most 500: those with problems or changes first, in the order of the sheet */
+            rows: components["schemas"]["SheetRowView"][];
+            /** @description rows with a problem */
+            doubtful: number;
+            counts: components["schemas"]["SheetCountsView"];
+            /** @description at most 200 */
+            gone: components["schemas"]["GoneItemView"][];
+            /** @description plans of this year that came from sheets */
+            plans: components["schemas"]["SheetPlanView"][];
+        };
+        ImportedSheetView: {
+            /** Format: uuid */
+            planId: string;
+            counts: components["schemas"]["SheetCountsView"];
+        };
         PlanSummary: {
             /** Format: uuid */
             id: string;
@@ -2713,6 +2863,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    sheet_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    year: number;
+                    /**
+                     * Format: uuid
+                     * @description the plan to bring up to date; left out: a new one
+                     */
+                    planId?: string;
+                    /** @description JSON of SheetMappingFields; left out: by the heads */
+                    mapping?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPreviewView"];
+                };
+            };
+        };
+    };
+    sheet_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title?: string;
+                    /** @enum {string} */
+                    dropGone?: "yes" | "no";
+                    year: number;
+                    /**
+                     * Format: uuid
+                     * @description the plan to bring up to date; left out: a new one
+                     */
+                    planId?: string;
+                    /** @description JSON of SheetMappingFields; left out: by the heads */
+                    mapping?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedSheetView"];
                 };
             };
         };
