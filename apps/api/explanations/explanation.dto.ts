@@ -33,23 +33,31 @@ class AsOfQuery {
 }
 
 export class ExplainTaskQuery extends AsOfQuery {
-  @OneOf(taskFigures, { name: 'ExplainedTaskFigure' }) figure: ExplainedTaskFigure;
+  @OneOf(taskFigures, { name: 'ExplainedTaskFigure', optional: true, description: 'completion when left out' })
+  figure: ExplainedTaskFigure = 'completion';
 }
 
 export class ExplainTargetQuery extends AsOfQuery {
-  @OneOf(targetFigures, { name: 'ExplainedTargetFigure' }) figure: ExplainedTargetFigure;
+  @OneOf(targetFigures, { name: 'ExplainedTargetFigure', optional: true, description: 'actual when left out' })
+  figure: ExplainedTargetFigure = 'actual';
 }
 
 export class ExplainRollUpQuery extends AsOfQuery {
-  @OneOf(rollUpFigures, { name: 'ExplainedRollUpFigure' }) figure: ExplainedRollUpFigure;
-  @OneOf(['organisation', 'department', 'theme'], { name: 'RollUpDimension' })
-  dimension: 'organisation' | 'department' | 'theme';
+  @OneOf(rollUpFigures, { name: 'ExplainedRollUpFigure', optional: true, description: 'completion when left out' })
+  figure: ExplainedRollUpFigure = 'completion';
+  @OneOf(['organisation', 'department', 'theme'], {
+    name: 'RollUpDimension',
+    optional: true,
+    description: 'organisation when left out',
+  })
+  dimension: 'organisation' | 'department' | 'theme' = 'organisation';
   @Text({ optional: true, description: 'the department’s id or the theme’s name; of the organisation left out' })
   key?: string;
 }
 
 export class ExplainReportQuery {
-  @OneOf(reportFigures, { name: 'ExplainedReportFigure' }) figure: ExplainedReportFigure;
+  @OneOf(reportFigures, { name: 'ExplainedReportFigure', optional: true, description: 'completion when left out' })
+  figure: ExplainedReportFigure = 'completion';
   @Id({ optional: true, description: 'a row of the report: its completion is explained instead' }) taskId?: string;
 }
 

@@ -4073,10 +4073,11 @@ export interface operations {
     };
     explanation_task: {
         parameters: {
-            query: {
+            query?: {
                 /** @description as it stood at the end of that day; now when left out */
                 asOf?: string;
-                figure: components["schemas"]["ExplainedTaskFigure"];
+                /** @description completion when left out */
+                figure?: components["schemas"]["ExplainedTaskFigure"];
             };
             header?: never;
             path: {
@@ -4098,10 +4099,11 @@ export interface operations {
     };
     explanation_target: {
         parameters: {
-            query: {
+            query?: {
                 /** @description as it stood at the end of that day; now when left out */
                 asOf?: string;
-                figure: components["schemas"]["ExplainedTargetFigure"];
+                /** @description actual when left out */
+                figure?: components["schemas"]["ExplainedTargetFigure"];
             };
             header?: never;
             path: {
@@ -4124,11 +4126,13 @@ export interface operations {
     };
     explanation_rollUp: {
         parameters: {
-            query: {
+            query?: {
                 /** @description as it stood at the end of that day; now when left out */
                 asOf?: string;
-                figure: components["schemas"]["ExplainedRollUpFigure"];
-                dimension: components["schemas"]["RollUpDimension"];
+                /** @description completion when left out */
+                figure?: components["schemas"]["ExplainedRollUpFigure"];
+                /** @description organisation when left out */
+                dimension?: components["schemas"]["RollUpDimension"];
                 /** @description the department’s id or the theme’s name; of the organisation left out */
                 key?: string;
             };
@@ -4152,8 +4156,9 @@ export interface operations {
     };
     explanation_report: {
         parameters: {
-            query: {
-                figure: components["schemas"]["ExplainedReportFigure"];
+            query?: {
+                /** @description completion when left out */
+                figure?: components["schemas"]["ExplainedReportFigure"];
                 /** @description a row of the report: its completion is explained instead */
                 taskId?: string;
             };
