@@ -16,6 +16,8 @@ export class CreateOrganisations1790000000001 implements MigrationInterface {
         kind text NOT NULL CONSTRAINT organisation_kind_known CHECK (kind IN ('town', 'street', 'district', 'city')),
         name text NOT NULL CONSTRAINT organisation_name_given CHECK (length(name) > 0),
         zone text NOT NULL,
+        password_profile text NOT NULL DEFAULT 'graded'
+          CONSTRAINT organisation_password_profile_known CHECK (password_profile IN ('graded', 'asvs')),
         created_at timestamptz NOT NULL DEFAULT now()
       );
       CREATE UNIQUE INDEX organisation_name_once ON organisation (coalesce(parent_id, id), name);

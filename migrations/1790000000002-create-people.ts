@@ -51,11 +51,39 @@ export class CreatePeople1790000000002 implements MigrationInterface {
         person_id uuid NOT NULL,
         login text NOT NULL,
         password_hash text NOT NULL,
+        must_change_password boolean NOT NULL,
+        password_set_at timestamptz NOT NULL,
         disabled_at timestamptz,
         created_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT account_pk PRIMARY KEY (org_id, id),
         CONSTRAINT account_person_once UNIQUE (org_id, person_id),
         CONSTRAINT account_person_fk FOREIGN KEY (org_id, person_id) REFERENCES person (org_id, id)
+      );
+
+      CREATE TABLE password_use (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        account_id uuid NOT NULL,
+        password_hash text NOT NULL,
+        used_from timestamptz NOT NULL,
+        CONSTRAINT password_use_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT password_use_account_fk FOREIGN KEY (org_id, account_id) REFERENCES account (org_id, id)
+      );
+      CREATE INDEX password_use_by_account ON password_use (org_id, account_id, id);
+
+      CREATE TABLE administration_act (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        kind text NOT NULL CONSTRAINT administration_act_kind_known CHECK (kind IN
+          ('department_added', 'department_changed', 'person_added', 'person_changed', 'person_disabled',
+           'person_enabled', 'password_renewed', 'roles_changed', 'passwords_settled')),
+        subject_id uuid,
+        before jsonb NOT NULL,
+        after jsonb NOT NULL,
+        done_by uuid NOT NULL,
+        done_at timestamptz NOT NULL,
+        CONSTRAINT administration_act_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT administration_act_person_fk FOREIGN KEY (org_id, done_by) REFERENCES person (org_id, id)
       );
 
       CREATE TABLE session (
@@ -92,6 +120,8 @@ export class CreatePeople1790000000002 implements MigrationInterface {
     await guardTenantTable(runner, 'person', 'rows');
     await guardTenantTable(runner, 'role_grant', 'rows, deletable');
     await guardTenantTable(runner, 'account', 'rows');
+    await guardTenantTable(runner, 'password_use', 'facts');
+    await guardTenantTable(runner, 'administration_act', 'facts');
     await guardTenantTable(runner, 'session', 'rows');
   }
 
@@ -101,6 +131,8 @@ export class CreatePeople1790000000002 implements MigrationInterface {
       'login_failure',
       'login_directory',
       'session',
+      'administration_act',
+      'password_use',
       'account',
       'role_grant',
       'person',

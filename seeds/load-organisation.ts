@@ -71,7 +71,7 @@ async function newPerson(
 ): Promise<NewPerson> {
   const { login, name, roles, position } = person;
   const user = users.find((each) => each.login === login);
-  const account = user ? { login, passwordHash: await hashPassword(user.password) } : null;
+  const account = user ? { login, passwordHash: await hashPassword(user.password), mustChangePassword: false } : null;
   return { name, department: departmentOf(town, person), jobTitle: position, email: null, roles, account };
 }
 

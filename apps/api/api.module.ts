@@ -7,6 +7,7 @@ import { DatabaseModule } from '@dajuan/database/connection';
 import { OnceActionsModule } from '@dajuan/features/once';
 import { SessionActionsModule } from '@dajuan/features/sessions';
 import { QueueModule } from '@dajuan/queue/queue.module';
+import { AdministrationModule } from './administration/administration.module';
 import { ComparisonModule } from './comparisons/comparison.module';
 import { DocumentModule } from './documents/document.module';
 import { ExplanationModule } from './explanations/explanation.module';
@@ -40,6 +41,7 @@ const MODEL_PATIENCE_MS = 20_000;
     HealthModule,
     SessionModule,
     OrganisationModule,
+    AdministrationModule,
     DocumentModule,
     SheetModule,
     PlanModule,

@@ -44,6 +44,7 @@ const tableOf: Readonly<Record<string, string>> = {
   comparisonId: 'comparison',
   proposalId: 'proposal',
   targetId: 'target',
+  personId: 'person',
 };
 
 const UNKNOWN = '01900000-0000-7000-8000-000000000000';
@@ -66,6 +67,9 @@ const bodies: Readonly<Record<string, unknown>> = {
     },
     reason: '越权试探',
   },
+  'PATCH /api/administration/people/{personId}': { name: '越权试探', jobTitle: '', email: null, departmentId: null },
+  'PUT /api/administration/people/{personId}/roles': { roles: [] },
+  'PATCH /api/administration/departments/{departmentId}': { name: '越权试探', kind: 'unit' },
   'POST /api/tasks/{taskId}/moves': { version: 1, move: 'pause', reason: '越权试探' },
   'POST /api/tasks/{taskId}/urging': { words: '越权试探' },
   'POST /api/tasks/{taskId}/assignment': { version: 1, leadDepartmentId: UNKNOWN },

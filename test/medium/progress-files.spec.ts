@@ -31,7 +31,12 @@ describe('files at the door', () => {
       .getHttpAdapter()
       .getInstance()
       .addHook('onRequest', async (request) => {
-        (request as KnownRequest).principal = { ...asking, sessionId: newId() };
+        (request as KnownRequest).principal = {
+          ...asking,
+          sessionId: newId(),
+          accountId: newId(),
+          isPasswordDue: false,
+        };
       });
     app.useGlobalFilters(new ErrorFilter());
     await app.init();

@@ -13,14 +13,21 @@ export interface Principal {
   readonly zone: string;
 }
 
+/** The same with what their own session and password ask for. */
+export interface LoggedIn extends Principal {
+  readonly accountId: string;
+  /** The password is to be changed before anything else. */
+  readonly isPasswordDue: boolean;
+}
+
 export type Language = 'zh' | 'en';
 
 export interface KnownRequest extends FastifyRequest {
-  principal?: Principal;
+  principal?: LoggedIn;
 }
 
 /** The principal of a route that asked for one; the guard has put it there. */
-export const CurrentPrincipal = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+export const CurrentPrincipal = createParamDecorator((_: unknown, context: ExecutionContext): LoggedIn => {
   const { principal } = context.switchToHttp().getRequest<KnownRequest>();
   if (!principal) throw new Error('a route without a policy asked for its principal');
   return principal;

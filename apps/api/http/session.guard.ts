@@ -1,7 +1,8 @@
 import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { IdentifySession } from '@dajuan/features/sessions';
+import { IdentifiedSession, IdentifySession } from '@dajuan/features/sessions';
 import { NotAllowed } from '@dajuan/domain/errors';
+import { Role } from '@dajuan/domain/loop';
 import { POLICY, Policy } from './allow.decorator';
 import { NotLoggedIn } from './http.errors';
 import { KnownRequest } from './principal';
@@ -23,10 +24,15 @@ export class SessionGuard implements CanActivate {
     const token = request.cookies[SESSION_COOKIE];
     const live = token ? await this.sessions.identify(token, new Date()) : null;
     if (!live) throw new NotLoggedIn();
-    if (!live.roles.some((role) => policy.roles.includes(role))) throw noRight();
+    if ('roles' in policy) refuseUnfit(live, policy.roles);
     request.principal = live;
     return true;
   }
+}
+
+function refuseUnfit({ roles, isPasswordDue }: IdentifiedSession, allowed: readonly Role[]): void {
+  if (isPasswordDue) throw new NotAllowed('password_due', '请先修改密码', 'Change your password first');
+  if (!roles.some((role) => allowed.includes(role))) throw noRight();
 }
 
 function noRight(): NotAllowed {

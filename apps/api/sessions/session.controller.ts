@@ -1,17 +1,17 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { FastifyReply, FastifyRequest } from 'fastify';
 import { Environment } from '@dajuan/config/environment';
 import { dateInZone } from '@dajuan/domain/calendar';
-import { IdentifySession, LogIn, LogOut } from '@dajuan/features/sessions';
-import { Allow, AllowEveryone } from '../http/allow.decorator';
+import { rightsOf } from '@dajuan/domain/loop';
+import { ChangePassword, IdentifySession, LogIn, LogOut } from '@dajuan/features/sessions';
+import { AllowAnybody, AllowEveryone } from '../http/allow.decorator';
 import { ENVIRONMENT } from '../http/environment.token';
 import { NotLoggedIn } from '../http/http.errors';
-import { CurrentPrincipal, Principal } from '../http/principal';
+import { CurrentPrincipal, LoggedIn } from '../http/principal';
 import { clearSessionCookie, setSessionCookie } from '../http/session-cookie';
-import { roles } from '../http/words';
 import { OrganisationReader } from '../organisations/organisation-reader';
-import { LoginRequest, SessionView } from './session.dto';
+import { ChangePasswordRequest, LoginRequest, SessionView } from './session.dto';
 
 @ApiTags('session')
 @Controller('session')
@@ -19,6 +19,7 @@ export class SessionController {
   constructor(
     private readonly logging: LogIn,
     private readonly leaving: LogOut,
+    private readonly changing: ChangePassword,
     private readonly sessions: IdentifySession,
     private readonly organisations: OrganisationReader,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
@@ -41,26 +42,37 @@ export class SessionController {
   }
 
   @Get()
-  @Allow(...roles)
+  @AllowAnybody()
   @ApiOkResponse({ type: SessionView })
-  show(@CurrentPrincipal() principal: Principal): Promise<SessionView> {
+  show(@CurrentPrincipal() principal: LoggedIn): Promise<SessionView> {
     return this.view(principal);
   }
 
   @Delete()
   @HttpCode(204)
-  @Allow(...roles)
+  @AllowAnybody()
   @ApiNoContentResponse()
   async logOut(
-    @CurrentPrincipal() principal: Principal,
+    @CurrentPrincipal() principal: LoggedIn,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.leaving.logOut(principal.orgId, principal.sessionId);
     clearSessionCookie(reply);
   }
 
-  private async view(principal: Principal): Promise<SessionView> {
+  /** One's own password; one's other sessions end. */
+  @Put('password')
+  @HttpCode(204)
+  @AllowAnybody()
+  @ApiNoContentResponse()
+  async changePassword(@CurrentPrincipal() principal: LoggedIn, @Body() body: ChangePasswordRequest): Promise<void> {
+    await this.changing.change(principal, body.oldPassword, body.newPassword, new Date());
+  }
+
+  private async view(principal: LoggedIn): Promise<SessionView> {
     const { organisation, person } = await this.organisations.selfOf(principal);
-    return { organisation, person, today: dateInZone(new Date(), principal.zone) };
+    const today = dateInZone(new Date(), principal.zone);
+    const { isPasswordDue, roles } = principal;
+    return { organisation, person, today, isPasswordDue, rights: rightsOf(roles) };
   }
 }

@@ -5,9 +5,11 @@ import { Document } from '../documents/document.entity';
 import { IdempotencyKey } from '../once/idempotency-key.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { Account } from '../people/account.entity';
+import { AdministrationAct } from '../people/administration-act.entity';
 import { Department } from '../people/department.entity';
 import { LoginDirectoryEntry } from '../people/login-directory.entity';
 import { LoginFailure } from '../people/login-failure.entity';
+import { PasswordUse } from '../people/password-use.entity';
 import { Person } from '../people/person.entity';
 import { RoleGrant } from '../people/role-grant.entity';
 import { Session } from '../people/session.entity';
@@ -45,6 +47,7 @@ import { useWireTypes } from './wire-types';
 
 const entities = [
   Account,
+  AdministrationAct,
   Comparison,
   Delivery,
   Department,
@@ -58,6 +61,7 @@ const entities = [
   LoginFailure,
   Milestone,
   Organisation,
+  PasswordUse,
   Person,
   PlanEdit,
   PlanItem,

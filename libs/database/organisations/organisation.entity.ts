@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { PasswordProfile } from '@dajuan/domain/passwords';
 
 export type OrganisationKind = 'town' | 'street' | 'district' | 'city';
 
@@ -20,4 +21,7 @@ export class Organisation {
   /** IANA zone; a due date ends at 24:00 here. */
   @Column('text')
   zone: string;
+
+  @Column('text')
+  passwordProfile: PasswordProfile;
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { PasswordProfile } from '@dajuan/domain/passwords';
 import { Transaction } from '../connection/transactions';
 import { Organisation } from './organisation.entity';
 
 /** The tree of organisations; it stands outside organisations, as its names are public. */
 @Injectable()
 export class OrganisationStore {
-  async insert(tx: Transaction, organisation: Organisation): Promise<void> {
+  async insert(tx: Transaction, organisation: Omit<Organisation, 'passwordProfile'>): Promise<void> {
     await tx.getRepository(Organisation).insert(organisation);
   }
 
@@ -23,5 +24,9 @@ export class OrganisationStore {
   /** Every organisation, oldest first: for the work that nobody asks for (schedules, the sweep). */
   all(tx: Transaction): Promise<Organisation[]> {
     return tx.getRepository(Organisation).find({ order: { id: 'ASC' } });
+  }
+
+  async setPasswordProfile(tx: Transaction, id: string, passwordProfile: PasswordProfile): Promise<void> {
+    await tx.getRepository(Organisation).update({ id }, { passwordProfile });
   }
 }

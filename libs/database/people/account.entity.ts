@@ -18,6 +18,13 @@ export class Account {
   @Column('text')
   passwordHash: string;
 
+  /** Of a password that somebody else has seen: until it is changed nothing else can be done. */
+  @Column('boolean')
+  mustChangePassword: boolean;
+
+  @Column('timestamptz')
+  passwordSetAt: Date;
+
   @Column('timestamptz', { nullable: true })
   disabledAt: Date | null;
 }

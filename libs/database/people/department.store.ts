@@ -17,4 +17,13 @@ export class DepartmentStore {
   byId(tx: Transaction, id: string): Promise<Department | null> {
     return tx.getRepository(Department).findOneBy({ id });
   }
+
+  async change(tx: Transaction, id: string, changed: Pick<Department, 'name' | 'kind'>): Promise<void> {
+    await tx.getRepository(Department).update({ id }, changed);
+  }
+
+  /** Lets one at a time add or rename until the transaction ends: a name stands once. */
+  async lockNames(tx: Transaction, orgId: string): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`departments ${orgId}`]);
+  }
 }

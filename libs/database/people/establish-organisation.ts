@@ -28,7 +28,13 @@ export interface NewPerson {
   readonly email: string | null;
   readonly roles: readonly Role[];
   /** Null for somebody who does not log in. */
-  readonly account: { readonly login: string; readonly passwordHash: string } | null;
+  readonly account: NewAccountOfPerson | null;
+}
+
+export interface NewAccountOfPerson {
+  readonly login: string;
+  readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
 }
 
 export interface EstablishedOrganisation {
@@ -84,6 +90,9 @@ async function insertPerson(
   const id = newId();
   const { name, jobTitle, email, roles, account } = person;
   await new PersonStore().insert(tx, { orgId, id, departmentId, name, jobTitle, email, disabledAt: null }, roles);
-  if (account) await new AccountStore().insert(tx, { orgId, id: newId(), personId: id, ...account, disabledAt: null });
+  if (account) {
+    const ids = { orgId, id: newId(), personId: id };
+    await new AccountStore().insert(tx, { ...ids, ...account, passwordSetAt: new Date() });
+  }
   return id;
 }

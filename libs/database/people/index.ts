@@ -1,5 +1,7 @@
 export * from './account.entity';
 export * from './account.store';
+export * from './administration-act.entity';
+export * from './administration-act.store';
 export * from './department.entity';
 export * from './department.store';
 export * from './departments.query';
@@ -7,6 +9,7 @@ export * from './establish-organisation';
 export * from './login-failure.store';
 export * from './make-password';
 export * from './password';
+export * from './people-desk.query';
 export * from './people.query';
 export * from './person.entity';
 export * from './person.store';

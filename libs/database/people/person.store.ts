@@ -17,4 +17,28 @@ export class PersonStore {
   byId(tx: Transaction, id: string): Promise<Person | null> {
     return tx.getRepository(Person).findOneBy({ id });
   }
+
+  async change(
+    tx: Transaction,
+    id: string,
+    changed: Pick<Person, 'name' | 'jobTitle' | 'email' | 'departmentId'>,
+  ): Promise<void> {
+    await tx.getRepository(Person).update({ id }, changed);
+  }
+
+  async disable(tx: Transaction, id: string, disabledAt: Date | null): Promise<void> {
+    await tx.getRepository(Person).update({ id }, { disabledAt });
+  }
+
+  /** Roles and who may log in change one at a time until the transaction ends, so that a last holder is seen as one. */
+  async lockRoles(tx: Transaction, orgId: string): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`roles ${orgId}`]);
+  }
+
+  /** Puts these roles in the place of the present ones. */
+  async setRoles(tx: Transaction, { orgId, id: personId }: Pick<Person, 'orgId' | 'id'>, roles: readonly Role[]) {
+    await tx.getRepository(RoleGrant).delete({ personId });
+    const grants = roles.map((role) => ({ orgId, id: newId(), personId, role }));
+    if (grants.length > 0) await tx.getRepository(RoleGrant).insert(grants);
+  }
 }

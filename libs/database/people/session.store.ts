@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Role } from '@dajuan/domain/loop';
+import { PasswordProfile } from '@dajuan/domain/passwords';
 import { Transaction } from '../connection/transactions';
 import { Session } from './session.entity';
 
@@ -11,6 +12,10 @@ export interface LiveSession {
   roles: Role[];
   zone: string;
   lastSeenAt: Date;
+  accountId: string;
+  mustChangePassword: boolean;
+  passwordSetAt: Date;
+  passwordProfile: PasswordProfile;
 }
 
 @Injectable()
@@ -30,7 +35,9 @@ export class SessionStore {
   ): Promise<LiveSession | null> {
     const rows: LiveSession[] = await tx.query(
       `SELECT session.id AS "sessionId", person.id AS "personId", person.department_id AS "departmentId",
-              session.last_seen_at AS "lastSeenAt", organisation.zone,
+              session.last_seen_at AS "lastSeenAt", organisation.zone, account.id AS "accountId",
+              account.must_change_password AS "mustChangePassword", account.password_set_at AS "passwordSetAt",
+              organisation.password_profile AS "passwordProfile",
               ARRAY(SELECT role_grant.role FROM role_grant
                      WHERE role_grant.org_id = person.org_id AND role_grant.person_id = person.id
                      ORDER BY role_grant.role) AS roles
@@ -54,5 +61,14 @@ export class SessionStore {
 
   async end(tx: Transaction, id: string): Promise<void> {
     await tx.query('UPDATE session SET ended_at = now() WHERE id = $1 AND ended_at IS NULL', [id]);
+  }
+
+  /** Ends every session of an account but one; null spares none. */
+  async endAllOf(tx: Transaction, accountId: string, sparedId: string | null): Promise<void> {
+    await tx.query(
+      `UPDATE session SET ended_at = now()
+        WHERE account_id = $1 AND ended_at IS NULL AND ($2::uuid IS NULL OR id <> $2)`,
+      [accountId, sparedId],
+    );
   }
 }

@@ -1,4 +1,5 @@
 export * from './task-state';
+export * from './posts';
 export * from './loop-rules';
 export * from './refuse-loop-rules';
 export * from './moves';

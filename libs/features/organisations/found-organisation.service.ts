@@ -51,7 +51,8 @@ export class FoundOrganisation {
 }
 
 async function toNewPerson({ login, password, email, ...person }: FoundedUser): Promise<NewPerson> {
-  return { ...person, email: email ?? null, account: { login, passwordHash: await hashPassword(password) } };
+  const account = { login, passwordHash: await hashPassword(password), mustChangePassword: true };
+  return { ...person, email: email ?? null, account };
 }
 
 function throwIfAny(refusals: readonly Refusal[]): void {

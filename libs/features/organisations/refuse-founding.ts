@@ -1,9 +1,7 @@
 import { Refusal } from '@dajuan/domain/errors';
-import { Role } from '@dajuan/domain/loop';
+import { areSeparate, Role } from '@dajuan/domain/loop';
 import { Founding, FoundingPerson, usualZone } from './founding';
 
-/** 三员: whoever keeps the accounts, grants the rights or reads the logs does nothing else. */
-const separatePosts: readonly Role[] = ['administrator', 'security_administrator', 'auditor'];
 /** What they may see and do is their department's. */
 const rolesOfDepartments: readonly Role[] = ['head', 'owner'];
 const longestLogin = 100;
@@ -90,7 +88,6 @@ function refusePerson({ departments, people }: Founding, person: FoundingPerson,
 
 function refuseRoles({ name, roles }: FoundingPerson, field: string): Refusal[] {
   const held = new Set(roles);
-  const isSeparate = separatePosts.some((role) => held.has(role));
   return [
     ...when(held.size === 0, { code: 'role_missing', field, zh: `${name}没有角色`, en: `${name} has no role` }),
     ...when(held.size < roles.length, {
@@ -99,7 +96,7 @@ function refuseRoles({ name, roles }: FoundingPerson, field: string): Refusal[] 
       zh: `${name}的角色重复`,
       en: `${name} has a role twice`,
     }),
-    ...when(isSeparate && held.size > 1, {
+    ...when(!areSeparate(roles), {
       code: 'posts_not_separate',
       field,
       zh: `三员分立：系统管理员、安全管理员、安全审计员须由不同的人担任，不得兼任其他角色（${name}）`,

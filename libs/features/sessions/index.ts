@@ -1,3 +1,4 @@
+export * from './change-password.service';
 export * from './identify-session.service';
 export * from './log-in.service';
 export * from './log-out.service';

@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["session_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/departments": {
         parameters: {
             query?: never;
@@ -76,6 +92,166 @@ export interface paths {
             cookie?: never;
         };
         get: operations["organisation_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["administration_people"];
+        put?: never;
+        post: operations["administration_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["administration_change"];
+        trace?: never;
+    };
+    "/api/administration/people/{personId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["administration_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/people/{personId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["administration_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/people/{personId}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["administration_renew"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/people/{personId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["administration_grant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["administration_addDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/departments/{departmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["administration_changeDepartment"];
+        trace?: never;
+    };
+    "/api/administration/passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["administration_passwords"];
+        put: operations["administration_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["administration_acts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -995,6 +1171,8 @@ export interface components {
             /** @description the district a town belongs to */
             parent: components["schemas"]["NamedRef"] | null;
         };
+        /** @enum {string} */
+        AdministrativeRight: "people.read" | "people.keep" | "departments.keep" | "roles.give" | "passwords.settle" | "acts.read";
         SessionView: {
             person: components["schemas"]["PersonView"];
             organisation: components["schemas"]["OrganisationView"];
@@ -1003,6 +1181,13 @@ export interface components {
              * @description today in the organisation's zone
              */
             today: string;
+            /** @description the password is to be changed before anything else */
+            isPasswordDue: boolean;
+            rights: components["schemas"]["AdministrativeRight"][];
+        };
+        ChangePasswordRequest: {
+            oldPassword: string;
+            newPassword: string;
         };
         /** @enum {string} */
         DepartmentKind: "supervision" | "department" | "unit";
@@ -1017,6 +1202,84 @@ export interface components {
         };
         PeopleView: {
             people: components["schemas"]["PersonView"][];
+        };
+        DeskPersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            jobTitle: string;
+            email: string | null;
+            department: components["schemas"]["NamedRef"] | null;
+            roles: components["schemas"]["Role"][];
+            /** @description null: no account */
+            login: string | null;
+            isDisabled: boolean;
+            /** @description has not changed the password given yet */
+            mustChangePassword: boolean;
+        };
+        DeskPeopleView: {
+            /** @description who may log in first, by department and name */
+            people: components["schemas"]["DeskPersonView"][];
+        };
+        AddPersonRequest: {
+            name: string;
+            jobTitle: string;
+            email: string | null;
+            /** Format: uuid */
+            departmentId: string | null;
+            /** @description unique over all organisations */
+            login: string;
+        };
+        AddedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        PersonRequest: {
+            name: string;
+            jobTitle: string;
+            email: string | null;
+            /** Format: uuid */
+            departmentId: string | null;
+        };
+        OneTimePasswordView: {
+            /** @description shown once and kept nowhere */
+            password: string;
+        };
+        RolesRequest: {
+            /** @description all of them */
+            roles: components["schemas"]["Role"][];
+        };
+        DepartmentRequest: {
+            name: string;
+            kind: components["schemas"]["DepartmentKind"];
+        };
+        /** @enum {string} */
+        PasswordProfile: "graded" | "asvs";
+        PasswordProfileFields: {
+            profile: components["schemas"]["PasswordProfile"];
+        };
+        /** @enum {string} */
+        AdministrationActKind: "department_added" | "department_changed" | "person_added" | "person_changed" | "person_disabled" | "person_enabled" | "password_renewed" | "roles_changed" | "passwords_settled";
+        ActChangeView: {
+            /** @description which field */
+            field: string;
+            from: string | null;
+            to: string | null;
+        };
+        AdministrationActView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AdministrationActKind"];
+            by: components["schemas"]["NamedRef"];
+            /** @description the person or department */
+            subject: components["schemas"]["NamedRef"] | null;
+            changes: components["schemas"]["ActChangeView"][];
+            /** Format: date-time */
+            at: string;
+        };
+        AdministrationActsView: {
+            /** @description latest first */
+            acts: components["schemas"]["AdministrationActView"][];
         };
         QuoteView: {
             text: string;
@@ -2730,6 +2993,27 @@ export interface operations {
             };
         };
     };
+    session_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     organisation_departments: {
         parameters: {
             query?: never;
@@ -2764,6 +3048,282 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeopleView"];
+                };
+            };
+        };
+    };
+    administration_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPeopleView"];
+                };
+            };
+        };
+    };
+    administration_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPersonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedView"];
+                };
+            };
+        };
+    };
+    administration_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPersonView"];
+                };
+            };
+        };
+    };
+    administration_disable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPersonView"];
+                };
+            };
+        };
+    };
+    administration_enable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPersonView"];
+                };
+            };
+        };
+    };
+    administration_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePasswordView"];
+                };
+            };
+        };
+    };
+    administration_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPersonView"];
+                };
+            };
+        };
+    };
+    administration_addDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedView"];
+                };
+            };
+        };
+    };
+    administration_changeDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    administration_passwords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordProfileFields"];
+                };
+            };
+        };
+    };
+    administration_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordProfileFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordProfileFields"];
+                };
+            };
+        };
+    };
+    administration_acts: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrationActsView"];
                 };
             };
         };

@@ -1,0 +1,2 @@
+export * from './password-profile';
+export * from './refuse-password';
