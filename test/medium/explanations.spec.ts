@@ -123,6 +123,8 @@ describe('a figure explains itself', () => {
     const asked = { dimension: 'department', key: town.community.id } as const;
     await expect(rollUp(asked, 'completion', town.otherHead)).rejects.toThrow(NotAllowed);
     expect((await rollUp(asked, 'completion', town.head)).includedCount).toBe(1);
-    await expect(rollUp({ dimension: 'department', key: newId() }, 'completion')).rejects.toThrow(NotFound);
+    for (const key of [newId(), '社区办', undefined]) {
+      await expect(rollUp({ dimension: 'department', key }, 'completion')).rejects.toThrow(NotFound);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import { HolidayCalendars } from '@dajuan/database/calendars';
 import { Transaction, Transactions } from '@dajuan/database/connection';
 import { DepartmentStore } from '@dajuan/database/people';
@@ -74,7 +75,7 @@ export class RollUpExplainer {
       const rollUps = then ? rollUpsOfPlan(orgId, then, day, colour) : await this.rollUps.of(tx, plan.id, day);
       return { of: organisation?.name ?? '', parts: await this.departmentParts(tx, plan, day, rollUps) };
     }
-    const department = dimension === 'department' ? await this.departments.byId(tx, key) : null;
+    const department = dimension === 'department' && isUUID(key) ? await this.departments.byId(tx, key) : null;
     if (dimension === 'department' && !department) throw new NotFound('department', key);
     const tasks = then
       ? then.filter((task) => key === (department ? task.departmentId : task.theme))
