@@ -53,10 +53,11 @@ export class CreateOrganisations1790000000001 implements MigrationInterface {
         partition text := parent || to_char(month, '_YYYY_MM');
         next_month date := (month + interval '1 month')::date;
       BEGIN
-        IF parent NOT IN ('progress_update', 'reminder', 'inbox_message') THEN
+        IF parent NOT IN ('progress_update', 'reminder', 'inbox_message', 'audit_record') THEN
           RAISE EXCEPTION '% is not a table by month', parent;
         END IF;
-        IF to_regclass('public.' || partition) IS NOT NULL THEN
+        -- Made already, or its table is of a migration that has not run.
+        IF to_regclass('public.' || partition) IS NOT NULL OR to_regclass('public.' || parent) IS NULL THEN
           RETURN;
         END IF;
         IF by_id THEN
@@ -78,6 +79,7 @@ export class CreateOrganisations1790000000001 implements MigrationInterface {
         PERFORM pg_advisory_xact_lock(hashtext('create_partitions_ahead'));
         FOR step IN -1..months LOOP
           PERFORM create_month_partition('progress_update', (month + make_interval(months => step))::date, true);
+          PERFORM create_month_partition('audit_record', (month + make_interval(months => step))::date, true);
           PERFORM create_month_partition('reminder', (month + make_interval(months => step))::date, false);
           PERFORM create_month_partition('inbox_message', (month + make_interval(months => step))::date, false);
         END LOOP;

@@ -9,6 +9,7 @@ import { CreateReports1790000000007 } from './1790000000007-create-reports';
 import { CreateComparisons1790000000008 } from './1790000000008-create-comparisons';
 import { CreateIdempotencyKeys1790000000009 } from './1790000000009-create-idempotency-keys';
 import { CreateSheetImports1790000000010 } from './1790000000010-create-sheet-imports';
+import { CreateAudit1790000000011 } from './1790000000011-create-audit';
 
 /** Every migration, in order. A new one is a new file and a new line here; nothing is found by pattern. */
 const migrations = [
@@ -22,6 +23,7 @@ const migrations = [
   CreateComparisons1790000000008,
   CreateIdempotencyKeys1790000000009,
   CreateSheetImports1790000000010,
+  CreateAudit1790000000011,
 ];
 
 /**

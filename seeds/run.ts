@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { projectRoot } from '@dajuan/config/project-root';
 import { HolidayCalendars } from '@dajuan/database/calendars';
-import { Transaction } from '@dajuan/database/connection';
+import { commandAct, tellAct, Transaction } from '@dajuan/database/connection';
 import { dateInZone } from '@dajuan/domain/calendar';
 import { publishedNotices } from './calendar/published-notices';
 import { DemonstrationUser, loadOrganisation } from './load-organisation';
@@ -25,6 +25,7 @@ export async function seedDemonstration(
 ): Promise<readonly DemonstrationUser[]> {
   const scenarios = FOLDERS.flatMap((folder) => scenariosIn(join(projectRoot(), folder)));
   return dataSource.transaction(async (tx) => {
+    await tellAct(tx, commandAct('seed'));
     await loadNotices(tx);
     const calendar = await new HolidayCalendars().calendar(tx);
     const users: DemonstrationUser[] = [];

@@ -4,15 +4,18 @@ import { ModelModule } from '@dajuan/channels/model';
 import { Environment } from '@dajuan/config/environment';
 import { CalendarsModule } from '@dajuan/database/calendars';
 import { DatabaseModule } from '@dajuan/database/connection';
+import { AuditActionsModule } from '@dajuan/features/audit';
 import { OnceActionsModule } from '@dajuan/features/once';
 import { SessionActionsModule } from '@dajuan/features/sessions';
 import { QueueModule } from '@dajuan/queue/queue.module';
 import { AdministrationModule } from './administration/administration.module';
+import { AuditModule } from './audit/audit.module';
 import { ComparisonModule } from './comparisons/comparison.module';
 import { DocumentModule } from './documents/document.module';
 import { ExplanationModule } from './explanations/explanation.module';
 import { HealthModule } from './health/health.module';
 import { ActInterceptor } from './http/act.interceptor';
+import { Denials } from './http/denials';
 import { ENVIRONMENT } from './http/environment.token';
 import { PoliciesAreComplete } from './http/policies';
 import { SessionGuard } from './http/session.guard';
@@ -36,6 +39,7 @@ const MODEL_PATIENCE_MS = 20_000;
   imports: [
     CalendarsModule,
     DiscoveryModule,
+    AuditActionsModule,
     OnceActionsModule,
     SessionActionsModule,
     HealthModule,
@@ -53,8 +57,10 @@ const MODEL_PATIENCE_MS = 20_000;
     ExplanationModule,
     InboxModule,
     ReportModule,
+    AuditModule,
   ],
   providers: [
+    Denials,
     PoliciesAreComplete,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_INTERCEPTOR, useClass: ActInterceptor },

@@ -9,6 +9,7 @@ import { FastifyReply, FastifyRequest } from 'fastify';
 import { Environment } from '@dajuan/config/environment';
 import { logLevelsFrom } from '@dajuan/config/log-levels';
 import { ApiModule } from './api.module';
+import { Denials } from './http/denials';
 import { ErrorFilter, sendError } from './http/error.filter';
 import { requestValidation } from './http/request-validation';
 import { servePages } from './pages';
@@ -49,7 +50,7 @@ export async function createApi(
   });
   app.setGlobalPrefix('api', { exclude: ['healthz/live', 'healthz/ready'] });
   app.useGlobalPipes(requestValidation());
-  app.useGlobalFilters(new ErrorFilter());
+  app.useGlobalFilters(new ErrorFilter(app.get(Denials)));
   app.enableShutdownHooks();
   await servePages(app);
   return app;

@@ -27,6 +27,10 @@ const commands: Record<string, { readonly summary: string; readonly load: () => 
     summary: '新建单位及其部门、人员和账号 found an organisation: departments, people, accounts',
     load: async () => (await import('./found/found.js')).found,
   },
+  audit: {
+    summary: '核验审计链 verify the audit chains',
+    load: async () => (await import('./audit/audit.js')).audit,
+  },
 };
 
 /** The exit code for wrong usage, by sysexits.h. */

@@ -17,6 +17,7 @@ export interface Schedule {
  */
 export const schedules: readonly Schedule[] = [
   { name: 'outbox.sweep', slots: everyMinute, start: (_, jobs) => jobs.add('outbox.sweep', {}) },
+  { name: 'audit.anchor', slots: everyMinute, start: (_, jobs) => jobs.add('audit.anchor', {}) },
   {
     name: 'partitions.create',
     slots: everyDay,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { EmailModule } from '@dajuan/channels/email';
@@ -5,6 +6,7 @@ import { Environment } from '@dajuan/config/environment';
 import { CalendarsModule } from '@dajuan/database/calendars';
 import { DatabaseModule } from '@dajuan/database/connection';
 import { ScheduledOrganisationsQuery } from '@dajuan/database/schedules';
+import { AuditActionsModule } from '@dajuan/features/audit';
 import { ReminderActionsModule } from '@dajuan/features/reminders';
 import { ReportActionsModule } from '@dajuan/features/reports';
 import { RollUpActionsModule } from '@dajuan/features/roll-ups';
@@ -37,13 +39,14 @@ const CONNECTIONS = Object.values(queues).reduce((sum, { concurrency }) => sum +
   providers: [...processors, ScheduledOrganisationsQuery, ScheduleTicker],
 })
 export class WorkerModule {
-  static forRoot(environment: Pick<Environment, 'smtp'> & QueueSettings): DynamicModule {
+  static forRoot(environment: Pick<Environment, 'smtp' | 'dataDir'> & QueueSettings): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
         DatabaseModule.forRoot({ url: environment.databaseUrl, connections: CONNECTIONS }),
         QueueModule.forRoot(environment),
         EmailModule.forRoot(environment.smtp),
+        AuditActionsModule.keepingHeadsIn(join(environment.dataDir, 'audit-heads.jsonl')),
       ],
       providers: [
         {

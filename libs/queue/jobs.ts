@@ -14,6 +14,8 @@ export interface JobPayloads {
   'report.build': { readonly orgId: string; readonly reportId: string };
   /** Adds again, in every organisation, whatever is due and not done. */
   'outbox.sweep': Record<string, never>;
+  /** Keeps the heads of the audit chains outside the database. */
+  'audit.anchor': Record<string, never>;
   /** Makes the monthly partitions of the months after this day, and forgets slots and failed log-ins long before it. */
   'partitions.create': { readonly day: CalendarDate };
 }
@@ -43,6 +45,7 @@ export const jobs = {
   ),
   'report.build': line<'report.build', 'reports'>('reports', 3, (job) => [job.orgId, job.reportId]),
   'outbox.sweep': line<'outbox.sweep', 'housekeeping'>('housekeeping', 1, () => []),
+  'audit.anchor': line<'audit.anchor', 'housekeeping'>('housekeeping', 1, () => []),
   'partitions.create': line<'partitions.create', 'housekeeping'>('housekeeping', 5, (job) => [job.day]),
 } satisfies { readonly [Name in JobName]: JobRule<Name> };
 

@@ -3,6 +3,8 @@ import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify
 import { Test } from '@nestjs/testing';
 import { CalendarsModule } from '@dajuan/database/calendars';
 import { DatabaseModule, newId } from '@dajuan/database/connection';
+import { AuditActionsModule } from '@dajuan/features/audit';
+import { Denials } from '../../apps/api/http/denials';
 import { ErrorFilter } from '../../apps/api/http/error.filter';
 import { KnownRequest } from '../../apps/api/http/principal';
 import { ProgressModule } from '../../apps/api/progress/progress.module';
@@ -23,7 +25,8 @@ describe('files at the door', () => {
     asking = town.owner;
     const database = DatabaseModule.forRoot({ url: house.database.appUrl, connections: 2 });
     const nest = await Test.createTestingModule({
-      imports: [database, CalendarsModule, MemoryQueueModule, ProgressModule],
+      imports: [database, CalendarsModule, MemoryQueueModule, ProgressModule, AuditActionsModule],
+      providers: [Denials],
     }).compile();
     app = nest.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
     await app.register(fastifyMultipart, { limits: { fileSize: 1024 } });
@@ -38,7 +41,7 @@ describe('files at the door', () => {
           isPasswordDue: false,
         };
       });
-    app.useGlobalFilters(new ErrorFilter());
+    app.useGlobalFilters(new ErrorFilter(nest.get(Denials)));
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
   });

@@ -1,5 +1,7 @@
 import { ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
@@ -33,6 +35,7 @@ describe.each(queueBackends)('workers on %s', (_, settingsFor) => {
   childrenRunTypescript();
   let house: House;
   let town: TestTown;
+  let folder: string;
   let settings: QueueSettings;
   let producers: ProducerQueues;
   let jobs: BullJobs;
@@ -41,6 +44,7 @@ describe.each(queueBackends)('workers on %s', (_, settingsFor) => {
   beforeEach(async () => {
     house = await openHouse([]);
     town = await createTown(house);
+    folder = mkdtempSync(join(tmpdir(), 'dajuan-worker-'));
     settings = settingsFor(house.database.appUrl);
     if (settings.redisUrl) await flush(settings.redisUrl);
     producers = new ProducerQueues(queueBackend(settings));
@@ -51,11 +55,12 @@ describe.each(queueBackends)('workers on %s', (_, settingsFor) => {
     for (const worker of workers) await stop(worker, 'SIGKILL');
     await producers.onApplicationShutdown();
     await house.close();
+    rmSync(folder, { recursive: true });
   });
 
   async function startWorker(): Promise<ChildProcess> {
     const worker = fork(join(__dirname, 'worker-process.ts'), {
-      env: { ...process.env, WORKER_SETTINGS: JSON.stringify(settings) },
+      env: { ...process.env, WORKER_SETTINGS: JSON.stringify({ ...settings, dataDir: folder }) },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     workers.add(worker);

@@ -30,6 +30,7 @@ const facts = [
   'comparison',
   'sheet_import',
   'report',
+  'audit_record',
 ];
 
 describe('the catalogue of the database', () => {

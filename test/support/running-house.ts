@@ -1,4 +1,6 @@
 import { ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApplicationDataSource } from '../../libs/database/connection';
 import { findFreePort } from '../../libs/embedded/free-port';
@@ -32,11 +34,13 @@ export async function startHouse({ queue = 'postgres', env = {}, databasePort }:
   const database = await freshDatabase();
   const users = await seed(database.appUrl);
   const port = await findFreePort();
+  const dataDir = mkdtempSync(join(tmpdir(), 'dajuan-house-'));
   const redisUrl = queue === 'redis' ? addressOfService('redis') : undefined;
   const given = {
     ...process.env,
     DATABASE_URL: at(database.appUrl, databasePort),
     PORT: String(port),
+    DATA_DIR: dataDir,
     LOG_LEVEL: 'error',
     ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
     ...env,
@@ -54,6 +58,7 @@ export async function startHouse({ queue = 'postgres', env = {}, databasePort }:
     stop: async () => {
       await Promise.all(programs.map(({ child }) => end(child)));
       await database.drop();
+      rmSync(dataDir, { recursive: true });
     },
   };
 }

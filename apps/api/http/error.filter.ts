@@ -1,17 +1,21 @@
 import { ArgumentsHost, Catch, ExceptionFilter, Logger } from '@nestjs/common';
 import { FastifyReply, FastifyRequest } from 'fastify';
 import { answerOf } from './answer';
-import { languageOf } from './principal';
+import { Denials } from './denials';
+import { KnownRequest, languageOf } from './principal';
 
-/** The way out for every error: status and sentence by the table in answer.ts; our own faults are logged here. */
+/** The way out for every error: status and sentence by the table in answer.ts; denials are noted, our own faults logged. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
   private readonly logger = new Logger('http');
 
+  constructor(private readonly denials: Denials) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const request = host.switchToHttp().getRequest<KnownRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const status = sendError(error, request, reply);
+    this.denials.note(error, request);
     if (status >= 500) {
       const stack = error instanceof Error ? error.stack : String(error);
       this.logger.error({ requestId: request.id, method: request.method, url: request.url, stack });

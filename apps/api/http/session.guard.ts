@@ -24,8 +24,8 @@ export class SessionGuard implements CanActivate {
     const token = request.cookies[SESSION_COOKIE];
     const live = token ? await this.sessions.identify(token, new Date()) : null;
     if (!live) throw new NotLoggedIn();
-    if ('roles' in policy) refuseUnfit(live, policy.roles);
     request.principal = live;
+    if ('roles' in policy) refuseUnfit(live, policy.roles);
     return true;
   }
 }

@@ -11,6 +11,7 @@ import {
   Verdict,
   verdicts,
 } from '@dajuan/domain/loop';
+import { AuditKind } from '@dajuan/database/audit';
 import { Colour, EntryKind, EntryMode, MeasureType, RatioBound } from '@dajuan/domain/progress';
 
 /** The keys of a table that has every word of a type: a word added to the domain does not compile until it is here. */
@@ -69,6 +70,8 @@ export const measureTypes = wordsOf<MeasureType>({
   binary: true,
   unquantified: true,
 });
+
+export const auditKinds = wordsOf<AuditKind>({ insert: true, update: true, delete: true, denial: true });
 
 export const moveNames = Object.keys(moves) as Move[];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { environmentOrExit } from '@dajuan/config/environment-or-exit';
-import { DatabaseModule } from '@dajuan/database/connection';
+import { actingAs, commandAct, DatabaseModule } from '@dajuan/database/connection';
 import { Refused } from '@dajuan/domain/errors';
 import { FoundedUser, Founding, FoundOrganisation, OrganisationActionsModule } from '@dajuan/features/organisations';
 import { bringUpToDate } from '../database/migrate';
@@ -45,7 +45,7 @@ function write(founding: Founding): Promise<FoundedUser[]> {
     const house = { module: OrganisationActionsModule, imports: [DatabaseModule.forRoot({ url: database.appUrl })] };
     const context = await NestFactory.createApplicationContext(house, { logger: false, abortOnError: false });
     try {
-      return await context.get(FoundOrganisation).found(founding);
+      return await actingAs(commandAct('found'), () => context.get(FoundOrganisation).found(founding));
     } finally {
       await context.close();
     }

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { Job, UnrecoverableError } from 'bullmq';
+import { Act, actingAs } from '@dajuan/database/connection';
 import { DomainError, NotAllowed, NotFound, Refused } from '@dajuan/domain/errors';
 import { MailRefused } from '@dajuan/channels/email';
 import { JobPayload, JobsIn, QueueName } from '@dajuan/queue';
@@ -8,6 +9,15 @@ import { JobPayload, JobsIn, QueueName } from '@dajuan/queue';
 export type JobActions<Queue extends QueueName> = {
   readonly [Name in JobsIn<Queue>]: (payload: JobPayload<Name>) => Promise<unknown>;
 };
+
+/** What the audit trail will say of whatever a job changes. */
+const actOf = ({ name, id }: Job): Act => ({
+  what: `job ${name}`,
+  personId: null,
+  source: null,
+  requestId: id ?? null,
+  subjectId: null,
+});
 
 /** What says no once says no always: trying again would only say it again. */
 const lasting = [DomainError, NotFound, NotAllowed, Refused, MailRefused];
@@ -23,7 +33,7 @@ export abstract class QueueProcessor<Queue extends QueueName = QueueName> {
     const act = actions[job.name];
     if (!act) throw new UnrecoverableError(`queue ${this.queue} knows no job ${job.name}`);
     try {
-      await act(job.data as never);
+      await actingAs(actOf(job), () => act(job.data as never));
     } catch (error) {
       const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
       const isLasting = lasting.some((kind) => error instanceof kind);

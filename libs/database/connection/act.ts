@@ -26,3 +26,19 @@ export function actingAs<T>(act: Act, work: () => Promise<T>): Promise<T> {
 export function currentAct(): Act | undefined {
   return acts.getStore();
 }
+
+/** Goes on with the act under way in the name of somebody who was not known when it began. */
+export function inNameOf<T>(personId: string, work: () => Promise<T>): Promise<T> {
+  const act = acts.getStore();
+  return act ? acts.run({ ...act, personId }, work) : work();
+}
+
+/** What a command of the console does; nobody is logged in there. */
+export function commandAct(name: string): Act {
+  return { what: `command ${name}`, personId: null, source: null, requestId: null, subjectId: null };
+}
+
+/** Tells the database, until the transaction ends, what its changes are part of. */
+export async function tellAct(tx: EntityManager, act: Act): Promise<void> {
+  await tx.query(`SELECT set_config('app.act', $1, true)`, [JSON.stringify(act)]);
+}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, EntityManager } from 'typeorm';
-import { currentAct } from './act';
+import { currentAct, tellAct } from './act';
 
 /**
  * One open transaction, inside one organisation. Every store and query takes it as its first argument: a repository
@@ -17,7 +17,10 @@ export class Transactions {
   inOrganisation<T>(orgId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const act = currentAct();
     return this.dataSource.transaction(async (tx) => {
-      await tx.query(`SELECT set_config('app.org_id', $1, true)`, [orgId]);
+      await tx.query(`SELECT set_config('app.org_id', $1, true), set_config('app.act', $2, true)`, [
+        orgId,
+        act ? JSON.stringify(act) : '',
+      ]);
       const done = await work(tx);
       await act?.beforeCommit?.(tx);
       return done;
@@ -26,6 +29,10 @@ export class Transactions {
 
   /** For the few tables that stand outside organisations: the organisation tree, logins, schedule slots. */
   outsideOrganisations<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(work);
+    const act = currentAct();
+    return this.dataSource.transaction(async (tx) => {
+      if (act) await tellAct(tx, act);
+      return work(tx);
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Transactions } from '@dajuan/database/connection';
+import { inNameOf, newId, Transactions } from '@dajuan/database/connection';
 import { Account, AccountStore, isPassword, LoginFailureStore, SessionStore } from '@dajuan/database/people';
 import { countedSince, waitSeconds } from './login-limit';
 import { LoginFailed, TooManyFailures } from './session.errors';
@@ -23,9 +23,9 @@ export class LogIn {
     await this.countTry(login, source, now);
     const account = await this.accountOf(login);
     const isRight = await isPassword(password, account && !account.disabledAt ? account.passwordHash : null);
-    if (!account || !isRight) throw new LoginFailed();
+    if (!account || !isRight) throw new LoginFailed(account);
     await this.transactions.outsideOrganisations((tx) => this.failures.forget(tx, login, source));
-    return this.open(account, source, now);
+    return inNameOf(account.personId, () => this.open(account, source, now));
   }
 
   /** A try is a failure from before its password is looked at until that is found right: tries at once are all counted. */

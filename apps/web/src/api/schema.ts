@@ -1124,6 +1124,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2868,6 +2884,43 @@ export interface components {
             /** @description 配合任务 */
             supporting: components["schemas"]["ReportTableRow"][];
             notes: string[];
+        };
+        /** @enum {string} */
+        AuditKind: "insert" | "update" | "delete" | "denial";
+        AuditRecordView: {
+            /** Format: uuid */
+            id: string;
+            /** @description its number in the chain */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @description null for the system itself, and for log-in by nobody known */
+            person: components["schemas"]["NamedRef"] | null;
+            /** @description the address it came from */
+            source: string | null;
+            requestId: string | null;
+            /** @description route, job or command */
+            what: string;
+            kind: components["schemas"]["AuditKind"];
+            /** @description the table; empty for a denial */
+            object: string;
+            /** Format: uuid */
+            objectId: string | null;
+            /**
+             * Format: uuid
+             * @description what the route’s address named
+             */
+            subjectId: string | null;
+            /** @description why it was denied */
+            code: string | null;
+            /** @description SHA-256 of the row before, hex */
+            beforeDigest: string | null;
+            /** @description SHA-256 of the row after, hex */
+            afterDigest: string | null;
+        };
+        AuditTrailView: {
+            /** @description newest first */
+            records: components["schemas"]["AuditRecordView"][];
         };
         ErrorView: {
             /** @description stable code */
@@ -4893,6 +4946,39 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    audit_find: {
+        parameters: {
+            query?: {
+                personId?: string;
+                /** @description of a row that was changed, or named in the address of the route */
+                objectId?: string;
+                /** @description the kind of row, by its table */
+                object?: string;
+                kind?: components["schemas"]["AuditKind"];
+                /** @description first day, in the organisation’s zone */
+                from?: string;
+                /** @description last day, which counts */
+                to?: string;
+                /** @description older than this record only */
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTrailView"];
                 };
             };
         };

@@ -1,0 +1,2 @@
+export * from './audit-record.store';
+export * from './audit-trail.query';
