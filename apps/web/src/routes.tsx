@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { isLoggedOut } from './api/refusal';
 import { sessionQuery } from './api/session';
+import { readAuditFilters } from './pages/audit/audit-filters';
 import { readTaskFilters } from './pages/tasks/task-filters';
 import { House } from './shell/house';
 import { Loading } from './shell/loading';
@@ -124,6 +125,13 @@ const waiting = createRoute({
   component: lazyRouteComponent(() => import('./pages/waiting/waiting-page'), 'WaitingPage'),
 });
 
+const audit = createRoute({
+  getParentRoute: () => house,
+  path: '/audit',
+  validateSearch: readAuditFilters,
+  component: lazyRouteComponent(() => import('./pages/audit/audit-page'), 'AuditPage'),
+});
+
 const reports = createRoute({
   getParentRoute: () => house,
   path: '/reports',
@@ -165,6 +173,7 @@ const tree = root.addChildren([
     planRules,
     comparison,
     waiting,
+    audit,
     reports,
     report,
     inbox,

@@ -64,6 +64,8 @@ export type PlanFinding = Schemas['PlanFindingView'];
 export type SuggestedLead = Schemas['SuggestedLeadView'];
 export type ItemProblem = Schemas['ItemProblemView'];
 
+export type AuditRecord = Schemas['AuditRecordView'];
+
 export type Report = Schemas['ReportView'];
 export type ReportTableRow = Schemas['ReportTableRow'];
 export type InboxMessage = Schemas['InboxMessageView'];

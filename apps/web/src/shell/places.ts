@@ -8,6 +8,7 @@ export const places = [
   { to: '/plans', word: 'nav.plans', roles: ['supervisor', 'leader'] },
   { to: '/waiting', word: 'nav.review', roles: ['supervisor'] },
   { to: '/reports', word: 'nav.reports', roles: ['supervisor', 'leader', 'head', 'owner'] },
+  { to: '/audit', word: 'nav.audit', roles: ['auditor'] },
   {
     to: '/inbox',
     word: 'nav.inbox',
@@ -32,7 +33,7 @@ export function mayOpen(path: string, roles: readonly Role[]): boolean {
 }
 
 /** The four of a phone's bottom bar: what one comes for, most wanted first. */
-const phoneOrder = ['/', '/mine', '/waiting', '/tasks', '/inbox', '/reports', '/settings'];
+const phoneOrder = ['/', '/mine', '/waiting', '/tasks', '/inbox', '/reports', '/audit', '/settings'];
 
 export function phonePlacesFor(roles: readonly Role[]): Place[] {
   const open = placesFor(roles);

@@ -1,4 +1,5 @@
 import type { Words } from '../zh';
+import { audit } from './audit';
 import { comparison } from './comparison';
 import { explanation } from './explanation';
 import { inbox } from './inbox';
@@ -13,6 +14,7 @@ import { states } from './states';
 import { tasks } from './tasks';
 
 export const en: Words = {
+  ...audit,
   ...comparison,
   ...explanation,
   ...inbox,

@@ -1,3 +1,4 @@
+import { audit } from './audit';
 import { comparison } from './comparison';
 import { explanation } from './explanation';
 import { inbox } from './inbox';
@@ -13,6 +14,7 @@ import { tasks } from './tasks';
 
 /** Every word on screen, in short official Chinese. English has the same keys, checked by type. */
 export const zh = {
+  ...audit,
   ...comparison,
   ...explanation,
   ...inbox,

@@ -9,6 +9,7 @@ export const shell = {
     plans: '计划与文件',
     review: '审核',
     reports: '通报',
+    audit: '审计',
     inbox: '收件箱',
     settings: '设置',
     main: '主导航',
