@@ -4,7 +4,9 @@ import { addDays } from '../calendar';
 import { achieve, MeasureType, ProgressEntry } from '.';
 
 describe('whatever is reported', () => {
-  const quantity = fc.integer({ min: 0, max: 100_000 }).map((cents) => cents / 100);
+  /** Hundredths, so that sums of quantities are quantities that somebody could type: 15.81 + 1 is not 16.81. */
+  const hundredths = fc.integer({ min: 0, max: 100_000 });
+  const quantity = hundredths.map((cents) => cents / 100);
   const types = fc.constantFrom<MeasureType>(
     'cumulative',
     'level',
@@ -15,11 +17,13 @@ describe('whatever is reported', () => {
     'binary',
     'stages',
   );
-  const anyMeasure = fc.record({ type: types, a: quantity, b: quantity, low: quantity }).map(({ type, a, b, low }) => {
-    const [least, most] = a < b ? [a, b] : [b, a + 1];
+  const bounds = fc.record({ type: types, a: hundredths, b: hundredths, low: hundredths });
+  const anyMeasure = bounds.map(({ type, a, b, low }) => {
+    const [least, most] = a < b ? [a / 100, b / 100] : [b / 100, (a + 100) / 100];
     const [baseline, target] = type === 'reduction' ? [most, least] : [least, most];
-    const stages = [{ id: 's', title: '完工', weight: 1, target: most + 1 }];
-    return measure(type, { baseline, target, range: { low, high: low + 5 }, stages, entryMode: 'total' });
+    const stages = [{ id: 's', title: '完工', weight: 1, target: Math.round(most * 100 + 100) / 100 }];
+    const range = { low: low / 100, high: (low + 500) / 100 };
+    return measure(type, { baseline, target, range, stages, entryMode: 'total' });
   });
 
   it('completion lies between 0 and 1', () => {
