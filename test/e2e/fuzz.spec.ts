@@ -45,7 +45,7 @@ describe(`any request at all (seed ${SEED}, ${RUNS} a role)`, () => {
   afterAll(() => house.stop());
 
   it.each([
-    ['supervisor', 0.2],
+    ['supervisor', 0.25],
     ['head', 0.1],
     ['owner', 0.1],
     ['leader', 0.1],
@@ -61,7 +61,10 @@ describe(`any request at all (seed ${SEED}, ${RUNS} a role)`, () => {
       const visitor = await enter();
       for (let sent = 0; sent < RUNS; sent += ROUND) {
         const numRuns = Math.min(ROUND, RUNS - sent);
-        const requests = fc.sample(fuzzedRequests(await knownValues(sent / ROUND)), { seed: SEED + sent, numRuns });
+        const ids = await knownValues(sent / ROUND);
+        // Nothing more could be done about the demonstration once its own plan is archived: that is for the draft.
+        const archived = { '/api/plans/{planId}/archive': { planId: ids.planId!.slice(0, 1) } };
+        const requests = fc.sample(fuzzedRequests(ids, archived), { seed: SEED + sent, numRuns });
         await each(requests, async (request) => {
           // Whoever logs out does so from a session of its own: the others are to be of the role to the end.
           const isLogout = request.method === 'DELETE' && request.path.startsWith('/api/session');

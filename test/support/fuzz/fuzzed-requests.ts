@@ -11,13 +11,20 @@ export interface FuzzedRequest extends Content {
   readonly path: string;
 }
 
-/** Requests to every route of openapi.json, those that take much more often: some as they should be, most bent in one place or two. */
-export function fuzzedRequests(ids: KnownValues): fc.Arbitrary<FuzzedRequest> {
+/**
+ * Requests to every route of openapi.json, those that take much more often: some as they should be, most bent in one
+ * place or two.
+ * `ownIds` has what single routes take instead.
+ */
+export function fuzzedRequests(
+  ids: KnownValues,
+  ownIds: Readonly<Record<string, Partial<KnownValues>>> = {},
+): fc.Arbitrary<FuzzedRequest> {
   const contract = readContract();
   const routes = Object.entries(contract.paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, operation]) => ({
       weight: operation.requestBody ? 5 : 1 + (operation.parameters ?? []).length,
-      arbitrary: requestTo(method, path, operation, contract, ids),
+      arbitrary: requestTo(method, path, operation, contract, { ...ids, ...ownIds[path] } as KnownValues),
     })),
   );
   return fc.oneof(...routes);
