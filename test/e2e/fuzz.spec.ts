@@ -45,7 +45,7 @@ describe(`any request at all (seed ${SEED}, ${RUNS} a role)`, () => {
   afterAll(() => house.stop());
 
   it.each([
-    ['supervisor', 0.25],
+    ['supervisor', 0.2],
     ['head', 0.1],
     ['owner', 0.1],
     ['leader', 0.1],
