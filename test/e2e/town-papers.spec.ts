@@ -134,7 +134,7 @@ const papers = townPapers();
     const lines = await until(async () => {
       const { messages } = (await owner.get('/api/inbox?limit=200')).body;
       const digests = messages.filter(
-        ({ kind, day }: { kind: string; day: string }) => kind === 'digest' && day === workingToday(),
+        ({ kind, day }: { kind: string; day: string }) => kind === 'digest' && day === today(),
       );
       expect(digests.length).toBeLessThanOrEqual(1);
       const found = (digests[0]?.tasks ?? []).filter(({ task }: { task: { id: string } }) => planned.has(task.id));
@@ -159,10 +159,12 @@ const papers = townPapers();
 
 const calendar = withProvisionalYear(publishedCalendar, yearOf(dateInZone(new Date(), 'Asia/Shanghai')) + 1);
 
+/** The day a digest carries is that of its sending, also where it is planned for Monday on a Saturday. */
+const today = () => dateInZone(new Date(), 'Asia/Shanghai');
+
 /** Today, or the next working day after it. */
 function workingToday(): CalendarDate {
-  const today = dateInZone(new Date(), 'Asia/Shanghai');
-  return isWorkingDay(today, calendar) ? today : addWorkingDays(today, 1, calendar);
+  return isWorkingDay(today(), calendar) ? today() : addWorkingDays(today(), 1, calendar);
 }
 
 /** Three working days on, so that each task earns a reminder today. */
