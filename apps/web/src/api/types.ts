@@ -88,3 +88,11 @@ export type ExplainedTaskFigure = Schemas['ExplainedTaskFigure'];
 export type ExplainedTargetFigure = Schemas['ExplainedTargetFigure'];
 export type ExplainedRollUpFigure = Schemas['ExplainedRollUpFigure'];
 export type ExplainedReportFigure = Schemas['ExplainedReportFigure'];
+
+export type SheetPreview = Schemas['SheetPreviewView'];
+export type SheetColumn = Schemas['SheetColumnView'];
+export type SheetRow = Schemas['SheetRowView'];
+export type SheetRole = Schemas['SheetRole'];
+export type SheetTarget = Schemas['SheetTargetView'];
+export type SheetMapping = Schemas['SheetMappingFields'];
+export type ImportedSheet = Schemas['ImportedSheetView'];

@@ -8,6 +8,7 @@ import { progress } from './progress';
 import { reports } from './reports';
 import { requests } from './requests';
 import { rules } from './rules';
+import { sheets } from './sheets';
 import { shell } from './shell';
 import { states } from './states';
 import { tasks } from './tasks';
@@ -24,6 +25,7 @@ export const zh = {
   ...reports,
   ...requests,
   ...rules,
+  ...sheets,
   ...shell,
   ...states,
   ...tasks,

@@ -9,6 +9,8 @@ import type { DocumentKind } from '../../api/types';
 import { Failure } from '../../shell/failure';
 import { Loading } from '../../shell/loading';
 import { useSession } from '../../shell/use-session';
+import { isSpreadsheet } from '../sheet-import/is-spreadsheet';
+import { SheetImport } from '../sheet-import/sheet-import';
 import { firstLineOf } from './first-line-of';
 import { FilePicker } from './file-picker';
 import { ReadReport } from './read-report';
@@ -39,6 +41,7 @@ export function ImportPage() {
   const queries = useQueryClient();
   const [form] = Form.useForm<ImportFields>();
   const [way, setWay] = useState<'paste' | 'file'>('paste');
+  const [sheet, setSheet] = useState<ImportFields & { file: File }>();
   const suggested = useRef('');
   const reading = useMutation({
     mutationFn: ({ text, file, ...head }: ImportFields) =>
@@ -66,6 +69,19 @@ export function ImportPage() {
     form.setFields([{ name: 'title', value: title, errors: [] }]);
   };
   const words = reading.variables;
+  const picked = Form.useWatch('file', form);
+  const asRows = () =>
+    void form.validateFields().then(
+      ({ file, ...head }) => file && setSheet({ ...head, file }),
+      () => undefined,
+    );
+  if (sheet) {
+    const readAsText = () => {
+      setSheet(undefined);
+      reading.mutate(sheet);
+    };
+    return <SheetImport {...sheet} onBack={() => setSheet(undefined)} onReadAsText={readAsText} />;
+  }
   if (reading.isSuccess && words?.kind === 'report') return <ReadReport read={reading.data} given={words} />;
   return (
     <div className="page">
@@ -143,6 +159,16 @@ export function ImportPage() {
                 }
               />
               <p className="quiet">{t('import.left')}</p>
+            </>
+          ) : way === 'file' && isSpreadsheet(picked) ? (
+            <>
+              <p className="quiet">{t('sheet.choice')}</p>
+              <div className="row tight">
+                <Button type="primary" onClick={asRows}>
+                  {t('sheet.asRows')}
+                </Button>
+                <Button htmlType="submit">{t('sheet.asText')}</Button>
+              </div>
             </>
           ) : (
             <Button type="primary" htmlType="submit">
