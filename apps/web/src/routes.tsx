@@ -31,6 +31,12 @@ const logIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/session/log-in-page'), 'LogInPage'),
 });
 
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./pages/session/password-page'), 'PasswordPage'),
+});
+
 /** Everything behind the log-in. The plan and the past day one looks at stay in the address from page to page. */
 const house = createRoute({
   getParentRoute: () => root,
@@ -42,7 +48,9 @@ const house = createRoute({
   search: { middlewares: [retainSearchParams(['planId', 'asOf'])] },
   beforeLoad: async ({ context, location }) => {
     try {
-      return { session: await context.queries.ensureQueryData(sessionQuery) };
+      const session = await context.queries.ensureQueryData(sessionQuery);
+      if (session.isPasswordDue) throw redirect({ to: '/password' });
+      return { session };
     } catch (error) {
       if (isLoggedOut(error)) throw redirect({ to: '/login', search: { next: location.href } });
       throw error;
@@ -159,8 +167,15 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/settings-page'), 'SettingsPage'),
 });
 
+const people = createRoute({
+  getParentRoute: () => house,
+  path: '/settings/people',
+  component: lazyRouteComponent(() => import('./pages/administration/people-page'), 'PeoplePage'),
+});
+
 const tree = root.addChildren([
   logIn,
+  password,
   house.addChildren([
     overview,
     department,
@@ -178,6 +193,7 @@ const tree = root.addChildren([
     report,
     inbox,
     settings,
+    people,
   ]),
 ]);
 

@@ -14,3 +14,6 @@ export const logIn = (login: string, password: string): Promise<Session> =>
   answered(api.POST('/api/session', { body: { login, password } }));
 
 export const logOut = (): Promise<unknown> => answered(api.DELETE('/api/session'));
+
+export const changePassword = (oldPassword: string, newPassword: string): Promise<unknown> =>
+  answered(api.PUT('/api/session/password', { body: { oldPassword, newPassword } }));

@@ -8,6 +8,10 @@ export type NamedRef = Schemas['NamedRef'];
 export type Rate = Schemas['RateView'];
 export type Problem = Schemas['ProblemView'];
 export type Person = Schemas['PersonView'];
+export type DeskPerson = Schemas['DeskPersonView'];
+export type PersonFields = Schemas['PersonRequest'];
+export type AddPerson = Schemas['AddPersonRequest'];
+export type DepartmentFields = Schemas['DepartmentRequest'];
 export type Department = Schemas['DepartmentView'];
 export type ApiError = Schemas['ErrorView'];
 

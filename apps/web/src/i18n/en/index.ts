@@ -1,5 +1,6 @@
 import type { Words } from '../zh';
 import { audit } from './audit';
+import { administration } from './administration';
 import { comparison } from './comparison';
 import { explanation } from './explanation';
 import { inbox } from './inbox';
@@ -16,6 +17,7 @@ import { tasks } from './tasks';
 
 export const en: Words = {
   ...audit,
+  ...administration,
   ...comparison,
   ...explanation,
   ...inbox,

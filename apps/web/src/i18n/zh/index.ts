@@ -1,4 +1,5 @@
 import { audit } from './audit';
+import { administration } from './administration';
 import { comparison } from './comparison';
 import { explanation } from './explanation';
 import { inbox } from './inbox';
@@ -16,6 +17,7 @@ import { tasks } from './tasks';
 /** Every word on screen, in short official Chinese. English has the same keys, checked by type. */
 export const zh = {
   ...audit,
+  ...administration,
   ...comparison,
   ...explanation,
   ...inbox,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +10,7 @@ import './settings.css';
 /** What somebody may set for this device, and who they are. */
 export function SettingsPage() {
   const { t } = useTranslation();
-  const { person, organisation, is } = useSession();
+  const { person, organisation, is, rights } = useSession();
   const { language, text, look } = useSettings();
   const facts = [
     [t('settings.person'), person.name],
@@ -64,7 +65,15 @@ export function SettingsPage() {
             </div>
           ))}
         </dl>
+        <Link to="/password">{t('password.title')} ▸</Link>
       </section>
+      {rights.includes('people.read') && (
+        <section className="section">
+          <h2>{t('administration.title')}</h2>
+          <p className="quiet">{t('administration.hint')}</p>
+          <Link to="/settings/people">{t('administration.title')} ▸</Link>
+        </section>
+      )}
       {is('supervisor', 'leader') && <PlanRulesLinks />}
     </div>
   );
