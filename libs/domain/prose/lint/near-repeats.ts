@@ -55,8 +55,10 @@ function holdersOf(worded: readonly Worded[]): ReadonlyMap<string, number> {
 
 /** So many of a sentence's rarest pairs that one alike has at least one of them. */
 function rarest(pairs: ReadonlySet<string>, holders: ReadonlyMap<string, number>): string[] {
-  const byRarity = [...pairs].sort((a, b) => (holders.get(a) ?? 0) - (holders.get(b) ?? 0) || (a < b ? -1 : 1));
-  return byRarity.slice(0, pairs.size - Math.ceil(ALIKE * pairs.size) + 1);
+  const byRarity = [...pairs]
+    .map((pair) => ({ pair, held: holders.get(pair) ?? 0 }))
+    .sort((a, b) => a.held - b.held || (a.pair < b.pair ? -1 : 1));
+  return byRarity.slice(0, pairs.size - Math.ceil(ALIKE * pairs.size) + 1).map(({ pair }) => pair);
 }
 
 function areAlike(a: Worded, b: Worded): boolean {

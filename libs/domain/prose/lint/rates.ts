@@ -8,8 +8,9 @@ import { type LintRule, placesOf } from './finding';
 export const checkRates: LintRule = (original, items) =>
   items.flatMap((item) => {
     const rate = only(item, 'rate');
+    if (!rate) return [];
     const whole = only(item, 'base') ?? only(item, 'target');
-    if (!rate || !whole || rate.unit !== '%' || whole.unit === '%' || whole.value === 0) return [];
+    if (!whole || rate.unit !== '%' || whole.unit === '%' || whole.value === 0) return [];
     const parts = item.measures.filter(({ role, unit }) => role === 'actual' && unit === whole.unit);
     if (parts.length === 0) return [];
     const decimals = decimalsOf(original.slice(rate.start, rate.end));

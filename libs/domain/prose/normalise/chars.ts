@@ -15,21 +15,33 @@ export function sliceChars(chars: Chars, from: number, to: number): Chars {
   return { text: chars.text.slice(from, to), at: chars.at.slice(from, to) };
 }
 
-/** Gathers characters one by one. */
+/** More UTF-16 units than this are no call's arguments. */
+const MOST_AT_ONCE = 4096;
+
+/** Gathers UTF-16 units one by one. */
 export class CharsBuilder {
-  private readonly parts: string[] = [];
+  private readonly codes: number[] = [];
   private readonly offsets: number[] = [];
 
-  add(char: string, offset: number): void {
-    this.parts.push(char);
+  add(code: number, offset: number): void {
+    this.codes.push(code);
     this.offsets.push(offset);
   }
 
-  last(): string {
-    return this.parts.at(-1) ?? '';
+  /** The unit added last, -1 before the first. */
+  last(): number {
+    return this.codes[this.codes.length - 1] ?? -1;
   }
 
   build(): Chars {
-    return { text: this.parts.join(''), at: this.offsets };
+    return { text: this.text(), at: this.offsets };
+  }
+
+  private text(): string {
+    if (this.codes.length <= MOST_AT_ONCE) return String.fromCharCode(...this.codes);
+    let text = '';
+    for (let from = 0; from < this.codes.length; from += MOST_AT_ONCE)
+      text += String.fromCharCode(...this.codes.slice(from, from + MOST_AT_ONCE));
+    return text;
   }
 }

@@ -28,16 +28,21 @@ function plain(char: string): string {
 }
 
 /** The plain form of every UTF-16 unit, looked up rather than reckoned: every character of a text comes through here. */
-const PLAIN: readonly string[] = Array.from({ length: 0x10000 }, (_, code) =>
-  code < 0x80 ? String.fromCharCode(code) : plain(String.fromCharCode(code)),
+const PLAIN = Uint16Array.from({ length: 0x10000 }, (_, code) =>
+  code < 0x80 ? code : plain(String.fromCharCode(code)).charCodeAt(0),
 );
 
 /** Digits, letters and signs of full width in their plain form; everything else unchanged. Always one UTF-16 unit for one. */
-export const foldWidth = (char: string): string => PLAIN[char.charCodeAt(0)]!;
+export const foldWidth = (code: number): number => PLAIN[code]!;
 
 /** A full stop of half width behind a Chinese character (推进有力.新建公园3座.); behind a numeral it belongs to a marker (一.). */
 const endsSentence = (before: string, after: string): boolean =>
   /[一-龥”%]/.test(before) && !/[一二三四五六七八九十]/.test(before) && /^(?:[一-龥\d“（]|)$/.test(after);
+
+const FOLDED = new Set(['.', ...Object.keys(ASCII_MARKS)].map((mark) => mark.charCodeAt(0)));
+
+/** Whether `foldMark` may change a character: few are, and none beyond ASCII. */
+export const isFolded = (code: number): boolean => code < 0x80 && FOLDED.has(code);
 
 /** An ASCII comma between digits stays (1,206); elsewhere ASCII marks become Chinese ones. */
 export function foldMark(char: string, before: string, after: string): string {

@@ -42,8 +42,9 @@ const HANGS = /[，、（“《〈‘和与及的把将在对为由、]$/;
  * wide as its neighbours, a mark that hangs, an open bracket; a marker, a closing mark or a short line ends it.
  */
 export function joinLines(original: string, lines: readonly Line[]): Paragraph[] {
-  const kept = withoutSidebars(lines.filter((line) => !isFurniture(line.text)));
-  const broken = brokenByFurniture(lines);
+  const furniture = new Set(lines.filter((line) => isFurniture(line.text)));
+  const kept = withoutSidebars(lines.filter((line) => !furniture.has(line)));
+  const broken = brokenByFurniture(lines, furniture);
   const bulletsClose = closingBullets(kept);
   const full = fullness(kept);
   const spaced = isDoubleSpaced(kept);
@@ -72,12 +73,12 @@ export function joinLines(original: string, lines: readonly Line[]): Paragraph[]
 }
 
 /** Lines with page furniture between them and a line that has no closing mark: what it cut goes on. */
-function brokenByFurniture(lines: readonly Line[]): Set<Line> {
+function brokenByFurniture(lines: readonly Line[], furniture: ReadonlySet<Line>): Set<Line> {
   const broken = new Set<Line>();
   let before: Line | null = null;
   let between = false;
   for (const line of lines) {
-    if (isFurniture(line.text)) {
+    if (furniture.has(line)) {
       between = true;
       continue;
     }
@@ -178,31 +179,42 @@ const NARROWEST_COLUMN = 14;
 
 /** For each line: is it as wide as a column it stands in? No column, no full lines. */
 function fullness(lines: readonly Line[]): boolean[] {
-  return lines.map((line, i) => {
-    const around = lines.slice(Math.max(0, i - WINDOW), i + WINDOW + 1);
-    const near = lines.slice(Math.max(0, i - 2), i + 3);
-    return isFull(line, around) || isFull(line, near);
+  const widths = lines.map((line) => line.width);
+  return widths.map((width, i) => {
+    const around = widths.slice(Math.max(0, i - WINDOW), i + WINDOW + 1);
+    const near = widths.slice(Math.max(0, i - 2), i + 3);
+    return isFull(width, around) || isFull(width, near);
   });
 }
 
-function isFull(line: Line, around: readonly Line[]): boolean {
-  const widths = around.map((other) => other.width);
-  return reaches(line.width, widths, Math.max(...widths)) || reaches(line.width, widths, marginOf(widths));
-}
+const isFull = (width: number, around: readonly number[]): boolean =>
+  reaches(width, around, Math.max(...around)) || reaches(width, around, marginOf(around));
 
 function reaches(width: number, widths: readonly number[], margin: number): boolean {
   if (margin > WIDEST_COLUMN || margin < 5) return false;
   const least = margin - Math.min(SLACK, margin * 0.3);
+  if (width < least) return false;
   const atMargin = widths.filter((other) => other >= least).length;
-  return width >= least && atMargin >= widths.length * 0.5 && atMargin >= 2;
+  return atMargin >= widths.length * 0.5 && atMargin >= 2;
 }
 
 /** The width at which most lines end: a line or two that a picture pushed out do not widen the column. 0 where there is none. */
 function marginOf(widths: readonly number[]): number {
-  const ending = (margin: number) => widths.filter((width) => width <= margin && width >= margin - SLACK / 2).length;
-  const margin = widths.reduce((best, width) => (ending(width) > ending(best) ? width : best), 0);
-  const beyond = widths.filter((width) => width > margin).length;
-  return margin >= NARROWEST_COLUMN && beyond <= 2 && ending(margin) >= Math.max(4, widths.length * 0.5) ? margin : 0;
+  let margin = 0;
+  let most = 0;
+  for (const width of widths) {
+    const ending = endingAt(width, widths);
+    if (ending > most) [margin, most] = [width, ending];
+  }
+  if (margin < NARROWEST_COLUMN || most < Math.max(4, widths.length * 0.5)) return 0;
+  return widths.filter((width) => width > margin).length <= 2 ? margin : 0;
+}
+
+/** How many lines end at a margin or a little before it. */
+function endingAt(margin: number, widths: readonly number[]): number {
+  let count = 0;
+  for (const width of widths) if (width <= margin && width >= margin - SLACK / 2) count += 1;
+  return count;
 }
 
 function isDoubleSpaced(lines: readonly Line[]): boolean {

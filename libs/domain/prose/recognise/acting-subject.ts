@@ -8,7 +8,10 @@ const OFFICE =
 const OTHER_ACTOR =
   /^(?:各|全[市区县镇街乡]各?|镇域|区域内)?[^，。；、“《]{0,10}(?:街道|镇|乡|馆|院|股|(?<=^(?![各全])[一-龥]{1,3})[区县]|中心|学校|单位|站|所|社区|村|科室|党支部|党总支|党组织)$/;
 /** The last characters of the names above: most prefixes need no closer look. */
-const LAST = new Set('局办委室会组府门科股所队班部联院司道镇乡心校位站区县村支织馆大协社）');
+const LAST = codesOf('局办委室会组府门科股所队班部联院司道镇乡心校位站区县村支织馆大协社）');
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set([...chars].map((char) => char.charCodeAt(0)));
+}
 const CUE =
   /^(?:还(?=[^，。；]{0,20}(?:将|把|对|分别|开展|组织))|分[两三四五六\d]+[场批次期]|各(?!项|类)|每(?:半?[月季周年]|季度)|对(?=[^，。；]{2,24}(?:每|进行|开展|检查|督促|整改|实施|监督|视察))|为(?=[^，。；]{2,24}(?:发放|安装|提供|办理))|抓紧|定向|共|已|均|均已|先后|累计|要|须|将|应|负责|牵头|联合|会同|积极|全面|主动|率先)/;
 /** A centre, a station, a town: places too, so that only what an office does makes them act. */
@@ -91,7 +94,7 @@ function partnersOf(names: string): string[] {
 /** The longest unit name at the beginning that acts. */
 function subjectOf(text: string): string {
   for (let end = Math.min(18, text.length - 2); end >= 2; end--) {
-    if (!LAST.has(text[end - 1]!)) continue;
+    if (!LAST.has(text.charCodeAt(end - 1))) continue;
     const name = text.slice(0, end);
     const office = OFFICE.test(name);
     if ((!office && !OTHER_ACTOR.test(name)) || /[“《、，：\d]/.test(name)) continue;

@@ -105,11 +105,14 @@ const PHRASES: readonly DeadlinePhrase[] = [
   { starts: '全年', pattern: /全年|年度(?=完成|新增|实现)/y, read: (_, y) => `${y}-12-31`, wholeYear: true },
 ];
 
-const BY_START = new Map<string, DeadlinePhrase[]>();
+const BY_START = new Map<number, DeadlinePhrase[]>();
 for (const phrase of PHRASES)
-  for (const char of new Set(phrase.starts)) BY_START.set(char, [...(BY_START.get(char) ?? []), phrase]);
+  for (const char of new Set(phrase.starts)) {
+    const code = char.charCodeAt(0);
+    BY_START.set(code, [...(BY_START.get(code) ?? []), phrase]);
+  }
 
 const NONE: readonly DeadlinePhrase[] = [];
 
-/** The phrases that may begin with `char`, in the order in which they are tried. */
-export const deadlinePhrases = (char: string): readonly DeadlinePhrase[] => BY_START.get(char) ?? NONE;
+/** The phrases that may begin with the UTF-16 unit `code`, in the order in which they are tried. */
+export const deadlinePhrases = (code: number): readonly DeadlinePhrase[] => BY_START.get(code) ?? NONE;

@@ -33,7 +33,7 @@ export function findDeadlines(text: string, year: number): Deadline[] {
 }
 
 function deadlineAt(text: string, at: number, year: number): Deadline | null {
-  const phrases = deadlinePhrases(text[at]!);
+  const phrases = deadlinePhrases(text.charCodeAt(at));
   if (phrases.length === 0) return null;
   if (/\d/.test(text[at]!) && /[\d.]/.test(text[at - 1] ?? '')) return null;
   if (/[零一二三四五六七八九十第]/.test(text[at]!) && /[零一二三四五六七八九十第每个]/.test(text[at - 1] ?? ''))

@@ -31,5 +31,11 @@ export function chineseNumeral(text: string): number | null {
 /** '1,206' → 1206, '3.5' → 3.5. */
 export const arabicNumeral = (text: string): number => Number(text.replace(/,/g, ''));
 
+/** Whole numbers below it have no more digits than a product is rounded to. */
+const EXACT = 1e15;
+
 /** Multiplies without the dust of binary fractions: 6.96 × 1e4 → 69600. */
-export const scaled = (value: number, factor: number): number => Number((value * factor).toPrecision(15));
+export function scaled(value: number, factor: number): number {
+  const product = value * factor;
+  return Number.isInteger(product) && Math.abs(product) < EXACT ? product : Number(product.toPrecision(15));
+}

@@ -51,13 +51,17 @@ function sharedBound(text: string, before: Quantity | undefined, own: Quantity):
   return shared && /^[、和]$/.test(text.slice(before.end, own.numberAt)) ? before.bound : own.bound;
 }
 
-function readAt(text: string, at: number): { quantity: Quantity | null; next: number } | null {
-  const char = text[at]!;
-  if (char >= '0' && char <= '9') return readArabic(text, at);
-  if ('零〇一二两三四五六七八九十百千'.includes(char)) return readChinese(text, at);
-  if ('近超逾上突约达'.includes(char)) return readRound(text, at);
-  return null;
-}
+type Reader = (text: string, at: number) => { quantity: Quantity | null; next: number } | null;
+const readersOf = (chars: string, read: Reader): [number, Reader][] =>
+  [...chars].map((char) => [char.charCodeAt(0), read]);
+/** What reads a figure that begins with a UTF-16 unit. */
+const READERS = new Map<number, Reader>([
+  ...readersOf('0123456789', readArabic),
+  ...readersOf('零〇一二两三四五六七八九十百千', readChinese),
+  ...readersOf('近超逾上突约达', readRound),
+]);
+
+const readAt: Reader = (text, at) => READERS.get(text.charCodeAt(at))?.(text, at) ?? null;
 
 function readArabic(text: string, at: number): { quantity: Quantity | null; next: number } {
   ARABIC.lastIndex = at;

@@ -48,6 +48,7 @@ function labelOf(word: string): Part | null {
 
 /** 牵头单位：…；配合单位：… in one run of text. */
 export function readLabels(text: string): Omit<Responsibility, 'term'> | null {
+  if (!/[:：]/.test(text)) return null;
   const found: { part: Part; from: number; at: number }[] = [];
   for (const match of text.matchAll(LABELLED)) {
     const part = labelOf(match[1] ?? match[2]!);

@@ -23,4 +23,4 @@ export const isShortOfYear = (text: string): boolean =>
   (isBelowAll(text, OF_YARDSTICK) || /完成率/.test(text)) && !/工程量|总长|全长|总量|[两三五]年/.test(text);
 
 const isBelowAll = (text: string, pattern: RegExp): boolean =>
-  [...text.matchAll(pattern)].some((match) => Number(match[1]) < 100);
+  text.includes('%') && [...text.matchAll(pattern)].some((match) => Number(match[1]) < 100);

@@ -10,6 +10,7 @@ const ETC =
 export function findSites(text: string): string[] {
   const list = text.includes('等') ? ETC.exec(text) : null;
   if (list) return namesOf(list[1]!);
+  if (!text.includes('、')) return [];
   const counted =
     /([^，。；：\d]{2,60})(?=(?:\d+|[两二三四五六七八九十]+)(?:村|镇|条路|个村|街|乡|个县|个镇|个乡|个区|个街道|个社区))/.exec(
       text,

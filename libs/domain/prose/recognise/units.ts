@@ -37,13 +37,12 @@ const REJECTED = new Set([
 const ALL = byLength([...words(SPOKEN), ...words(WRITTEN)].filter((word) => !REJECTED.has(word)));
 const AFTER_CHINESE = new Set(words(SPOKEN));
 
-/** First character of a unit → the units that begin with it, longest first. */
-const INDEX = new Map<string, string[]>();
-for (const unit of ALL) INDEX.set(unit[0]!, [...(INDEX.get(unit[0]!) ?? []), unit]);
+/** First UTF-16 unit of a measure word → the words that begin with it, longest first. */
+const INDEX = new Map<number, string[]>();
+for (const unit of ALL) INDEX.set(unit.charCodeAt(0), [...(INDEX.get(unit.charCodeAt(0)) ?? []), unit]);
 
 function plainUnitAt(text: string, at: number): string | null {
-  for (const unit of INDEX.get(text[at] ?? '') ?? []) if (text.startsWith(unit, at)) return unit;
-  return null;
+  return INDEX.get(text.charCodeAt(at))?.find((unit) => text.startsWith(unit, at)) ?? null;
 }
 
 const OPTION =

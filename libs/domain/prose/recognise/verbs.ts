@@ -21,19 +21,21 @@ const ADVERBS =
   '千方百计 创新 高质量 高标准 高水平 高效 高品质 高起点 科学 精准 规范 逐步 完整 再 新 年内 全年 年底前 上半年 下半年 今年 本年 其中 一并 协同 广泛 常态化 项目化 实体化 分批 分类 分层 抓紧 尽快 尽早 全部 全域 各 每年 每半年 每半月 每月 每周 每季度 必须 应当 应 需 继而 相继 陆续 现 目前 截至目前 预计全年 全市 全区 全县 全镇 全街道';
 
 const words = (list: string): string[] => [...new Set(list.split(/\s+/).filter(Boolean))];
-const byFirst = (list: readonly string[]): Map<string, string[]> => {
-  const index = new Map<string, string[]>();
+/** UTF-16 unit → the words that begin with it, longest first. Units, because a text gives them without making a string of each. */
+type WordIndex = ReadonlyMap<number, readonly string[]>;
+const byFirst = (list: readonly string[]): WordIndex => {
+  const index = new Map<number, string[]>();
   for (const word of [...list].sort((a, b) => b.length - a.length))
-    index.set(word[0]!, [...(index.get(word[0]!) ?? []), word]);
+    index.set(word.charCodeAt(0), [...(index.get(word.charCodeAt(0)) ?? []), word]);
   return index;
 };
 
 const VERBS = byFirst([...words(FINISH), ...words(PROCESS)]);
 const ADVERB_INDEX = byFirst(words(ADVERBS));
 
-function longestAt(index: Map<string, string[]>, text: string, at: number): string {
-  for (const word of index.get(text[at] ?? '') ?? []) if (text.startsWith(word, at)) return word;
-  return '';
+function longestAt(index: WordIndex, text: string, at: number): string {
+  const words = index.get(text.charCodeAt(at));
+  return words?.find((word) => text.startsWith(word, at)) ?? '';
 }
 
 /** Where the first word after adverbs begins: 并积极推进… → index of 推进. */
@@ -41,8 +43,9 @@ export function skipAdverbs(text: string, from = 0): number {
   let at = from;
   for (;;) {
     const adverb = longestAt(ADVERB_INDEX, text, at);
+    if (adverb === '') return at;
     const verb = longestAt(VERBS, text, at);
-    if (adverb === '' || verb.length > adverb.length) return at;
+    if (verb.length > adverb.length) return at;
     if (verb === adverb && !leadsOn(text, at + adverb.length)) return at;
     at += adverb.length;
   }
@@ -58,8 +61,10 @@ function leadsOn(text: string, at: number): boolean {
 }
 
 /** The verb at `at`, or ''. */
-export const verbAt = (text: string, at: number): string =>
-  NOUNS.test(text.slice(at, at + 6)) ? '' : longestAt(VERBS, text, at);
+export function verbAt(text: string, at: number): string {
+  const verb = longestAt(VERBS, text, at);
+  return verb !== '' && NOUNS.test(text.slice(at, at + 6)) ? '' : verb;
+}
 
 /** Names that begin like a verb: 建设银行, 组织部, 服务中心. */
 const NOUNS =

@@ -1,3 +1,5 @@
+import { isHan } from '../normalise/is-han';
+
 /** A half-open range of a text. */
 export interface Range {
   from: number;
@@ -17,6 +19,10 @@ export function cutAt(text: string, range: Range, marks: string): Range[] {
   let from = range.from;
   let i = range.from;
   while (i < range.to) {
+    if (isHan(text.charCodeAt(i))) {
+      i += 1;
+      continue;
+    }
     const char = text[i]!;
     const opener = OPEN.indexOf(char);
     if (opener >= 0) {

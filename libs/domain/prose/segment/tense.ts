@@ -10,6 +10,9 @@ const PLAN =
 const REPORT =
   /已完成|已开展|已办结|工作总结|年终总结|半年总结|总结$|回顾|工作情况|完成情况|落实情况|推进情况|执行情况|工作成效|主要成效|成效|通报|年终答卷|答卷|我们这样走过|成绩单|成绩|述职|汇报|小结|工作开展情况|主要做法|过去[一五]年|所做工作|上半年.{0,8}(?:情况|工作)$|简报|公报|快报|自评|干了(?:啥|什么|哪些)|办了(?:啥|什么|哪些)|亮点|大事记|盘点|工作纪实|回眸|回望|工作报告(?=[^，。；]{0,4}暨)|数说|数读|数字看/;
 
+const EVERY_REPORT = new RegExp(REPORT, 'g');
+const EVERY_PLAN = new RegExp(PLAN, 'g');
+
 /** Topics that plans and reports share; only a year or 下 beside them makes them a promise. */
 const TOPIC =
   /^(?:[^，。；：]{0,8})(?:民生实事|实事项目|实事工程|重点任务|主要任务|重点工作|工作任务|工作举措|主要举措|政策措施|工作措施|保障措施)(?:方面)?$/;
@@ -22,8 +25,8 @@ export const isTopic = (heading: string): boolean =>
 export function tenseOf(heading: string): Tense | null {
   const text = heading.replace(/[：。]$/, '');
   if (PROGRESS.test(text)) return 'progress';
-  const report = lastMatch(REPORT, text);
-  const plan = lastMatch(PLAN, text);
+  const report = lastMatch(EVERY_REPORT, text);
+  const plan = lastMatch(EVERY_PLAN, text);
   if (report < 0 && plan < 0) return null;
   if (announcesBoth(text)) return null;
   return report > plan ? 'report' : 'plan';
@@ -31,10 +34,8 @@ export function tenseOf(heading: string): Tense | null {
 
 /** Where the last match ends, -1 without one: in 目标任务完成情况 the last words say what it is. */
 function lastMatch(pattern: RegExp, text: string): number {
-  return [...text.matchAll(new RegExp(pattern.source, 'g'))].reduce(
-    (end, match) => Math.max(end, match.index + match[0].length),
-    -1,
-  );
+  if (text.search(pattern) < 0) return -1;
+  return [...text.matchAll(pattern)].reduce((end, match) => Math.max(end, match.index + match[0].length), -1);
 }
 
 export const announcesBoth = (heading: string): boolean =>

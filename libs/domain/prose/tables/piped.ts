@@ -3,6 +3,7 @@ import { isHead } from './column-roles';
 import { type Cell, cellOf, type Found } from './table';
 
 const BAR = /[|｜│┃]/;
+const TWO_BARS = /[|｜│┃].*[|｜│┃]/s;
 const RULE = /^[|｜│┃:：\-—─━┼+\s=]+$/;
 
 /** Rows of several cells on a line, parted by bars (markdown's form among others), with a line of heads among the first three. */
@@ -44,9 +45,7 @@ function headRow(rows: readonly Cell[][], isClosed: boolean): number {
   return isGrid && rows[0]!.every(({ chars }) => chars.text !== '' && !/^[\d.,%]+$/.test(chars.text)) ? 0 : -1;
 }
 
-function isRow(line: Line): boolean {
-  return [...line.raw].filter((char) => BAR.test(char)).length >= 2;
-}
+const isRow = ({ raw }: Line): boolean => TWO_BARS.test(raw);
 
 function cellsOf(original: string, line: Line, closed: { left: boolean; right: boolean }): Cell[] {
   const cells: Cell[] = [];

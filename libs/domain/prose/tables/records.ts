@@ -1,7 +1,7 @@
 import { isFurniture } from '../normalise/furniture';
 import type { Line } from '../normalise/lines';
 import { isHead, readColumn } from './column-roles';
-import { splitCells } from './spaced';
+import { hasGaps, splitCells } from './spaced';
 import { type Cell, type Found } from './table';
 
 const FEWEST_HEADS = 4;
@@ -53,6 +53,7 @@ function serialOf(cell: Cell): number {
 
 /** The heads at a line, and how many lines they take: 牵头 责任 完成 above 单位 单位 时限 are three. */
 function headOf(original: string, lines: readonly Line[], at: number): { words: string[]; lines: number } | null {
+  if (!hasGaps(lines[at]!)) return null;
   const words = splitCells(original, lines[at]!, 'any').map(({ chars }) => chars.text);
   if (words.length < FEWEST_HEADS || readColumn(words[0]!).role !== 'serial') return null;
   if (words.filter(isHead).length < FEWEST_HEADS - 1) return null;

@@ -9,11 +9,14 @@ export interface Row {
   columns: readonly Column[];
 }
 
-export const cellsOf = (row: Row, role: ColumnRole): { cell: Cell; column: Column }[] =>
-  row.columns.flatMap((column, i) => {
+export function cellsOf(row: Row, role: ColumnRole): { cell: Cell; column: Column }[] {
+  const found: { cell: Cell; column: Column }[] = [];
+  row.columns.forEach((column, i) => {
     const cell = row.cells[i];
-    return column.role === role && cell ? [{ cell, column }] : [];
+    if (column.role === role && cell) found.push({ cell, column });
   });
+  return found;
+}
 
 export const textOf = (row: Row, role: ColumnRole): string =>
   cellsOf(row, role)

@@ -9,6 +9,7 @@ const LONGEST_CELL = 120;
 
 /** Rows whose cells are parted by tabs or runs of spaces, below a line of heads parted the same way. */
 export function findSpaced(original: string, lines: readonly Line[], at: number): Found | null {
+  if (!hasGaps(lines[at]!)) return null;
   const gap = [WIDE, ANY].find((pattern) => isHeadLine(split(original, lines[at]!, pattern)));
   if (!gap) return null;
   const head = split(original, lines[at]!, gap);
@@ -66,6 +67,9 @@ function isHeadLine(cells: readonly Cell[]): boolean {
     /^(?:单位|镇街|街镇|乡镇|部门|地区|科室|指标|项目|村|社区|学校|园区|企业)/.test(cells[0]!.chars.text);
   return heads >= 3 || (heads >= 2 && first);
 }
+
+/** Whether white space could part a line in three or more: no other line is a line of heads. */
+export const hasGaps = ({ raw }: Line): boolean => /\s\S*\s/.test(raw);
 
 /** The cells of a line parted by `any` white space or by `wide` white space only. */
 export const splitCells = (original: string, line: Line, by: 'any' | 'wide'): Cell[] =>
