@@ -116,6 +116,21 @@ describe('reporting progress', () => {
     );
   });
 
+  it('asks why a task stays red, of "no change" too, and lets it speak once somebody says so', async () => {
+    const measure = cumulative(15);
+    const taskId = await createTask(house, town, { measures: [measure] });
+    const behind = proposed({ kind: 'figure', targetId: measure.id, value: 2, note: ' ' });
+    const noChange = proposed({ kind: 'no_change', note: '' });
+    expect(await refusalOf(recording.record(town.owner, taskId, behind, now))).toBe('reason_missing_red');
+    expect(await refusalOf(recording.record(town.owner, taskId, noChange, now))).toBe('reason_missing_red');
+    expect((await factsOf(taskId)).ledger).toEqual([]);
+    const explained = { ...behind, note: '用地未批，10月补齐' };
+    expect(await refusalOf(recording.record(town.owner, taskId, explained, now))).toBe('accepted');
+    const caughtUp = { ...behind, value: 15, note: '' };
+    expect(await refusalOf(recording.record(town.owner, taskId, caughtUp, now))).toBe('accepted');
+    expect(await refusalOf(recording.record(town.owner, taskId, noChange, now))).toBe('accepted');
+  });
+
   it('signs for a task that was only assigned', async () => {
     const taskId = await createTask(house, town, { state: 'assigned' });
     await recording.record(town.owner, taskId, proposed({ kind: 'no_change' }), now);

@@ -47,7 +47,7 @@ describe('the pages of tasks and reports', () => {
       morningOf('2026-09-28'),
     );
     await accept(wrong, morningOf('2026-09-29'));
-    const right = await record(taskId, { ...figure, value: 6, correctsId: wrong });
+    const right = await record(taskId, { ...figure, value: 6, correctsId: wrong, note: '' });
     const page = await show(taskId);
     expect(page.updates).toMatchObject([
       { id: right, value: 6, correctsId: wrong, correctedById: null, review: 'waiting', files: [] },

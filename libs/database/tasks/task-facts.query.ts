@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarDate, monthEnds, WorkingCalendar } from '@dajuan/domain/calendar';
 import { defaultLoopRules, LoopRules } from '@dajuan/domain/loop';
-import { CourseDay, courseOf, Measure, ProgressEntry, projectTask, TaskStanding } from '@dajuan/domain/progress';
+import {
+  CourseDay,
+  courseOf,
+  Measure,
+  ProgressEntry,
+  ProjectableTask,
+  projectTask,
+  TaskStanding,
+} from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
 import { PlanRules } from '../plans/plan-rules';
 import { standingOf, TaskPlace } from './actor';
@@ -106,12 +114,19 @@ export class TaskFactsQuery {
 
 /** The task's projection rebuilt from its facts. */
 export function standingFrom(
-  { task, rules, measures, ledger }: Pick<TaskFacts, 'task' | 'rules' | 'measures' | 'ledger'>,
+  facts: Pick<TaskFacts, 'task' | 'rules' | 'measures' | 'ledger'>,
   frame: { readonly calendar: WorkingCalendar; readonly zone: string; readonly day: CalendarDate },
 ): TaskStanding {
-  const { startsOn, dueOn, disposition } = task;
-  const standing = standingOf[task.state];
-  return projectTask({ standing, closedAs: disposition, startsOn, dueOn, measures, ledger }, { rules, ...frame });
+  return projectTask(projectableFrom(facts), { rules: facts.rules, ...frame });
+}
+
+/** The task as the rules of progress see it. */
+export function projectableFrom({
+  task: { state, disposition, startsOn, dueOn },
+  measures,
+  ledger,
+}: Pick<TaskFacts, 'task' | 'measures' | 'ledger'>): ProjectableTask {
+  return { standing: standingOf[state], closedAs: disposition, startsOn, dueOn, measures, ledger };
 }
 
 /** The task's course by the months of its plan, rebuilt from its facts. */

@@ -23,6 +23,7 @@ export * from './closing';
 export * from './refuse-measure';
 export * from './change-target';
 export * from './refuse-entry';
+export * from './refuse-unexplained';
 export * from './refuse-curve';
 export * from './buckets';
 export { refuseWeights, rollUp } from './roll-up';

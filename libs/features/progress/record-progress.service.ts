@@ -1,13 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, Transactions } from '@dajuan/database/connection';
+import { HolidayCalendars } from '@dajuan/database/calendars';
 import { FileStore } from '@dajuan/database/progress';
-import { Actor, mayReport, TaskFacts, TaskFactsQuery, TaskProjector, TaskStateStore } from '@dajuan/database/tasks';
+import {
+  Actor,
+  mayReport,
+  projectableFrom,
+  TaskFacts,
+  TaskFactsQuery,
+  TaskProjector,
+  TaskStateStore,
+} from '@dajuan/database/tasks';
 import { dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound, Refused } from '@dajuan/domain/errors';
+import { refuseUnexplained } from '@dajuan/domain/progress';
 import { Jobs } from '@dajuan/queue/jobs';
 import { entryFrom, LedgerWriter } from './ledger-writer';
 import { ProposedUpdate } from './proposed-update';
-import { refuseUpdate } from './refuse-update';
+import { entryOf, refuseUpdate } from './refuse-update';
 
 /** A department reports progress, or corrects an earlier report: a fact that waits for review. */
 @Injectable()
@@ -19,6 +29,7 @@ export class RecordProgress {
     private readonly ledger: LedgerWriter,
     private readonly files: FileStore,
     private readonly projector: TaskProjector,
+    private readonly calendars: HolidayCalendars,
     private readonly jobs: Jobs,
   ) {}
 
@@ -47,7 +58,14 @@ export class RecordProgress {
   }
 
   private async refuse(tx: Transaction, actor: Actor, facts: TaskFacts, proposed: ProposedUpdate, now: Date) {
-    const refused = refuseUpdate(facts, proposed, dateInZone(now, actor.zone));
+    const day = dateInZone(now, actor.zone);
+    const refused =
+      refuseUpdate(facts, proposed, day) ??
+      refuseUnexplained(
+        projectableFrom(facts),
+        { entry: { ...entryOf(proposed), id: 'proposed', reportedAt: now, review: 'waiting' }, note: proposed.note },
+        { rules: facts.rules, calendar: await this.calendars.calendar(tx), zone: actor.zone, day },
+      );
     if (refused) throw new Refused([refused]);
     if (proposed.fileIds.length === 0) return;
     const own = await this.files.uploadedBy(tx, actor.personId, proposed.fileIds);

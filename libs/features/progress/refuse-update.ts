@@ -35,7 +35,8 @@ const stillTasks: Readonly<Partial<Record<TaskState, Pick<Refusal, 'zh' | 'en'>>
 /** What "no change" without a target speaks of: every measure at once, so none in particular. */
 const wholeTask = measureOf({ id: '', type: 'unquantified' });
 
-function entryOf(update: ProposedUpdate): ProposedEntry {
+/** What the rules see of an update. */
+export function entryOf(update: ProposedUpdate): ProposedEntry {
   return { ...figureOf(update), measureId: update.targetId, corrects: update.correctsId };
 }
 

@@ -36,7 +36,6 @@ export const progress: Pick<Words, 'mine' | 'waiting'> = {
     nextStep: 'Next step and new date',
     addNote: 'Add a note',
     addMore: 'Day and files',
-    noteMissing: 'This will be red: give the reason, then report',
     addFile: 'Add a file',
     returned: 'Returned: {{reason}}',
     draft: 'Draft restored from this device',

@@ -35,7 +35,6 @@ export const progress = {
     nextStep: '下一步和新的时间',
     addNote: '加说明',
     addMore: '日期、附件',
-    noteMissing: '这一项会是红色，写明原因再报送',
     addFile: '加附件',
     returned: '退回原因：{{reason}}',
     draft: '已恢复本机草稿',

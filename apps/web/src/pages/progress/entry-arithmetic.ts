@@ -15,7 +15,8 @@ export function otherFigure(target: Target, value: number | null | undefined): n
 const redAbovePoints = 30;
 
 /**
- * Whether the task would still be red with this entry, as far as the page can tell: only then is a reason asked for.
+ * Whether the task would still be red with this entry, as far as the page can tell: the note is offered at once then,
+ * before the server asks for it.
  * An overdue task stays red until its target is reached.
  */
 export function wouldBeRed(task: TaskRow, target: Target | undefined, entry: Entry): boolean {

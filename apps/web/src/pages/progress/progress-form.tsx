@@ -54,14 +54,19 @@ export function ProgressForm({ task, targets, corrects, onSent, ref }: ProgressF
     focus: () => frame.current?.querySelector<HTMLElement>('input:not([disabled]), textarea, button')?.focus(),
     noChange: () => reportNoChange(draft),
   }));
-  const submit = () => report(draft, isRed, (problem) => t(problem));
+  const submit = () => report(draft, (problem) => t(problem));
   const set = (target: Target, changed: Entry) =>
     change({ entries: { ...draft.entries, [target.id]: { ...draft.entries[target.id], ...changed } } });
   const only = targets.length === 1 ? targets[0] : undefined;
   const isRed = !corrects && wouldBeRed(task, only, only ? (draft.entries[only.id] ?? {}) : {});
   const isWritten = draft.note !== '' || draft.nextStep !== '';
   const isNoteWhole = isNoteAsked || draft.asOf !== undefined || draft.files.length > 0;
-  const isNoteOpen = isNoteWhole || isRed || isWritten || targets.every(({ type }) => type === 'unquantified');
+  const isNoteOpen =
+    isNoteWhole ||
+    isRed ||
+    isWritten ||
+    problems[atNote] !== undefined ||
+    targets.every(({ type }) => type === 'unquantified');
   return (
     <div className="progress-form no-print" ref={frame} onKeyDown={(event) => isSending || whenEntered(event, submit)}>
       {targets.map((target) => (

@@ -16,16 +16,15 @@ interface SendOptions {
   onError: (error: unknown) => void;
 }
 
-export type WordProblem =
-  NonNullable<ReturnType<typeof missingHalf>> | 'mine.figureMissing' | 'mine.words' | 'mine.noteMissing';
+export type WordProblem = NonNullable<ReturnType<typeof missingHalf>> | 'mine.figureMissing' | 'mine.words';
 
 /** Where in `problems` stands what is said against the note; everything else stands at its target's id. */
 export const atNote = 'note';
 
 /**
  * Sends a draft: one fact a target filled in, one after the other. What was refused stays in the form with the reason
- * at its field, and what was accepted is not sent again; nothing filled in, or a red item without its reason, is told
- * before anything is sent.
+ * at its field, a red item's missing reason at the note, and what was accepted is not sent again; nothing filled in is
+ * told before anything is sent.
  */
 export function useSend({ task, targets, corrects, onEntrySent, onSent, onError }: SendOptions) {
   const queries = useQueryClient();
@@ -40,8 +39,12 @@ export function useSend({ task, targets, corrects, onEntrySent, onSent, onError 
           });
           if (body.targetId) onEntrySent(body.targetId);
         } catch (error) {
-          if (error instanceof ApiRefusal && error.problems.length > 0 && body.targetId) {
-            setProblems({ [body.targetId]: error.problems.map(({ message }) => message).join('；') });
+          if (error instanceof ApiRefusal) {
+            const reason = error.at('note');
+            if (reason) setProblems({ [atNote]: reason });
+            else if (error.problems.length > 0 && body.targetId) {
+              setProblems({ [body.targetId]: error.problems.map(({ message }) => message).join('；') });
+            }
           }
           throw error;
         }
@@ -64,7 +67,7 @@ export function useSend({ task, targets, corrects, onEntrySent, onSent, onError 
     send.mutate(bodies);
   };
 
-  const report = (draft: Draft, isRed: boolean, say: (problem: WordProblem) => string) => {
+  const report = (draft: Draft, say: (problem: WordProblem) => string) => {
     for (const target of targets) {
       const missing = missingHalf(target, draft.entries[target.id] ?? {});
       if (missing) return setProblems({ [target.id]: say(missing) });
@@ -76,7 +79,6 @@ export function useSend({ task, targets, corrects, onEntrySent, onSent, onError 
     if (filled.length === 0) {
       return setProblems({ [first?.id ?? '']: say(isWordsOnly ? 'mine.words' : 'mine.figureMissing') });
     }
-    if (isRed && draft.note.trim() === '') return setProblems({ [atNote]: say('mine.noteMissing') });
     sendOnce(filled.map((entry) => ({ ...entry, ...wordsOf(draft), correctsId: corrects?.id })));
   };
   const reportNoChange = (draft: Draft) => sendOnce([noChange(draft)]);
