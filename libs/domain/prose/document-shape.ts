@@ -40,7 +40,7 @@ function tellsOfYearBefore(headings: readonly string[], body: string): boolean {
   const year = /(20\d\d)年/.exec(heading);
   if (year && before.includes(`${Number(year[1]) - 1}年，`)) return true;
   return (
-    /新的一年|明年|下半年|下个?月|下季度|下一步|这样干/.test(heading) &&
+    /新的一年|明年|下半年|下[个一]?(?:月|周|旬)|下季度|下一步|这样干/.test(heading) &&
     (before.match(/\d+/g)?.length ?? 0) >= MANY_FIGURES
   );
 }
@@ -64,7 +64,9 @@ function yearOf(title: string, headings: readonly string[], body: string, openin
   if (named.length > 0) return named[0]!;
   const numbered = /[〔【[](20\d\d)[〕】\]]/.exec(opening);
   if (numbered) return Number(numbered[1]);
-  const dated = [...opening.replace(SPANS, '').matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
+  const dated = [
+    ...opening.replace(SPANS, '').matchAll(/(20\d\d)年(?!(?:底|末)?(?:以)?前|底[^，。；]{0,3}前|以来|起)/g),
+  ].map((match) => Number(match[1]));
   if (dated.length > 0) return mostCommon(dated);
   const counts = new Map<number, number>();
   for (const match of body.slice(0, 20000).replace(SPANS, '').matchAll(YEAR))

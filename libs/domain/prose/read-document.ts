@@ -10,6 +10,7 @@ import { joinLines, type Paragraph } from './normalise/paragraphs';
 import type { ReadItem, ReadOptions, ReadResult } from './read-result';
 import { readLabels, type Responsibility } from './recognise/responsibility';
 import { isClosedYear } from './segment/closed-year';
+import { isOfPromises, toldFrom } from './segment/promise-then-told';
 import { isHeading, runInHeading } from './segment/headings';
 import { isProblemSection } from './segment/problem-sections';
 import { enter, leadingPeriod, ownersLine, type Section, TURN_LEVEL, turned, withoutLeadIn } from './segment/section';
@@ -69,7 +70,10 @@ export function readDocument(text: string, options: ReadOptions = {}): ReadResul
 
 function titleOf(paragraphs: readonly Paragraph[], headings: readonly boolean[]): string | null {
   const first = paragraphs.findIndex(
-    (paragraph, i) => headings[i] && !(paragraph.marker && paragraph.marker.kind !== 'markdown'),
+    (paragraph, i) =>
+      headings[i] &&
+      !(paragraph.marker && paragraph.marker.kind !== 'markdown') &&
+      !/^附件?(?:表|录)?[\d一二三四五六七八九十]*(?:[-—]\d+)?[：:]?$/.test(paragraph.chars.text),
   );
   return first >= 0 && first < 6 ? paragraphs[first]!.chars.text : null;
 }
@@ -148,11 +152,14 @@ function readProse(
     const chapter = local.findLast(({ tense }) => tense);
     const prior = chapter?.tense ?? base.tense;
     const settled = chapter && !isTopic(chapter.title) ? prior : tenseOfStretch(prior, leanings[i]!);
+    const above = [base.title ?? '', ...local.map(({ title }) => title)];
+    const tense = labelTense ?? settled;
     const context = {
-      tense: labelTense ?? settled,
+      tense,
       year: base.meant([...local].reverse().find((section) => section.year)?.year ?? carried),
       listed: paragraph.marker !== null,
-      closed: isClosedYear([base.title ?? '', ...local.map(({ title }) => title)]),
+      closed: isClosedYear(above),
+      toldFrom: tense === 'report' && isOfPromises(above) ? toldFrom(chars.text) : 0,
     };
     const duplicate = whole.length >= REPEATED && seen.has(whole);
     if (whole.length >= REPEATED) seen.add(whole);

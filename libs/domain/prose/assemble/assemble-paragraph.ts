@@ -9,6 +9,7 @@ import { statusOf } from '../recognise/status';
 import { clauses, phrases, type Range, sentences } from '../segment/clauses';
 import type { Tense } from '../segment/tense';
 import { leadInEnd, type Outlook, turn } from '../segment/turns';
+import { fallShort } from './fall-short';
 import { isAssignment, isPreamble, relationOf } from './group-phrases';
 import { type Phrase, readPhrase } from './phrase';
 import { findTails, type Tail } from './tails';
@@ -35,6 +36,8 @@ export interface ParagraphContext {
   listed?: boolean;
   /** Whether it tells of a year that is over. */
   closed?: boolean;
+  /** Where it turns from what was promised to what came of it; 0 where it does not. */
+  toldFrom?: number;
 }
 
 interface Draft {
@@ -54,12 +57,14 @@ export function assembleParagraph(text: string, context: ParagraphContext): { it
   const tails = findTails(text, context.year, context.tense === 'report' && context.listed !== true);
   const quantities = findQuantities(text, namedMask(text));
   const items: DraftItem[] = [];
-  let outlook: Outlook = { ...context, muted: false };
+  const toldAt = context.toldFrom ?? 0;
+  let outlook: Outlook = { tense: toldAt > 0 ? 'plan' : context.tense, year: context.year, muted: false };
   let from = 0;
   for (const tail of [...tails, null]) {
     const drafts: Draft[] = [];
     let lastSentence = 0;
     for (const sentence of piecesOf(text, { from, to: tail?.from ?? text.length })) {
+      if (toldAt > 0 && sentence.from === toldAt) outlook = { ...outlook, tense: context.tense };
       outlook = turn(text.slice(sentence.from, sentence.to + 1), outlook);
       if (outlook.muted) continue;
       const { tense, year } = outlook;
@@ -85,6 +90,7 @@ export function assembleParagraph(text: string, context: ParagraphContext): { it
     items.push(...finished);
     from = tail?.to ?? text.length;
   }
+  if (toldAt > 0) fallShort(items, toldAt);
   return { items, outlook };
 }
 

@@ -21,7 +21,7 @@ export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: 
   const counts = phrase.quantities.length > 0;
   const core = phrase.text.slice(phrase.head);
   if (ATTENDS.test(phrase.text) && !/《/.test(phrase.text)) return 'drops';
-  if (AGENDA.test(phrase.text)) return 'drops';
+  if (AGENDA.test(phrase.text) || (planned && SANCTION.test(phrase.text))) return 'drops';
   if (!counts && /^(?:均|都)?未(?!发生|出现)|^没有?(?!发生|出现)/.test(phrase.text)) return 'drops';
   if (!counts && isAssignment(phrase.text)) return current.length > 0 ? 'continues' : 'drops';
   if (current.length > 0) {
@@ -44,6 +44,9 @@ export const isAssignment = (text: string): boolean =>
   (/^(?:由)?[^，。；]{2,24}(?:牵头|负责|配合|协助|主办|承办|协办)$/.test(text) ||
     /^由[^，。；]{2,12}牵头、[^，。；]{2,16}(?:落实|实施)$/.test(text)) &&
   readResponsibility(text, null) !== null;
+/** 满意率低于90%的不予验收, 逾期两次的通报批评: what follows who falls short, no task. */
+const SANCTION =
+  /扣[\d.]+分|(?:加|计|得|记)[\d.]+分(?:$|，)|得分[^，。；]*(?:优秀|良好|合格)|(?:低于|高于|超过|不足|未|不|逾期|连续|排名|发生|落后|滞后)[^，。；]{0,24}的(?:项目|单位|部门|企业|乡镇|镇|街道|村|个人|人员|干部|责任人)?[，]?(?:一律|坚决|将|要|可|由)*(?:不予|不得|予以|给予|取消|扣|暂停|通报|约谈|问责|追究|一票否决|倒查|警告)/;
 const FOCUS =
   /^(?:聚焦|围绕|针对|锚定|瞄准|紧扣|对标)(?!.{0,30}(?:开办|新建|完成|举办|打造|建成|开展|形成|推出|整合|组织|实施))/;
 const isPurpose = (phrase: Phrase, core: string): boolean =>

@@ -1,5 +1,6 @@
 import { type Chars, CharsBuilder } from './chars';
 import { foldMark, foldWidth, isFolded } from './fold-characters';
+import { mendDigits } from './misread-digits';
 
 const SPACE = /\s|\u200b|\u200c|\u200d|\ufeff|\u00ad/u;
 /** For every UTF-16 unit whether it is white space or has no width: every character of a text is looked up here. */
@@ -29,7 +30,8 @@ export function normaliseRanges(original: string, ranges: readonly { start: numb
     }
     if (end > start) spaceAt = end - 1;
   }
-  return out.build();
+  const { text, at } = out.build();
+  return { text: mendDigits(text), at };
 }
 
 const charOf = (code: number): string => (code < 0 ? '' : String.fromCharCode(code));

@@ -5,6 +5,8 @@ const LONGEST_RUN = 3;
 /** A column of running text is at least so wide. */
 const RUNNING = 12;
 const ENDS = /[。！？；：]["”’）】]*$/;
+/** The last line of a paragraph, beside which a word may stand. */
+const BESIDE_WIDTH = 8;
 /** What stands beside a column, far to its right. */
 const BESIDE = /^(.*\S)\s{8,}(\S{1,8})$/;
 const FEWEST = 2;
@@ -17,7 +19,7 @@ const LONGEST = 200;
  */
 export function withoutSidebars(lines: readonly Line[]): Line[] {
   const between = lines.flatMap((line, i) => (isBetween(lines, i) ? [line] : []));
-  const beside = lines.filter(({ raw, width }) => width >= RUNNING && raw.length <= LONGEST && BESIDE.test(raw));
+  const beside = lines.filter(({ raw, width }) => width >= BESIDE_WIDTH && raw.length <= LONGEST && BESIDE.test(raw));
   const dropped = new Set(between.length >= FEWEST ? between : []);
   const cut = new Set(beside.length >= FEWEST ? beside : []);
   if (dropped.size + cut.size === 0) return [...lines];

@@ -73,6 +73,9 @@ const ATTRIBUTE_UNITS = new Set([
   '周',
   '度',
 ]);
+/** 超亿元项目10个, 过10亿元企业3家: how big the counted things are. */
+const OF_SIZE =
+  /^(?:的)?(?:重大|重点|工业|产业|制造业|招商|签约|外资|龙头|大)*(?:项目|企业|产业|集群|工程|园区|镇|街道|村|楼宇|商圈|品牌|平台|单品|大户|市场主体)[^，。；]{0,10}\d/;
 const THRESHOLD_UNITS =
   /^(?:元|美元|平方米|亩|吨|米|公里|平方公里|千瓦|兆瓦|人|户|层|床|张|公顷|立方米|分|天|日|小时|分钟|个月|月|家|个|台|辆|头|只|羽|毫克)/;
 
@@ -93,6 +96,7 @@ function isAttribute(text: string, unitStart: number, unit: string | null, befor
     )
   )
     return true;
+  if (/(?:超|过|上|逾)$/.test(before) && OF_SIZE.test(after)) return true;
   if (unit.includes('/') && /^的[一-龥]/.test(after)) return true;
   if (
     /^级(?!别)/.test(after) ||
@@ -117,6 +121,7 @@ function isAttribute(text: string, unitStart: number, unit: string | null, befor
   const sameClause = /^[^，。；]*/.exec(rest)![0];
   return (
     /\d|[一二两三四五六七八九十]+[个家座条]/.test(sameClause) ||
+    /^(?:的)?(?:超?大班额|大班)/.test(sameClause) ||
     /(?:投资|资金|面积|规模|收入|产值|营收|年龄|容量|建筑|用地|占地|金额)(?:在|为|达到|达)?$/.test(before)
   );
 }

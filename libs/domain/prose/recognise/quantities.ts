@@ -162,9 +162,10 @@ function countsInChinese(text: string, at: number, figure: string, unitAtIndex: 
     return true;
   if (figure === '二' || (/[东南西北前后中上下左右]$/.test(before) && !/[初高]中$/.test(before))) return false;
   if (/[零一二三四五六七八九十]{2}/.test(figure) && !figure.includes('十') && !figure.includes('百')) return false;
+  if (/^(?:为民|民生|惠民|利民)?(?:办)?实事/.test(after) && /[入的]$/.test(before)) return false;
   if (/十|百/.test(figure) && /^(?:制度|措施|举措|任务|项目|活动|改革)/.test(after)) return true;
   if (
-    /^(?:方面|环节|维度|层面|阶段|步骤|意识|自信|维护|确保|到位|结合|统一|坚持|关键|转变|体系|季度|融合|覆盖|龙|心|线|班子|委|会|中全会|纲要|五年|代|文明|共同|服从|聚焦|必须|第一|工作|任务|措施|举措|重点|困难|问题|要求|原则|规定|机制|制度|活动|改革|产业)/.test(
+    /^(?:事(?=$|[：，。；])|方面|环节|维度|层面|阶段|步骤|意识|自信|维护|确保|到位|结合|统一|坚持|关键|转变|体系|季度|融合|覆盖|龙|心|线|班子|委|会|中全会|纲要|五年|代|文明|共同|服从|聚焦|必须|第一|工作|任务|措施|举措|重点|困难|问题|要求|原则|规定|机制|制度|活动|改革|产业)/.test(
       after,
     )
   )
@@ -196,7 +197,8 @@ function readRound(text: string, at: number): { quantity: Quantity | null; next:
   const numberAt = at + match[0].length - 1;
   const rest = /^[余多]?/.exec(text.slice(numberAt + 1))![0].length;
   const unit = unitAt(text, numberAt + 1 + rest);
-  if (unit === null) return null;
+  if (unit === null || isPartOfName(text, numberAt, numberAt + 1, numberAt + 1 + rest, numberAt + 1 + rest, unit))
+    return null;
   return finish(
     text,
     numberAt,

@@ -33,6 +33,9 @@ const LEFT_OVER = new RegExp(
 );
 /** 计划5月开业, 预计年底通车: an end still to come, of work that is told. */
 const END_TO_COME = new RegExp(`计划(?:于)?\\d{4}年|(?:计划|力争)[^，。；]{0,8}${ENDS}|预计[^，。；]{0,12}${ENDS}`);
+/** 二季度将新增5个: said of the time to come. */
+const TO_COME =
+  /(?:^|，|：)(?:(?:今|明|来)年|[下一二三四]季度|[上下]半年|\d{1,2}月(?:份|底)?|年底|年内|近期|届时|同时|还|计划)?(?:底|末)?(?:前)?[，]?(?:将|计划|拟)(?:新增|新建|新改建|改建|改造|建设|完成|建成|启动|开展|举办|投入|投资|投用|实施|推进|打造|引进|组织|开工|竣工|实现|达到|培育|新开|安排|配套|整治|安装|建立)/;
 /** 预计全年完成收入37亿元: a year's result told before the year is out. */
 const YEAR_END = /^(?:20\d\d年)?(?:全年)?预计(?:全年|年内)?(?:可)?(?:完成|实现)[^，。；]*\d/;
 /** 启动15个小区改造，其中9个已竣工; 实施工程26处，其中11处已通水. */
@@ -50,15 +53,26 @@ const PAID = /^(?:[^，。；]{0,12})(?:争取|拨付|发放|召开|印发|出�
 const AT_ONCE =
   /^(?:[^，。；]{0,6})(?:约谈|立案|处罚|曝光|接待|举办|调解|化解|查处|破获)|已[^，。；]{0,14}(?:举办|召开|发放到位|兑现|批复|印发|出台)(?![^，。；]{0,8}待)|已全部[^，。；]{0,8}到位/;
 
+/** 任务11个，已完成8个; 计划改造62个，目前已开工58个: a whole and how much of it there is. */
+const TASK_AND_PART =
+  /^[^，。；]{0,14}(?:任务|计划|目标)[^，。；]{0,14}\d[^。；]*?，(?:目前|现|实际|其中|截[至止][^，。；]{1,10})*(?:已|累计已?|完成|完工|建成)[^，。；的]{0,8}\d/;
+const SHORT_OF_TASK = /占[^，。；]{0,8}(?:计划|任务|目标)[^，。；]{0,10}\d%?/;
+/** 已累计改造186个: told, not promised; 已建成的小区, 已纳入…的 only say which things are meant. */
+const ALREADY =
+  /^(?:[^，。；对在将把]{0,14})(?:已(?:经)?(?:累计|全部|提前|全面|基本|先后|陆续|顺利|分别|圆满)?|累计已)(?!有|经济|经|纳入|列入|确定|明确|出让|批)(?=[一-龥])(?![^，。；]{1,10}的)/;
+
 const has = (pattern: RegExp, without: RegExp) => (text: string) => pattern.test(text) && !without.test(text);
 
 /** In a plan a clause is a promise, save where it says that something is done or in hand already. */
 const IN_A_PLAN: readonly Sign[] = [
   [has(/[一-龥]了(?![解望])/, /(?:为|除)了|力争|确保|将/), 'done'],
+  [(text) => TASK_AND_PART.test(text) && !/力争|确保/.test(text), 'ongoing'],
   [/^(?:[^，。；]{0,6})(?:通过了|完成了|召开了|举行了)/, 'done'],
   [(text) => GOING_ON.test(text) && ![PROMISED, STATE_OF, END_BY_TERM].some((other) => other.test(text)), 'ongoing'],
   [has(/^(?:[^，。；]{0,12})已(?:经)?(?:开工|启动)(?!的)/, PROMISED), 'ongoing'],
   [has(/^(?:[^，。；]{0,12})已(?:经)?(?:完成|建成|投用)(?!的)/, PROMISED), 'done'],
+  [(text) => SHORT_OF_TASK.test(text) && isShortOfPlan(text), 'ongoing'],
+  [has(ALREADY, PROMISED), 'done'],
   [/(?:)/, 'planned'],
 ];
 
@@ -86,6 +100,7 @@ const IN_A_REVIEW: readonly Sign[] = [
   [has(/即将/, /竣工|验收|建成|完工/), 'ongoing'],
   [END_TO_COME, 'ongoing'],
   [has(/完工|竣工|投用|通车/, UNDER_WAY), 'done'],
+  [TO_COME, 'planned'],
   [
     /^(?:下一步|下阶段|接下来|明年|今后|(?:下半年|[下四]季度)(?:将|要|继续|计划))|(?:^|，)(?:将|要|拟)(?:继续|进一步|于|在|全力)/,
     'planned',
