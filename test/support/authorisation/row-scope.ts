@@ -1,0 +1,58 @@
+/** Somebody as their session shows them. */
+export interface Asker {
+  readonly id: string;
+  readonly departmentId: string | null;
+  readonly roles: readonly string[];
+}
+
+/** What a request speaks of, one of each kind; ids that stand in a path under the name of their parameter. */
+export interface Objects {
+  readonly planId: { readonly id: string; readonly isDraft: boolean };
+  readonly taskId: {
+    readonly id: string;
+    readonly version: number;
+    readonly targetId: string;
+    readonly leadId: string;
+    readonly supportIds: readonly string[];
+    readonly ownerId: string | null;
+  };
+  readonly reportId: { readonly id: string; readonly departmentId: string | null };
+  readonly messageId: { readonly id: string; readonly recipientId: string };
+  /** `waitsForId` is null where the supervision office answers. */
+  readonly requestId: { readonly id: string; readonly waitsForId: string | null; readonly askedById: string };
+  readonly fileId: { readonly id: string; readonly uploaderId: string };
+  readonly departmentId: { readonly id: string };
+  readonly itemId: { readonly id: string };
+  readonly documentId: { readonly id: string };
+}
+
+const isTop = ({ roles }: Asker) => roles.includes('supervisor') || roles.includes('leader');
+const isOffice = ({ roles }: Asker) => roles.includes('supervisor');
+
+type Scope = (asker: Asker, objects: Objects) => boolean;
+
+/** Which rows somebody with the role may have, by what they have to do with them. */
+const rowScopes = {
+  'confirmed plan': (asker, { planId }) => isTop(asker) || !planId.isDraft,
+  'seen task': (asker, { taskId }) =>
+    isTop(asker) || [taskId.leadId, ...taskId.supportIds].includes(asker.departmentId ?? '') || isOwner(asker, taskId),
+  'led task': (asker, { taskId }) => isOffice(asker) || taskId.leadId === asker.departmentId || isOwner(asker, taskId),
+  'the office’s': (asker) => isOffice(asker),
+  'request put to them': (asker, { requestId: { waitsForId, askedById } }) =>
+    (waitsForId === null ? isOffice(asker) : waitsForId === asker.id) && askedById !== asker.id,
+  'own message': ({ id }, { messageId }) => messageId.recipientId === id,
+  'own file': ({ id }, { fileId }) => fileId.uploaderId === id,
+  'own department': (asker, { departmentId }) => isTop(asker) || departmentId.id === asker.departmentId,
+  'own report': (asker, { reportId }) =>
+    isTop(asker) || (reportId.departmentId !== null && reportId.departmentId === asker.departmentId),
+} satisfies Record<string, Scope>;
+
+export type RowScope = keyof typeof rowScopes;
+
+export function isInScope(scope: RowScope | undefined, asker: Asker, objects: Objects): boolean {
+  return scope === undefined || rowScopes[scope](asker, objects);
+}
+
+function isOwner({ id }: Asker, { ownerId }: Objects['taskId']): boolean {
+  return ownerId === id;
+}
