@@ -9,6 +9,8 @@ import { wildPathPiece, wildText } from './wild-values';
 export interface FuzzedRequest extends Content {
   readonly method: string;
   readonly path: string;
+  /** The route it was made for, as `GET /api/tasks/{taskId}`; the request may be bent to miss it. */
+  readonly route: string;
 }
 
 /**
@@ -49,6 +51,7 @@ function requestTo(
     .map(({ content, query, ...request }) => {
       const isBodiless = request.method === 'GET';
       return {
+        route: `${method.toUpperCase()} ${path}`,
         method: request.method,
         path: request.path + query,
         headers: isBodiless ? {} : content.headers,
