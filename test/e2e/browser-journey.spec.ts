@@ -70,6 +70,7 @@ describeInBrowser('a plan in the browser', () => {
     await page.getByRole('dialog').getByRole('button', { name: '确认计划' }).click();
     await page.getByRole('alert').getByRole('button', { name: '力争创建市级示范居委会2个' }).click();
     await page.getByText('请选择牵头单位').last().waitFor();
+    await page.getByRole('combobox', { name: '牵头单位' }).waitFor();
     await page.keyboard.press('t');
     await page.keyboard.type('社区管理');
     await page.keyboard.press('Enter');
