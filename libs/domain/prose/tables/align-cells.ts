@@ -66,8 +66,14 @@ const joined = (a: Cell, b: Cell, { role }: Column): Cell =>
     (role === 'lead' || role === 'support') && isOrganisation(a.chars.text) && isOrganisation(b.chars.text) ? '、' : '',
   );
 
-const WORDS = new Set(['period', 'task', 'note', 'target', 'lead', 'support']);
+const WORDS = new Set(['period', 'task', 'note', 'target', 'actual', 'lead', 'support', 'leader', 'term']);
 const SCRAP = 3;
+
+/** 市教育局、 above 市卫健委: a list that was cut goes on. */
+const HANGS = /[、，（]$/;
+/** 秋季学期 above 开学前, 2025年 above 3月底. */
+const TERM = /月|年|季度|底|日|周|旬|学期|节|汛|前$|期间$|长期|常年|持续/;
+const SHORT_TERM = 8;
 
 /**
  * A second piece is likely in a cell of words, unlikely in one of figures; the more so where it opens with a bracket or is a
@@ -76,6 +82,10 @@ const SCRAP = 3;
 function again(before: Cell, piece: Cell, column: Column): number {
   if (!WORDS.has(column.role ?? '')) return -2;
   const { text } = piece.chars;
+  if (HANGS.test(before.chars.text)) return 1.5;
+  if (column.role === 'term') return TERM.test(text) && text.length <= SHORT_TERM ? 0.3 : -1;
+  if (column.role === 'leader') return -0.8;
+  if (column.role === 'actual' && NUMBER.test(text)) return -2;
   const opens = text.startsWith('（') ? 1 : text.length <= SCRAP ? 0.5 : 0;
   const astray =
     text.length > SCRAP && isOrganisation(text) && column.role !== 'lead' && column.role !== 'support' ? 0.5 : 0;
@@ -104,7 +114,7 @@ function fit(cell: Cell, column: Column): number {
     case 'leader':
       return /^[一-龥]{2,4}(?:、[一-龥]{2,4})*$/.test(text) && !organisation ? 1.2 : -1;
     case 'term':
-      return /(?:月|年|季度|底|日|全年|长期|常年)/.test(text) && text.length < 16 ? 1.5 : -1;
+      return TERM.test(text) && text.length < 16 && !organisation ? 1.5 : -1;
     case 'unit':
       return unitAt(text.replace(/^[万亿]/, ''), 0)?.length === text.replace(/^[万亿]/, '').length ? 1.8 : -1.5;
     case 'period':

@@ -59,8 +59,12 @@ function roleOf(head: string): Column {
   return { role: null, head, month: null };
 }
 
+/** 累计完成1.3亿元, 优化3条: a figure that counts something stands in a row; a head's figures are of years, months and quarters. */
+const COUNTS = /\d(?:[\d.]*[万亿])?(?![\d.年月日季度）)%-]|$)/;
+
 /** A cell that would pass for a head: short, and of the field's usage. */
 export const isHead = (text: string): boolean =>
   text.length >= 1 &&
   text.length <= 18 &&
+  !COUNTS.test(text) &&
   (readColumn(text).role !== null || /^(?:单位|镇街|街镇|乡镇|部门|地区|科室)$/.test(text));

@@ -139,7 +139,8 @@ function endOf(lines: readonly Line[], first: number, barred: boolean, withSeria
       ENDS.test(line.text) ||
       line.text.length > 160 ||
       /^[^，]{4,}：$|^[一二三四五]是/.test(line.text) ||
-      (CHAPTER.test(line.text) && (withSerial || (lines[i + 1]?.text.length ?? 0) > LONGEST_CELL))
+      (CHAPTER.test(line.text) &&
+        (withSerial ? !opensRow(lines, i + 1) : (lines[i + 1]?.text.length ?? 0) > LONGEST_CELL))
     ) {
       break;
     }
@@ -147,13 +148,19 @@ function endOf(lines: readonly Line[], first: number, barred: boolean, withSeria
   return i;
 }
 
+/** 一、工业强市 above the number of the next row: a chapter between rows, perhaps with the one it stands in, or a page's end, in between. */
+const opensRow = (lines: readonly Line[], at: number): boolean => {
+  const next = lines.slice(at, at + 2).find(({ text }) => !CHAPTER.test(text));
+  return next !== undefined && SERIAL.test(next.text);
+};
+
 const SERIAL = /^\d{1,3}[.、]?$/;
 
 /** A serial number that follows the last one opens a row: 1, 2, 3…; figures in other cells rarely do. */
 function bySerial(cells: readonly Cell[]): Cell[][] {
   const rows: Cell[][] = [];
   let next = 1;
-  for (const cell of cells) {
+  cells.forEach((cell, i) => {
     const text = cell.chars.text;
     const filled = rows.at(-1)?.some((other) => /[一-龥]{2}/.test(other.chars.text)) ?? true;
     if (SERIAL.test(text) && Number.parseInt(text, 10) === next && (filled || rows.length === 0)) {
@@ -161,10 +168,10 @@ function bySerial(cells: readonly Cell[]): Cell[][] {
       next += 1;
     } else if (/^(?:合计|总计|小计)$/.test(text)) {
       rows.push([cell]);
-    } else {
+    } else if (!(CHAPTER.test(text) && SERIAL.test(cells[i + 1]?.chars.text ?? ''))) {
       rows.at(-1)?.push(cell);
     }
-  }
+  });
   return rows;
 }
 
