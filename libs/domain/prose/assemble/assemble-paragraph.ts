@@ -228,7 +228,7 @@ function isPending(phrase: Phrase, range: Range, alreadyPending: boolean): boole
 }
 
 const BARE_TERM =
-  /^(?:前|底前|确保|力争|要|全部|全面|基本)*(?:完成|完工|建成|竣工|投用|投入使用|完成建设|建成投用|办结|销号|到位|交付使用|交付|完成整改|完成任务)(?:使用)?$/;
+  /^(?:前|底前|确保|力争|要|全部|全面|基本)*(?:完成|完工|建成|竣工|投用|投入使用|完成建设|建成投用|办结|销号|到位|交付使用|交付|完成整改|完成任务|恢复通车|恢复通行|通车|投产|投运|运行|投入运行|运营|投入运营|开放|启用|开园|验收|通过验收|完成验收|汇编成册|达标|清零|见效|收官|兑现|发放到位|拨付到位|安装到位|整改到位)(?:使用)?$/;
 
 function finish(
   text: string,
@@ -316,7 +316,7 @@ function dueOf(draft: Draft, all: readonly Draft[], status: Status, words: strin
 }
 
 /** 一季度启动、11月底前完成: the term of the beginning is not that of the task. */
-const BEGINS = /^(?:全面|正式)?(?:启动|开工|动工|进场|开始)/;
+const BEGINS = /^(?:全面|全部|正式|陆续)?(?:启动|开工|动工|进场|开始)/;
 
 /** A sentence that only says when (8月底前完成。) says it of those before it. */
 function bareTerm(drafts: readonly Draft[]): string | null {

@@ -10,7 +10,7 @@ const PREAMBLE =
 const CONTINUES =
   /^(?:同比|环比|较|比(?!赛|武)|分别|占|增长|下降|增幅|增速|降幅|累计达|累计(?:完成|实现)?投资|惠及|受益|受众|覆盖(?!率)|涉及|达到|达(?!标)|完成(?:省|市|区|县)?(?:下达)?(?:的)?(?:年度|全年|年|调整|年初)?(?:目标|任务|计划|预算|指标)(?:任务|目标|数)?(?:的)?\d|突破|为(?:年初|全年|年度)?(?:预算|计划|目标)|(?:同|可比|自然|同期)口径|剔除|恢复[至到]|控制在[^，。；\d]{0,8}(?:指标|控制数)|位居|位列|距|距离|还差|尚有|还有(?=\d)|剩(?=\d)|另有(?=\d)|在建(?=\d)|完成总?工程量|(?:低于|高于|超|欠)(?:年|全[市省县区]|序时|计划|预期|平均|目标)|超额|超过|总投资|总建筑|总面积|投资额|总长|总计|其中|其余|剩余|减量|建筑面积|解决率|办结率|完成率|整改率|满意率|增加(?=\d)|减少(?=\d)|提高(?=\d)|降低(?=\d)|涵盖|实现(?=\d+%)|均|平均|由|从|设(?=床位|置床位)|(?:人均|户均|日均|月均))/;
 const STAGE =
-  /^(?:完成|实现|主体|结构|封顶|开工|竣工|完工|通车|投用|投入使用|投入运营|启用|开放|开业|验收|交付|建成|通过验收|具备|基本建成|全面完成|全部完成|全面建成|全部|开门|投产|运行|达产|贯通|启动|进场|招标|落地|施工|正在|办理|预计|并网|挂牌|运行|印发|发布|上线|出台|开馆|投运|亮相|揭牌|到位|销号|进场)/;
+  /^(?:完成|实现|主体|结构|封顶|开工|竣工|完工|通车|投用|投入使用|投入运营|启用|开放|开业|验收|交付|建成|通过验收|具备|基本建成|全面完成|全部完成|全面建成|全部|开门|投产|运行|达产|贯通|启动|进场|招标|落地|施工|正在|办理|预计|并网|挂牌|运行|恢复(?:通车|通行|供水|供电|运行|营业|开放)|汇编成册|移交|开园|收官|印发|发布|上线|出台|开馆|投运|亮相|揭牌|到位|销号|进场)/;
 const PURPOSE =
   /^(?:有效|切实|进一步|不断|全面|持续|显著|大幅|大大|着力|努力|充分|全力|深入|较好|明显|稳步)*(?:提升|提高|增强|营造|使|让|促进|保障(?!\d)|打通|引导|取得(?![^，。；]{2,20}(?:认证|资质|证书|牌照|称号))|得到|受到|讲好|筑牢|夯实|展现|激发|改善|缓解|优化(?!调整)|解决|破解|维护|释放|满足|凝聚|弘扬|书写|彰显|助力|助推|赋能|为)/;
 const OUTCOME =
@@ -87,6 +87,7 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[], pla
   if ((OUTCOME.test(phrase.text) || OUTCOME.test(core)) && owned && sharesUnit(phrase, current)) return true;
   if (STAGE.test(core) && counts && core.length <= 10 && phrase.deadlines.length === 0 && sharesUnit(phrase, current))
     return true;
+  if (owned && AMONG_THEM.test(core)) return true;
   if (owned && /^(?:力争|冲刺|争取)[\d.]+[万亿]?[^，。；\d]{1,3}$/.test(phrase.text)) return true;
   if (!owned && /^(?:完成|开工|竣工|建成|投用|启动|签约)[\d.]+[万亿]?余?[^，\d]{1,3}$/.test(core)) return true;
   if (/^(?:主体|结构|现|目前|均|已|计划|预计|拟)/.test(phrase.text) && !counts && core.length <= 14) return true;
@@ -106,11 +107,14 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[], pla
   return false;
 }
 
+/** 35岁以下占比不低于60%: how many of those counted before are of a kind. */
+const AMONG_THEM = /^[^，。；]{1,8}(?:以下|以上|女性|青年|一线|农民|本科)[^，。；\d]{0,8}(?:占比|比例|占)[^，。；\d]{0,6}\d[\d.]*%/;
+
 /** 办结率100%, 驿站≥20处: a yardstick of its own in a plan. */
 const MEETS = /^[^，\d]{4,}率|[≥≤]|不少于|不低于/;
 const OPENS_ANEW = /^(?:向|为|对|与|在|将|把|由)/;
 const ACTS =
-  /(?:荣获|获评|响应|累计捐|成立|突破|控制|完成|实现|达到|增长|下降|提高|不低于|不高于|不超过|保持|达|新增|提升|压缩|开行|加装|惠及|腾地|拔点|签约)/;
+  /(?:荣获|获评|响应|累计捐|成立|突破|控制|完成|实现|达到|增长|下降|提高|不低于|不高于|不超过|保持|达|新增|提升|压缩|开行|加装|惠及|腾地|拔点|签约|稳定在|出栏)/;
 
 /** A noun with its figure (减量面积182亩) goes on; another subject, the same kind of figure, or one after a comparison does not. */
 function isSideFigure(phrase: Phrase, core: string, previous: Phrase): boolean {

@@ -45,7 +45,7 @@ const onEve = (year: number, eve: (year: number) => string | null): string | nul
 
 const feasts: DeadlinePhrase[] = FEASTS.map(({ starts, words, eve }) => ({
   starts: `${YEAR_STARTS}“${starts}`,
-  pattern: new RegExp(`${YEAR}“?${words}(?:节)?”?(?:假期|长假|佳节|来临|到来)?之?前`, 'y'),
+  pattern: new RegExp(`${YEAR}“?${words}(?:节)?”?(?:假期|长假|佳节|来临|到来)?之?前夕?`, 'y'),
   read: (m, y) => onEve(yearOf(m, y), eve),
 }));
 const seasons: DeadlinePhrase[] = SEASONS.map(({ starts, words, eve }) => ({
@@ -92,6 +92,11 @@ const PHRASES: readonly DeadlinePhrase[] = [
     starts: `${YEAR_STARTS}下`,
     pattern: new RegExp(`${YEAR}下半年${BEFORE}`, 'y'),
     read: (m, y) => `${yearOf(m, y)}-12-31`,
+  },
+  {
+    starts: '到至',
+    pattern: /[到至](20\d\d)年(?=[，全我])/y,
+    read: (m) => `${m[1]}-12-31`,
   },
   { starts: '今', pattern: /今冬明春/y, read: (_, y) => `${y + 1}-03-31` },
   { starts: '2', pattern: /(20\d\d)年年?(?:底|末|内)之?前?/y, read: (m) => `${m[1]}-12-31` },

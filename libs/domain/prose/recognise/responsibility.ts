@@ -25,7 +25,7 @@ const LABELS: readonly [RegExp, Part][] = [
 const LABELLED =
   /(?:^|[，；。、\s])([一-龥]{2,8})[:：]|((?:牵头|责任|配合|主办|协办|承办|主责|参与|协同)(?:单位|部门|科室|股室|处室)|(?:分管|责任|牵头|包保)[区县镇市]?领导|(?:完成|办结)(?:时限|时间))[:：]/g;
 const VERB_TAIL =
-  /^(.+?)(分别牵头负责|分别牵头|牵头负责|牵头落实|牵头组织|总牵头|牵头|按职责分工负责|按照职责分工负责|按职责负责|分工负责|分别负责|共同负责|具体负责|组织实施|负责落实|负责|落实|承办|主办|实施|配合落实|协同配合|积极配合|共同配合|参与配合|配合|参与|协办|协助|参加|协同)$/;
+  /^(.+?)((?:按照?(?:各自|部门)?(?:工作)?(?:职责|职能|分工)(?:分工)?|按|根据职责(?:分工)?|依职责|分别|分头|分工|共同|积极|具体|协同|联合|全程|参与|予以|做好|抓好|总)*(?:牵头(?:负责|落实|组织|抓总|抓|实施|推进)?|组织实施|负责(?:落实|实施|组织|牵头)?|落实|承办|主办|实施|配合(?:落实|实施|推进|做好|抓好|工作)?|参与|协办|协助|参加|协同|支持|会办|协作))$/;
 
 /** '牵头单位：甲局；配合单位：乙局' or '甲局牵头，乙局、丙局配合，9月底前完成' or a bare '粮油科'; null for other bracketed words. */
 export function readResponsibility(text: string, term: { start: number; end: number } | null): Responsibility | null {
@@ -116,7 +116,7 @@ function readTails(text: string): Omit<Responsibility, 'term'> | null {
       if (partners) out.support.push(...splitUnits(partners));
       pending = [];
       const supports =
-        /配合|参与|协办|协助|参加|协同/.test(match[2]!) || (out.lead.length > 0 && !/牵头/.test(match[2]!));
+        /配合|参与|协办|协助|参加|协同|支持|会办|协作/.test(match[2]!) || (out.lead.length > 0 && !/牵头/.test(match[2]!));
       (supports ? out.support : out.lead).push(...names);
       known = true;
     } else if (splitUnits(clean).every(isOrganisation)) {

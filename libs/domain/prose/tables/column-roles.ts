@@ -8,6 +8,8 @@ export interface Column {
   head: string;
   /** The last month of a period column: 一季度 → 3, 上半年 → 6, 9月 → 9. */
   month: number | null;
+  /** The name that stands over this head and its neighbours. */
+  group?: string | null;
 }
 
 const ROLES: readonly [RegExp, ColumnRole][] = [

@@ -1,5 +1,6 @@
 import type { Line } from '../normalise/lines';
 import { isHead } from './column-roles';
+import { groupedHeads } from './grouped-heads';
 import { type Cell, type Found } from './table';
 import { trimmed } from './piped';
 
@@ -12,9 +13,12 @@ export function findDelimited(original: string, lines: readonly Line[], at: numb
   for (const mark of MARKS) {
     if (!lines[at]!.raw.includes(mark)) continue;
     const head = split(original, lines[at]!, mark).map((cell) => cell.chars.text);
-    if (head.length < FEWEST_HEADS || head.filter(isHead).length < FEWEST_HEADS) continue;
+    const below = at + 1 < lines.length ? split(original, lines[at + 1]!, mark).map((cell) => cell.chars.text) : [];
+    const grouped = groupedHeads(head, below);
+    const known = (grouped?.heads ?? head).filter(isHead).length;
+    if (head.length < FEWEST_HEADS || known < FEWEST_HEADS) continue;
     const rows: Cell[][] = [];
-    let to = at + 1;
+    let to = at + (grouped ? 2 : 1);
     for (; to < lines.length; to++) {
       const row = split(original, lines[to]!, mark);
       if (row.length > head.length || row.length < Math.min(head.length, FEWEST_HEADS)) break;
@@ -23,7 +27,7 @@ export function findDelimited(original: string, lines: readonly Line[], at: numb
       if (!again) rows.push(row);
     }
     if (rows.some((row) => row.length === head.length))
-      return { from: at, to, table: { title: null, head, rows, loose: false } };
+      return { from: at, to, table: { title: null, head: grouped?.heads ?? head, groups: grouped?.groups, rows, loose: false } };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../normalise/lines';
 import { isHead } from './column-roles';
+import { groupedHeads } from './grouped-heads';
 import { type Cell, cellOf, type Found } from './table';
 
 const BAR = /[|｜│┃]/;
@@ -22,14 +23,18 @@ export function findPiped(original: string, lines: readonly Line[], at: number):
   const ruled = lines.slice(at, to).findIndex((line) => RULE.test(line.raw));
   const headAt = ruled > 0 && ruled <= 2 ? ruled - 1 : headRow(rows, closed.left && closed.right);
   if (headAt < 0) return { from: at, to, table: null };
-  const head = rows[headAt]!.map((cell) => cell.chars.text);
-  const body = rows.slice(headAt + 1).filter((row) => row.map((cell) => cell.chars.text).join('|') !== head.join('|'));
+  const words = (at: number): string[] => (rows[at] ?? []).map((cell) => cell.chars.text);
+  const above = groupedHeads(words(headAt - 1), words(headAt));
+  const grouped = above ?? groupedHeads(words(headAt), words(headAt + 1));
+  const head = grouped?.heads ?? words(headAt);
+  const body = rows.slice(headAt + (grouped && !above ? 2 : 1)).filter((row) => row.map((cell) => cell.chars.text).join('|') !== head.join('|'));
   return {
     from: at,
     to,
     table: {
-      title: headAt > 0 ? rows[0]!.map((cell) => cell.chars.text).join('') : null,
+      title: headAt > (above ? 1 : 0) ? words(0).join('') : null,
       head,
+      groups: grouped?.groups,
       rows: body,
       loose: false,
     },

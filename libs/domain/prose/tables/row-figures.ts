@@ -71,7 +71,7 @@ function placedFigures(row: Row, context: RowContext): Placed[] {
 function measureOf(figure: Placed, row: Row, all: readonly Placed[], context: RowContext): ReadMeasure {
   const implied: ImpliedUnit = unitFor(figure, row, all, context);
   const name = nameCell(row)?.chars.text ?? figure.column.head;
-  const of = figure.column.role === null ? figure.column.head : name;
+  const of = figure.column.group ?? (figure.column.role === null ? figure.column.head : name);
   const unit = figure.unit ?? implied.unit;
   const factor = figure.unit === null ? implied.factor : 1;
   const role = unit === '%' && figure.role === 'target' ? 'rate' : figure.role;
@@ -92,6 +92,8 @@ function unitFor(figure: Placed, row: Row, all: readonly Placed[], context: RowC
   const fromHead = impliedUnit(figure.column.head);
   if (fromHead) return fromHead;
   if (figure.role === 'rate' || figure.role === 'change') return { factor: 1, unit: '%' };
+  const fromGroup = impliedUnit(figure.column.group ?? '');
+  if (fromGroup) return fromGroup;
   if (context.money && figure.role !== 'base') return context.money;
   const fromColumn = unitOfCell(textOf(row, 'unit'));
   if (fromColumn) return fromColumn;
@@ -126,6 +128,7 @@ function statusOf(measures: readonly ReadMeasure[], context: RowContext, row: Ro
   const value = (role: Role) => measures.find((measure) => measure.role === role)?.value;
   if (!row.columns.some(({ role }) => role === 'actual' || role === 'rate'))
     return context.tense === 'report' ? 'done' : 'planned';
+  if (placed.some(({ column }) => column.group)) return reachedInAll(placed) ? 'done' : 'ongoing';
   const promised = placed.find(({ role }) => role === 'target');
   const reached = placed.find(({ role }) => role === 'actual');
   if (promised?.unit === '%' && reached?.unit === '%')
@@ -142,3 +145,11 @@ function statusOf(measures: readonly ReadMeasure[], context: RowContext, row: Ro
       ? 'done'
       : 'ongoing';
 }
+
+/** Whether no group of columns shows less than was promised in it. */
+const reachedInAll = (placed: readonly Placed[]): boolean =>
+  [...new Set(placed.map(({ column }) => column.group))].every((group) => {
+    const of = (role: Role) => placed.find((figure) => figure.column.group === group && figure.role === role)?.value;
+    const [promised, reached] = [of('target'), of('actual')];
+    return promised === undefined || reached === undefined || reached >= promised;
+  });

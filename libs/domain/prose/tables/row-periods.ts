@@ -32,13 +32,18 @@ export function periodItems(original: string, row: Row, context: RowContext, sha
   });
 }
 
-/** The last period's cell often repeats the year's figures. */
+/** The last period's cell often repeats the year's figures in the year's words; 完工22座 below 改造危桥22座 says more. */
 function repeatsTarget(cell: Cell, row: Row): boolean {
-  const key = (other: Cell) =>
+  const targets = [...cellsOf(row, 'target'), ...cellsOf(row, 'task')];
+  const figures = (other: Cell) =>
     findQuantities(other.chars.text, namedMask(other.chars.text)).map(({ value, unit }) => `${value}${unit}`);
-  const promised = new Set([...cellsOf(row, 'target'), ...cellsOf(row, 'task')].flatMap((target) => key(target.cell)));
-  const own = key(cell);
-  return own.length > 0 && own.every((figure) => promised.has(figure));
+  const promised = new Set(targets.flatMap((target) => figures(target.cell)));
+  const words = targets.map((target) => target.cell.chars.text).join('');
+  const own = figures(cell);
+  const actions = cell.chars.text.replace(/累计|全部|共|（.*?）/g, '').match(/[一-龥]{2}(?=\d)/g) ?? [];
+  return (
+    own.length > 0 && own.every((figure) => promised.has(figure)) && actions.every((action) => words.includes(action))
+  );
 }
 
 /** The unit that the task's name or the unit column lends to bare figures. */

@@ -13,7 +13,7 @@ const ONCE: readonly ColumnRole[] = ['unit', 'term', 'leader'];
  * task column the first column of words is one.
  */
 export function columnsOf(table: Table): Column[] {
-  const columns: Column[] = table.head.map((head) => ({ ...readColumn(head) }));
+  const columns: Column[] = table.head.map((head, i) => ({ ...readColumn(head), group: table.groups?.[i] ?? null }));
   columns.forEach((column, i) => {
     column.role ??= openRole(table, columns, i);
   });

@@ -14,6 +14,8 @@ export interface Table {
   /** What stands between the title and the head, or in the title's brackets, and holds for every row: 单位：万元 ; （完成时限：12月底）. */
   notes?: string;
   head: string[];
+  /** The name over several heads, for each column: 农村改厕（户） over 任务 and 完成. */
+  groups?: readonly (string | null)[];
   rows: Cell[][];
   /** Whether a missing cell leaves no trace, so that cells must be matched to columns by what they look like. */
   loose: boolean;
