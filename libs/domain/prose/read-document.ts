@@ -13,7 +13,16 @@ import { isClosedYear } from './segment/closed-year';
 import { isOfPromises, toldFrom } from './segment/promise-then-told';
 import { isHeading, runInHeading } from './segment/headings';
 import { isProblemSection } from './segment/problem-sections';
-import { enter, leadingPeriod, ownersLine, type Section, TURN_LEVEL, turned, withoutLeadIn } from './segment/section';
+import {
+  enter,
+  leadingPeriod,
+  ownersAhead,
+  ownersLine,
+  type Section,
+  TURN_LEVEL,
+  turned,
+  withoutLeadIn,
+} from './segment/section';
 import { leaningsByStretch, tenseOfStretch } from './segment/stretches';
 import { isTopic, tenseOf, type Tense, turnOf } from './segment/tense';
 import { titlePeriods } from './segment/title-periods';
@@ -171,6 +180,8 @@ function readProse(
     const found = note > 0 ? all.filter(({ lead }) => lead.length > 0 && !lead[0]!.startsWith('各')) : all;
     markRepeated(found, seen);
     byPeriod(found, period?.due ?? local.findLast((section) => section.due)?.due ?? null, defaulted);
+    const ahead = context.tense === 'plan' ? ownersAhead(whole) : null;
+    for (const item of found) inherit(item, ahead);
     for (const item of found) inherit(item, local.findLast(({ owners }) => owners)?.owners ?? null);
     if (labelTense === 'progress') for (const item of found) inherit(item, ownersAbove);
     else ownersAbove = null;

@@ -108,7 +108,8 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[], pla
 }
 
 /** 35岁以下占比不低于60%: how many of those counted before are of a kind. */
-const AMONG_THEM = /^[^，。；]{1,8}(?:以下|以上|女性|青年|一线|农民|本科)[^，。；\d]{0,8}(?:占比|比例|占)[^，。；\d]{0,6}\d[\d.]*%/;
+const AMONG_THEM =
+  /^[^，。；]{1,8}(?:以下|以上|女性|青年|一线|农民|本科)[^，。；\d]{0,8}(?:占比|比例|占)[^，。；\d]{0,6}\d[\d.]*%/;
 
 /** 办结率100%, 驿站≥20处: a yardstick of its own in a plan. */
 const MEETS = /^[^，\d]{4,}率|[≥≤]|不少于|不低于/;

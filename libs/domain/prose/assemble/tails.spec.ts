@@ -11,6 +11,19 @@ describe('how far a bracket reaches', () => {
     ]);
   });
 
+  it('in brackets of any kind, or units alone behind a dash', () => {
+    for (const tail of ['【甲局牵头，9月底前完成】', '[甲局牵头，9月底前完成]', '（甲局，9月底前全面完成）'])
+      expect(owners(`新建公园3座。${tail}`)).toEqual([['甲局', '2024-09-30']]);
+    expect(owners('新建公园3座；——甲局、乙局')).toEqual([['甲局、乙局', null]]);
+    expect(owners('区住建局（牵头）、区财政局：新建公园3座。')).toEqual([['区住建局', null]]);
+    expect(owners('新建公园3座。主责单位：甲局；协作单位：乙局。')).toEqual([['甲局', null]]);
+  });
+
+  it('a term that ends a clause without a verb holds for what stands before it', () => {
+    expect(owners('清理河道18公里，6月底前。')).toEqual([['', '2024-06-30']]);
+    expect(owners('4月起开展义诊60场次。')).toEqual([['', null]]);
+  });
+
   it('alone at the end: over the paragraph', () => {
     expect(owners('新建公园3座；改造小区5个（甲局牵头）。')).toEqual([
       ['甲局', null],

@@ -1,6 +1,6 @@
 import { closingBracket } from '../segment/brackets';
 import { type Deadline, findDeadlines } from '../recognise/deadlines';
-import { isOrganisation } from '../recognise/organisations';
+import { isOrganisation, splitUnits } from '../recognise/organisations';
 import { readLabels, readResponsibility, type Responsibility } from '../recognise/responsibility';
 import type { Range } from '../segment/clauses';
 
@@ -40,13 +40,14 @@ export function findTails(text: string, year: number, told = false): Tail[] {
     if (tail && !signed) tails.push(tail);
     from = nextBracket(text, to);
   }
-  const last = labels ?? sentenceTail(text, year);
+  const last = labels ?? sentenceTail(text, year) ?? dashTail(text);
   return withReach(text, last ? [...tails.filter((tail) => tail.to <= last.from), last] : tails);
 }
 
-/** （甲局） or 〔甲股〕. */
+/** （甲局）, 〔甲股〕, 【甲办】 behind what it answers for or [甲科]. */
 function nextBracket(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) if (text[i] === '（' || text[i] === '〔') return i;
+  for (let i = from; i < text.length; i++)
+    if ('（〔'.includes(text[i]!) || (i > 0 && '【['.includes(text[i]!))) return i;
   return -1;
 }
 
@@ -63,7 +64,7 @@ function withReach(text: string, tails: readonly Found[]): Tail[] {
 }
 
 const LABEL =
-  /(?<=[。；])(?:牵头|责任|配合|主办|承办|协办)(?:单位|部门|科室|股室|处室|站所|领导|人)：|(?<=[。；])(?:(?:完成|办结)(?:时限|时间)|时限)：/;
+  /(?<=[。；])(?:(?:主要)?(?:牵头|责任|负责|落实|实施|配合|主办|承办|主责|主管|协办|协作|协同|协助|参与|参加)(?:单位|部门|科室|股室|处室|站所|领导|人)|牵头|主责|配合)：|(?<=[。；])(?:(?:完成|办结)(?:时限|时间|期限)|时限|时间节点|完成节点)：/;
 
 /** …。责任单位：甲局。完成时限：4月底前。 at the end of a paragraph. */
 function labelTail(text: string, year: number): Found | null {
@@ -74,6 +75,18 @@ function labelTail(text: string, year: number): Found | null {
   const due = findDeadlines(words, year).at(-1)?.date ?? null;
   return { from: match.index, to: text.length, responsibility: read ? { ...read, term: null } : null, due, of: null };
 }
+
+/** …；——甲局、乙局: only units behind a dash at the end of a paragraph. */
+function dashTail(text: string): Found | null {
+  const match = DASHED.exec(text.slice(-LONGEST_SENTENCE));
+  if (!match) return null;
+  const names = splitUnits(match[1]!);
+  if (names.length === 0 || !names.every(isOrganisation)) return null;
+  const from = Math.max(0, text.length - LONGEST_SENTENCE) + match.index;
+  const responsibility = { lead: names, support: [], leader: [], term: null };
+  return { from, to: text.length, responsibility, due: null, of: null };
+}
+const DASHED = /(?<=.)——([^—，。；：\d]{3,})[。；]?$/;
 
 /** …。甲股牵头，乙中心配合，上半年完成。: a last sentence that only assigns. */
 function sentenceTail(text: string, year: number): Found | null {

@@ -21,7 +21,7 @@ const RUNS =
 const STRONG =
   /^(?:破获|清查|出动|抽查|巡查|检查|核查|督办|督促|通报|视察|牵头|会同|联合|新增|新签约|下达|发动|走访|收回|争取|召开|开展|制定|出台|完成|组织|印发|发放|处置|办理|受理|查处|举办|拨付|征收|筹集|配置|配备|建立|成立|开设|推出|投入|抓紧)/;
 const WITH =
-  /^(?:与|同|会同|联合|协同|联手)([^，。；]{2,40}?)(?=联合|共同|合作|一起|开展|打造|举办|建立|制定|实施|组织|推进|做好|抓好|清查|检查|排查|整治|新增|新建|发放|走访|处置|查处|出动|为|对|等职能)/;
+  /^(?:与|同|会同|联合|协同|联手)([^，。；]{2,40}?)(?=联合|共同|合作|一起|开展|打造|举办|建立|制定|实施|组织|推进|做好|抓好|清查|检查|排查|整治|新增|新建|发放|走访|处置|查处|出动|为|对|等职能|[于在]?\d{1,2}月|[于在][\d“一二三四五六七八九十上下年])/;
 const BY =
   /由([^，。；]{2,24}?)(?:牵头|负责|主办|承办|按照|(?=会同|联合)|组织实施|统筹|具体|实施|落实|解决|(?=每[周月季半])|督办|约谈)/;
 
@@ -79,7 +79,8 @@ export function namedLead(sentence: string): { lead: string[]; support: string[]
   const by = BY.exec(sentence);
   if (!by || !splitUnits(by[1]!).every(isOrganisation)) return null;
   const rest = sentence.slice(by.index + by[0].length).replace(/^，/, '');
-  const partner = WITH.exec(rest) ?? /^([^，。；]{2,30}?)(?:配合|参与|协助)/.exec(rest);
+  const partner =
+    WITH.exec(rest) ?? /^([^，。；]{2,30}?)(?:积极|共同|协同)?(?:配合|参与|协助|参加|协办|协同|支持)/.exec(rest);
   const [first, second] = by[1]!.split(/会同|联合/);
   if (second) return { lead: splitUnits(first!), support: splitUnits(second) };
   return { lead: splitUnits(by[1]!), support: partner ? partnersOf(partner[1]!) : [] };

@@ -55,6 +55,7 @@ function isNoDeadline(text: string, at: number, end: number, word: string): bool
   const before = text.slice(Math.max(0, at - 3), at);
   if (/(?:截至|截止|每|自|从|较|比)$/.test(before)) return true;
   if (/^年[前内底末]/.test(word) && /[\d一二两三四五六七八九十几多半]$/.test(before)) return true;
+  if (/^(?:开始|起(?![草用]))/.test(text.slice(end, end + 2))) return true;
   if (/^年终/.test(word) && /^(?:考核|评|总结|绩效|目标)/.test(text.slice(end, end + 2))) return true;
   return /^全年$/.test(word) && /^(?:龄|级|无休)/.test(text.slice(end, end + 2));
 }

@@ -12,6 +12,14 @@ describe('responsibility', () => {
     expect(readResponsibility('市住建局、市城管局按职责分工负责', null)?.lead).toEqual(['市住建局', '市城管局']);
   });
 
+  it('keeps how a duty is shared out of the names', () => {
+    expect(readResponsibility('甲局牵头，乙局、丙公司按职责配合', null)).toMatchObject({
+      lead: ['甲局'],
+      support: ['乙局', '丙公司'],
+    });
+    expect(readResponsibility('甲局牵头抓总，乙局根据职责分工参与', null)?.support).toEqual(['乙局']);
+  });
+
   it('takes a bare unit as the lead and other words as none', () => {
     expect(readResponsibility('粮油科', null)?.lead).toEqual(['粮油科']);
     expect(readResponsibility('总投资6600万元', null)).toBeNull();

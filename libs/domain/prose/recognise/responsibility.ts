@@ -83,6 +83,10 @@ export const leadersOf = (text: string): string[] =>
 /** 村主任 柏正荣, the space between them lost. */
 const VILLAGE_OFFICE = /^村(?:“?两?委”?|党?支部)?(?:副?主任|委员|副?书记|支书)(?=[一-龥]{2,3}$)/;
 
+/** What stays of 全年实施, 6月底前落实到位 when the words of the term are out. */
+const LEFT_OF_TERM =
+  /^(?:底?前)?(?:全面|全部|确保|力争|组织|持续)*(?:完成|实施|推进|落实|办结|见效|到位|销号|建成|开展)(?:到位|完毕)?$/;
+
 /** 甲局牵头，乙局配合 ; 甲局、乙局按职责分工负责 ; 甲办，方克明负责 ; a bare list of units. */
 function readTails(text: string): Omit<Responsibility, 'term'> | null {
   const out: Omit<Responsibility, 'term'> = { lead: [], support: [], leader: [] };
@@ -91,6 +95,7 @@ function readTails(text: string): Omit<Responsibility, 'term'> | null {
   for (const part of text.split(/[，；,;|]/)) {
     const clean = part
       .replace(/[前完成。]+$/, (tail) => (/^(?:前|前完成|完成|。)$/.test(tail) ? '' : tail))
+      .replace(LEFT_OF_TERM, '')
       .replace(/^(?:[^，。；：]{2,8}：)?(?:（[一二三四五六七八九十\d]{1,2}）)?由/, '');
     if (clean === '') continue;
     const match = VERB_TAIL.exec(clean);
@@ -103,7 +108,7 @@ function readTails(text: string): Omit<Responsibility, 'term'> | null {
       continue;
     }
     const first = /^(.{2,20}?)牵头[、，]?(?:会同|联合)?(.{2,})$/.exec(clean);
-    const leadsOthers = first && !/^(?:负责|落实|组织|实施)/.test(first[2]!);
+    const leadsOthers = first && !/^(?:负责|落实|组织|实施|抓总|抓|推进)/.test(first[2]!);
     if (leadsOthers) {
       out.lead.push(...splitUnits(first[1]!));
       out.support.push(
@@ -116,7 +121,8 @@ function readTails(text: string): Omit<Responsibility, 'term'> | null {
       if (partners) out.support.push(...splitUnits(partners));
       pending = [];
       const supports =
-        /配合|参与|协办|协助|参加|协同|支持|会办|协作/.test(match[2]!) || (out.lead.length > 0 && !/牵头/.test(match[2]!));
+        /配合|参与|协办|协助|参加|协同|支持|会办|协作/.test(match[2]!) ||
+        (out.lead.length > 0 && !/牵头/.test(match[2]!));
       (supports ? out.support : out.lead).push(...names);
       known = true;
     } else if (splitUnits(clean).every(isOrganisation)) {

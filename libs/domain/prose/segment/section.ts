@@ -1,7 +1,8 @@
 import { findTails } from '../assemble/tails';
 import type { Paragraph } from '../normalise/paragraphs';
 import { findDeadlines } from '../recognise/deadlines';
-import { readResponsibility, type Responsibility } from '../recognise/responsibility';
+import { isOrganisation, splitUnits } from '../recognise/organisations';
+import { readLabels, readResponsibility, type Responsibility } from '../recognise/responsibility';
 import { isProblemSection } from './problem-sections';
 import { announcesBoth, isTopic, type Tense, tenseOf } from './tense';
 import { tenseOfPeriod, type TitlePeriod } from './title-periods';
@@ -24,6 +25,18 @@ export const ownersLine = (text: string): Responsibility | null => {
   const read = inner === undefined ? null : readResponsibility(inner, null);
   return read && read.lead.length > 0 ? read : null;
 };
+
+/** 区教育局（牵头）、区体育局：新建…: offices named before a colon answer for what follows; null for other words there. */
+export function ownersAhead(text: string): Responsibility | null {
+  const words = OWNERS_AHEAD.exec(text)?.[1];
+  if (words === undefined) return null;
+  const bare = splitUnits(words.replace(/（牵头）/g, ''));
+  if (!bare.every((name) => isOrganisation(name) && IS_OFFICE.test(name))) return null;
+  const read = readLabels(`责任单位：${words}`);
+  return read && { ...read, term: null };
+}
+const OWNERS_AHEAD = /^([^，。；：\d]{3,40})：/;
+const IS_OFFICE = /(?:局|委|办|科|股|办公室|委员会|管委会)$/;
 
 const PERIOD =
   /^(?:（((?:20\d\d年)?\d{1,2}月[^（）]{0,10})）|((?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年|\d{1,2}月(?:份|底前)?))：)/;

@@ -27,7 +27,11 @@ export function findDelimited(original: string, lines: readonly Line[], at: numb
       if (!again) rows.push(row);
     }
     if (rows.some((row) => row.length === head.length))
-      return { from: at, to, table: { title: null, head: grouped?.heads ?? head, groups: grouped?.groups, rows, loose: false } };
+      return {
+        from: at,
+        to,
+        table: { title: null, head: grouped?.heads ?? head, groups: grouped?.groups, rows, loose: false },
+      };
   }
   return null;
 }
@@ -35,9 +39,10 @@ export function findDelimited(original: string, lines: readonly Line[], at: numb
 /** The cells of a line; a mark inside quotation marks parts nothing, and the marks themselves belong to no cell. */
 function split(original: string, line: Line, mark: string): Cell[] {
   const cells: Cell[] = [];
-  let from = line.start;
+  const start = line.start - blankCells(original, line, mark);
+  let from = start;
   let quoted = false;
-  for (let i = line.start; i <= line.end; i++) {
+  for (let i = start; i <= line.end; i++) {
     if (original[i] === '"') quoted = !quoted;
     if (i < line.end && (quoted || original[i] !== mark)) continue;
     const inQuotes = original[from] === '"' && original[i - 1] === '"' && i - from >= 2;
@@ -45,4 +50,11 @@ function split(original: string, line: Line, mark: string): Cell[] {
     from = i + 1;
   }
   return cells;
+}
+
+/** Tabs before the first word stand for cells merged with those above. */
+function blankCells(original: string, line: Line, mark: string): number {
+  let at = line.start;
+  while (mark === '\t' && original[at - 1] === mark) at -= 1;
+  return line.start - at;
 }

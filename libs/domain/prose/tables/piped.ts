@@ -27,7 +27,9 @@ export function findPiped(original: string, lines: readonly Line[], at: number):
   const above = groupedHeads(words(headAt - 1), words(headAt));
   const grouped = above ?? groupedHeads(words(headAt), words(headAt + 1));
   const head = grouped?.heads ?? words(headAt);
-  const body = rows.slice(headAt + (grouped && !above ? 2 : 1)).filter((row) => row.map((cell) => cell.chars.text).join('|') !== head.join('|'));
+  const body = rows
+    .slice(headAt + (grouped && !above ? 2 : 1))
+    .filter((row) => row.map((cell) => cell.chars.text).join('|') !== head.join('|'));
   return {
     from: at,
     to,

@@ -19,6 +19,67 @@ describe('tables in other forms', () => {
     ]);
   });
 
+  it('keeps chapters between numbered rows out of the rows, and puts broken cells together', () => {
+    const lines = [
+      '东河县2025年任务分解表',
+      '序号',
+      '工作任务',
+      '牵头',
+      '单位',
+      '配合单位',
+      '完成时限',
+      '一、工业',
+      '1',
+      '新建厂房3座。',
+    ];
+    const rest = [
+      '县工信局、',
+      '县投促中心',
+      '各乡镇',
+      '2025年',
+      '8月底',
+      '二、农业',
+      '2',
+      '栽植果树50亩。',
+      '县林业局',
+      '县财政局',
+      '10月底',
+    ];
+    expect(rows([...lines, ...rest].join('\n'))).toMatchObject([
+      { due: '2025-08-31', lead: ['县工信局', '县投促中心'], support: ['各乡镇'], measures: ['3座 target'] },
+      { due: '2025-10-31', lead: ['县林业局'], support: ['县财政局'], measures: ['50亩 target'] },
+    ]);
+  });
+
+  it('reads rows that hold a figure in every quarter, and a last quarter that says more than the year', () => {
+    const text =
+      '东河县2025年季度推进清单\n\n序号  项目  年度目标  一季度  二季度  三季度  四季度  责任科室\n\n1  河道整治  整治河道9条  累计完成2条  累计完成4条  累计完成7条  验收9条  水利科';
+    expect(rows(text).map(({ due, lead }) => [due, lead[0]])).toEqual([
+      ['2025-12-31', '水利科'],
+      ['2025-03-31', '水利科'],
+      ['2025-06-30', '水利科'],
+      ['2025-09-30', '水利科'],
+      ['2025-12-31', '水利科'],
+    ]);
+  });
+
+  it('reads heads in two rows, each figure with the unit of its group', () => {
+    const text =
+      '东河县2025年完成情况\n| 乡镇 | 改厕（户） | | 绿化（亩） | |\n| --- | --- | --- | --- | --- |\n| | 任务 | 完成 | 任务 | 完成 |\n| 南山镇 | 60 | 45 | 30 | 31 |';
+    expect(rows(text)).toMatchObject([
+      { lead: ['南山镇'], measures: ['60户 target', '45户 actual', '30亩 target', '31亩 actual'] },
+    ]);
+  });
+
+  it('keeps a row whose first cells are merged with those above', () => {
+    const text =
+      '东河县2025年台账\n工作内容\t目标要求\t完成时限\t责任科室\n培训\t培训教师60人次\t9月底\t人事科\n\t新建工作室4个\t11月底\t师训科';
+    expect(rows(text).map(({ due, lead }) => [due, lead[0]])).toEqual([
+      ['2025-09-30', '人事科'],
+      ['2025-11-30', '师训科'],
+    ]);
+  });
+
   it('reads lines parted by commas, cells in quotation marks among them', () => {
     const text =
       '东河县2025年任务分解表\n序号,工作任务,责任单位,完成时限\n1,"新建公厕6座,改建9座","县城管局",6月底\n2,更新管网4公里,县住建局,10月底';
