@@ -240,7 +240,7 @@ function standsAlone(text: string, at: number, scale: Scale): boolean {
   if (!/^(?:$|[，。；、）！]|以上|以下|以内|左右|位|上下)/.test(after)) return false;
   if (scale.factor >= 1e4 && MONEY.test(before)) return true;
   if (/(?:指数|系数|(?:人口|人)[^，。；\d]{0,16}数)$/.test(text.slice(Math.max(0, at - 24), at))) return true;
-  return /(?:达到|达|为|至|到|突破|超过|超|控制在|不低于|不高于|不超过|低于|高于|≥|≤|>|<|约|近|升至|降至|是)$/.test(
+  return /(?:达到|达|为|至|到|突破|超过|超|控制在|不低于|不少于|不小于|不高于|不超过|不多于|低于|高于|少于|稳定在|保持在|≥|≤|>|<|约|近|升至|降至|是)$/.test(
     before,
   );
 }

@@ -227,7 +227,7 @@ function promisedOrReached(quantity: Quantity, before: string, context: RoleCont
   if (context.status === 'planned') return 'target';
   const phrase = before.replace(/^.*[，；]/, '');
   if (/(?:计划|目标|年度任务|目标任务|任务数|指标|（任务|应)为?$/.test(phrase)) return 'target';
-  if (context.status === 'done') return 'actual';
+  if (context.status === 'done' || STANDING.test(phrase)) return 'actual';
   const head = context.text.slice(context.from, quantity.numberAt);
   const spoken = head.replace(/^.*[，；]/, '');
   const rest = context.text.slice(quantity.end, context.to);
@@ -243,6 +243,9 @@ function promisedOrReached(quantity: Quantity, before: string, context: RoleCont
   return reached >= promised ? 'actual' : 'target';
 }
 
+/** 完成38项，正常推进81项，滞后7项: how many stand where. */
+const STANDING =
+  /(?:(?:正常|有序|正在|按序时|加快)推进|推进中|(?:进度|进展)?滞后|进展缓慢|未(?:完成|开工|启动)|(?:达到?|超|符合)序时(?:进度)?|办理中|逾期)的?(?:有|共)?$/;
 /** 已实施2.1万亩, 完成改造8台: the verb of the figure itself. */
 const BROUGHT_ABOUT =
   /(?:已|(?<!计划|预计|确保|力争|拟|应)(?:完成(?!投资计划|[^，。；\d]{0,6}(?:目标|任务|计划))|竣工|完工))[^，。；\d]{0,10}$/;

@@ -69,4 +69,15 @@ describe('the status of a clause in a plan', () => {
   ])('reads %s as %s', (text, status) => {
     expect(statusOf(text, 'plan')).toBe(status);
   });
+
+  it.each([
+    ['已累计改造186个', 'plan', 'done'],
+    ['计划改造62个，目前已开工58个', 'plan', 'ongoing'],
+    ['管网铺设完成11公里，占计划的74%', 'plan', 'ongoing'],
+    ['对已建成的小区开展检查12次', 'plan', 'planned'],
+    ['二季度将新增托育点5个', 'report', 'planned'],
+    ['另有2条年底前打通', 'report', 'planned'],
+  ] as const)('%s, in a %s, is %s', (text, tense, status) => {
+    expect(statusOf(text, tense)).toBe(status);
+  });
 });
