@@ -21,7 +21,7 @@ const BACK =
 /** 县民政局局长说，二季度将新增…: what somebody says of the time to come. */
 const SAYS = /^[^。；]{2,60}(?:说|介绍|表示|透露|称)，[^，。；]{0,12}(?:将(?![近军])|计划|力争|确保|拟)/;
 /** 今年计划改造62个，目前已开工58个: a promise with what became of it tells. */
-const HALF_TOLD = /\d[^。；]*，(?:目前|截[至止]|现|实际|其中|至今)?[^，。；]{0,10}已[^，。；的]{0,8}\d/;
+const HALF_TOLD = /\d[^。；]{0,60}，(?:目前|截[至止]|现|实际|其中|至今)?[^，。；]{0,10}已[^，。；的]{0,8}\d/;
 /** 截至一季度末，已…: how far a plan has come. */
 const TOLD = /^截[至止][^，。；]{1,10}，(?:[^，。；]{0,12})(?:已|累计|共)/;
 /** 2024年，全市发展主要预期目标是：…: figures named as what a year is to bring. */
