@@ -333,4 +333,11 @@ describe('who is charged', () => {
       [['市发改委'], ['市财政局']],
     ]);
   });
+
+  it('keeps the year a chapter names over a lead-in that opens its list', () => {
+    const paper =
+      '甲市残联2021年工作报告暨2022年任务\n\n【2021·回望】\n新建康复站3个。\n\n【2022·展望】\n重点抓好以下工作：\n\n一、培训残疾人1500人次，10月底前完成。\n';
+    const promised = readDocument(paper).items.find(({ quote }) => quote.includes('培训'));
+    expect(promised).toMatchObject({ status: 'planned', due: '2022-10-31' });
+  });
 });

@@ -152,10 +152,10 @@ function readProse(
     if (turn)
       sections = [
         ...sections.filter((section) => section.level < TURN_LEVEL),
-        turned(whole.slice(kept), turn, base.year),
+        turned(whole.slice(kept), turn, base.year, sections.findLast(({ year }) => year !== null)?.year ?? null),
       ];
     if (!turn && looksBack(whole) && !sections.some(({ tense }) => tense))
-      sections = [...sections, turned('', 'report', base.year)];
+      sections = [...sections, turned('', 'report', base.year, null)];
     const chars = sliceChars(paragraph.chars, Math.max(cut, note), Math.max(cut, note, kept));
     if (chars.text === '') return;
     const chapter = local.findLast(({ tense }) => tense);

@@ -58,8 +58,8 @@ export function withoutLeadIn(text: string): number {
   return Math.max(text.lastIndexOf('。', text.length - 2), text.lastIndexOf('；', text.length - 2)) + 1;
 }
 
-/** The chapter that a lead-in line opens. */
-export function turned(leadIn: string, tense: Tense, year: number): Section {
+/** The chapter that a lead-in line opens; of the year it names, else of the year spoken of `above` it. */
+export function turned(leadIn: string, tense: Tense, year: number, above: number | null): Section {
   const named = /(20\d\d)年/.exec(leadIn);
   return {
     level: TURN_LEVEL,
@@ -67,7 +67,7 @@ export function turned(leadIn: string, tense: Tense, year: number): Section {
     tense,
     owners: null,
     due: null,
-    year: named ? Number(named[1]) : /明年/.test(leadIn) ? year + 1 : null,
+    year: named ? Number(named[1]) : /明年/.test(leadIn) ? year + 1 : above,
   };
 }
 
