@@ -335,8 +335,14 @@ describe('who is charged', () => {
   });
 
   it('keeps the year a chapter names over a lead-in that opens its list', () => {
-    const paper =
-      '甲市残联2021年工作报告暨2022年任务\n\n【2021·回望】\n新建康复站3个。\n\n【2022·展望】\n重点抓好以下工作：\n\n一、培训残疾人1500人次，10月底前完成。\n';
+    const paper = [
+      '甲市残联2021年工作报告暨2022年重点任务',
+      '【2021·回望】',
+      '新建康复站3个，服务残疾人420人次；举办招聘会13场，新增就业1800人。',
+      '【2022·展望】',
+      '围绕残疾人保障和发展规划，重点抓好以下工作：',
+      '壹 就业增收 培训残疾人1500人次以上。（教育就业部，10月底前）',
+    ].join('\n\n');
     const promised = readDocument(paper).items.find(({ quote }) => quote.includes('培训'));
     expect(promised).toMatchObject({ status: 'planned', due: '2022-10-31' });
   });
