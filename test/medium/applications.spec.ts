@@ -131,7 +131,7 @@ describe('what a department applies for', () => {
       expect(completion).toBe(0.5);
       expect(version).toBe(2);
       expect(updates[0]?.targetId).toBe(targets[0]?.id);
-      expect(history.map(({ sentence }) => sentence)).toContain('报送红色物业累计6家（截至9月28日）');
+      expect(history.map(({ sentence }) => sentence)).toContain('报送红色物业累计6家（截至9月28日）：按计划推进');
       expect(history.map(({ sentence }) => sentence)).toContain('调整目标：红色物业由15家改为12家：两处物业已并入');
     });
 

@@ -40,7 +40,7 @@ describe('reports', () => {
   const build = (reportId: string) => house.get(BuildReportPaper).build(town.orgId, reportId, now);
   const open = (by: TestPerson, reportId: string) => house.get(OpenReport).open(by, reportId);
 
-  async function nineOf22(note = ''): Promise<string> {
+  async function nineOf22(note = '按计划推进'): Promise<string> {
     const elections = committees();
     const taskId = await createTask(house, town, { measures: [elections] });
     const update = proposed({ kind: 'sites', targetId: elections.id, siteCount: 9, note });
