@@ -38,7 +38,12 @@ describe('schedules', () => {
     const many = Array.from({ length: 8 }, ticker);
     await Promise.all(many.map(({ tick }) => tick(at('2026-11-20T08:31'))));
     const added = many.flatMap(({ jobs }) => jobs.takeAll());
-    expect(added.map(({ name }) => name).sort()).toEqual(['outbox.sweep', 'partitions.create', 'reminders.plan']);
+    expect(added.map(({ name }) => name).sort()).toEqual([
+      'audit.anchor',
+      'outbox.sweep',
+      'partitions.create',
+      'reminders.plan',
+    ]);
   });
 
   it('come once a slot, not once a tick', async () => {
@@ -48,7 +53,7 @@ describe('schedules', () => {
     await tick(at('2026-11-20T08:31'));
     expect(jobs.takeAll()).toEqual([]);
     await tick(at('2026-11-20T08:32'));
-    expect(jobs.takeAll().map(({ name }) => name)).toEqual(['outbox.sweep']);
+    expect(jobs.takeAll().map(({ name }) => name)).toEqual(['outbox.sweep', 'audit.anchor']);
   });
 
   it('remind on working mornings and not before half past eight', async () => {
