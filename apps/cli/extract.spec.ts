@@ -44,6 +44,11 @@ describe('the extract command', () => {
     expect(items).toMatchObject([{ quote: '年内新建公园3座', due: '2024-12-31' }]);
   });
 
+  it('takes the year from the file’s name where the text names none', async () => {
+    expect(await extract([file('工作要点2023.txt', '工作要点\n年内新建公园3座。')])).toBe(0);
+    expect(JSON.parse(printed)).toMatchObject({ document: { year: 2023 }, items: [{ due: '2023-12-31' }] });
+  });
+
   it('prints several documents in the order of the files', async () => {
     expect(await extract(['--batch', file('a.txt', '新建公园1座。'), file('b.txt', '新建公园2座。')])).toBe(0);
     const { documents } = JSON.parse(printed) as { documents: { items: { quote: string }[] }[] };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { openInChild } from '@dajuan/documents/open-in-child';
 import { Unreadable } from '@dajuan/documents/unreadable';
 import { readDocument } from '@dajuan/domain/prose';
@@ -25,7 +26,7 @@ export async function extract(args: string[]): Promise<number> {
     try {
       const file = await openInChild(readFileSync(name), name);
       for (const { message } of file.notes) process.stderr.write(`${name}: ${message}\n`);
-      results.push(extracted(file, readDocument(file.text)));
+      results.push(extracted(file, readDocument(file.text, { fileName: basename(name) })));
     } catch (error) {
       process.stderr.write(`${name}: ${reasonOf(error)}\n`);
       return UNREADABLE;

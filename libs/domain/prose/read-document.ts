@@ -30,6 +30,7 @@ import { looksBack } from './segment/turns';
 import { findTables } from './tables/find-tables';
 import { readTables } from './tables/read-tables';
 import { sliceChars } from './normalise/chars';
+import { yearOfName } from './year-of-name';
 
 /** A paragraph or clause of so many characters that stands twice was printed twice. */
 const REPEATED = 12;
@@ -62,7 +63,7 @@ export function readDocument(text: string, options: ReadOptions = {}): ReadResul
     tables.length,
     text.slice(0, OPENING).replace(/\s/g, ''),
   );
-  const year = options.year ?? shape.year;
+  const year = options.year ?? shape.year ?? yearOfName(options.fileName);
   /** A year chosen by a person stands for the one the document was taken to speak of. */
   const meant = (named: number): number => (options.year !== undefined && named === shape.year ? options.year : named);
   const tense = options.genre === 'plan' ? 'plan' : options.genre === 'report' ? 'report' : shape.tense;

@@ -2,6 +2,8 @@
 export interface ReadOptions {
   year?: number;
   genre?: Genre;
+  /** What the file is called: a year in it stands where the text names none. */
+  fileName?: string;
 }
 
 export type Genre = 'plan' | 'report' | 'mixed' | 'table';

@@ -5,6 +5,7 @@ import { dueIn } from './deadlines';
 import { EnglishQuantity, quantitiesIn } from './quantities';
 import { responsibilityIn } from './responsibility';
 import { EnglishSentence, sentencesOf, Stretch, trimmed } from './stretches';
+import { yearOfName } from '../year-of-name';
 
 const SHORTEST_ITEM_WORDS = 3;
 const REVIEW = /\b(?:review|report|summary|completed|achievements?)\b/i;
@@ -20,7 +21,7 @@ const CHECKABLE =
 export function readEnglish(text: string, options: ReadOptions = {}): ReadResult {
   const sentences = sentencesOf(text);
   const title = /^\s*(?:#+\s*)?(\S[^\n]*)/.exec(text)?.[1]?.trim() ?? null;
-  const year = options.year ?? yearIn(text.slice(0, 400));
+  const year = options.year ?? yearIn(text.slice(0, 400)) ?? yearOfName(options.fileName);
   const genre: Genre = options.genre ?? (title && REVIEW.test(title) && !PLAN.test(title) ? 'report' : 'plan');
   const items = sentences.flatMap((sentence) =>
     itemsOf(text, sentence, { year: year ?? new Date(0).getUTCFullYear(), genre }),
