@@ -49,6 +49,7 @@ function saidOfStep(step: TaskStepFact): Said {
   }
   const { zh, en } = moves[step.move];
   const { fromDepartment: from, leadDepartment: to } = step;
+  if (to !== null && from === null) return { zh: `${zh}（${to}）`, en: `${en} (${to})` };
   if (to !== null) return { zh: `${zh}（${from}改为${to}）`, en: `${en} (${from} to ${to})` };
   const ending = step.facts.disposition ? dispositions[step.facts.disposition as Disposition] : undefined;
   return { zh: zh + (ending ? `（${ending.zh}）` : ''), en: en + (ending ? ` (${ending.en})` : '') };

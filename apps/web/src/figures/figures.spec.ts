@@ -1,4 +1,4 @@
-import { daysBetween, formatDay, formatMonth, formatWeekday } from './format-day';
+import { daysBetween, dayOfInstant, formatDay, formatMonth, formatWeekday } from './format-day';
 import { formatQuantity } from './format-quantity';
 import { formatGap, formatShare, round } from './format-share';
 
@@ -44,6 +44,11 @@ describe('a day on screen', () => {
     expect(formatDay('2026-09-30', 'zh', '2026-11-20')).toBe('9月30日');
     expect(formatDay('2025-12-31', 'zh', '2026-11-20')).toBe('2025年12月31日');
     expect(formatDay('2026-09-30', 'en')).toBe('30 Sep');
+  });
+
+  it('tells the day of an instant where the organisation is, late in the evening of UTC', () => {
+    expect(dayOfInstant('2026-11-20T19:05:00.000Z', 'Asia/Shanghai')).toBe('2026-11-21');
+    expect(dayOfInstant('2026-11-20T19:05:00.000Z', 'UTC')).toBe('2026-11-20');
   });
 
   it('knows its weekday and its month', () => {

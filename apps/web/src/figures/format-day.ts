@@ -4,7 +4,7 @@ const weekdays = {
 };
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const partsOf = (day: string) => day.slice(0, 10).split('-').map(Number) as [number, number, number];
+const partsOf = (day: string) => day.split('-').map(Number) as [number, number, number];
 
 /** '2026-09-30' as 9月30日 or 30 Sep; with the year where it is not the year of `today`. */
 export function formatDay(day: string, language: string, today?: string): string {
@@ -36,13 +36,17 @@ export function nameOfMonth(day: string, language: string): string {
 
 /** An instant in the organisation's zone: 9月30日 14:05. */
 export function formatInstant(instant: string, language: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(new Date(instant));
-  const [day = '', time = ''] = parts.split(' ');
+  const [day, time] = dayAndTime(instant, zone);
   return `${formatDay(day, language)} ${time}`;
+}
+
+/** The day that an instant falls on in the organisation's zone, '2026-09-30': late in the evening it is not that of UTC. */
+export const dayOfInstant = (instant: string, zone: string): string => dayAndTime(instant, zone)[0];
+
+function dayAndTime(instant: string, zone: string): [day: string, time: string] {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const [day = '', time = ''] = format.format(new Date(instant)).split(' ');
+  return [day, time];
 }
 
 /** Calendar days from one day to another; below 0 when `to` is earlier. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type AskedFigure, figureOfRollUp, figureOfTask } from '../../api/explanations';
 import type { ExcludedPart, ExplainedTaskFigure, Explanation, IncludedPart } from '../../api/types';
 import { Explained } from '../../figures/explained';
-import { formatDay } from '../../figures/format-day';
+import { dayOfInstant, formatDay } from '../../figures/format-day';
 import { Rate } from '../../figures/rate';
 import { Scaled } from '../../figures/scaled';
 import { useSession } from '../../shell/use-session';
@@ -65,8 +65,8 @@ function Unshown({ shown, all }: { shown: number; all: number }) {
 /** A task's title, a department's name, or who reported a figure, when, and who accepted it. */
 function PartName({ asked, part }: { asked: AskedFigure; part: IncludedPart | ExcludedPart }) {
   const { t, i18n } = useTranslation();
-  const { today } = useSession();
-  const day = (value: string) => formatDay(value.slice(0, 10), i18n.language, today);
+  const { organisation, today } = useSession();
+  const day = (value: string) => formatDay(value, i18n.language, today);
   if (part.kind === 'task') {
     return (
       <Link to="/tasks/$taskId" params={{ taskId: part.id }}>
@@ -87,7 +87,10 @@ function PartName({ asked, part }: { asked: AskedFigure; part: IncludedPart | Ex
         {t('explanation.reported', { day: day(asOf), name: reportedBy.name })}
       </Link>
       {reviewedBy && reviewedAt && (
-        <span className="quiet"> · {t('explanation.reviewed', { day: day(reviewedAt), name: reviewedBy.name })}</span>
+        <span className="quiet">
+          {' · '}
+          {t('explanation.reviewed', { day: day(dayOfInstant(reviewedAt, organisation.zone)), name: reviewedBy.name })}
+        </span>
       )}
       {note && <div className="quiet">{note}</div>}
     </>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { figureOfTask } from '../../api/explanations';
 import type { WaitingUpdate } from '../../api/types';
-import { formatDay } from '../../figures/format-day';
+import { dayOfInstant, formatDay } from '../../figures/format-day';
 import { ProgressBar } from '../../figures/progress-bar';
 import { StateMark } from '../../figures/state-mark';
 import { TargetFigure } from '../../figures/target-figure';
@@ -23,7 +23,7 @@ interface WaitingLineProps {
 /** One update to decide on: the figure now and before, the note, the files. */
 export function WaitingLine({ row, isChosen, isBusy, onChoose, onAccept, onReturn }: WaitingLineProps) {
   const { t, i18n } = useTranslation();
-  const { today } = useSession();
+  const { organisation, today } = useSession();
   const { update, task, target } = row;
   const day = (value: string) => formatDay(value, i18n.language, today);
   return (
@@ -42,7 +42,10 @@ export function WaitingLine({ row, isChosen, isBusy, onChoose, onAccept, onRetur
         </div>
         <div className="quiet">
           {task.leadDepartment.name} ·{' '}
-          {t('waiting.by', { person: update.reportedBy.name, day: day(update.reportedAt) })}
+          {t('waiting.by', {
+            person: update.reportedBy.name,
+            day: day(dayOfInstant(update.reportedAt, organisation.zone)),
+          })}
           {' · '}
           {t('waiting.asOf', { day: day(update.asOf) })}
         </div>
