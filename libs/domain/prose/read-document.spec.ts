@@ -43,6 +43,39 @@ describe('a plan', () => {
     ]);
   });
 
+  it.each([
+    ['推进污水厂提标改造，6月底前开工、12月底前完工。', ['2024-12-31']],
+    ['6月底前完成招标、9月底前完成管网改造2公里。', ['2024-06-30', '2024-09-30']],
+    ['汛期前疏浚河道18公里；入冬前改造管网26公里。', ['2024-05-31', '2024-10-31']],
+    ['以2020年为基数，到2025年能耗下降13.5%。', ['2025-12-31']],
+  ])('reads the terms of %s', (text, due) => {
+    expect(plan(text).map((item) => item.due)).toEqual(due);
+  });
+
+  it('lets a note below a list assign its entries', () => {
+    const text =
+      '一、实事\n1.新建卫生室3所。\n2.改造危房42户。\n注：第1项由卫生院牵头；其余由村镇办负责，10月底前完成。\n';
+    expect(plan(text).map(({ lead, due }) => [lead, due])).toEqual([
+      [['卫生院'], null],
+      [['村镇办'], '2024-10-31'],
+    ]);
+  });
+
+  it('reads labels inside running text, each for what stands before it', () => {
+    const text = '1.新建冷库2座，责任单位为农业办，完成时间为9月底；培育企业3家，责任单位：经发办，完成时限：12月底。';
+    expect(plan(text).map(({ quote, lead, due }) => [quote, lead, due])).toEqual([
+      ['新建冷库2座', ['农业办'], '2024-09-30'],
+      ['培育企业3家', ['经发办'], '2024-12-31'],
+    ]);
+  });
+
+  it.each([
+    ['新增厂房3万平方米。（经发办牵头，财政所配合；6月底前完成过半）', ['经发办'], ['财政所']],
+    ['为120名妇女开展筛查，由卫生院负责实施，妇联协助组织。', ['卫生院'], []],
+  ])('reads who answers beside other words in %s', (text, lead, support) => {
+    expect(plan(text)[0]).toMatchObject({ lead, support });
+  });
+
   it('takes the period that a heading names as the term of what stands below', () => {
     const text = '任务清单\n\n（一）2024年3月—6月：启动阶段\n1.新建公园3座。\n2.改造道路2公里。\n';
     expect(plan(text).map(({ due }) => due)).toEqual(['2024-06-30', '2024-06-30']);
@@ -243,6 +276,32 @@ describe('a report', () => {
   it('says that a paragraph printed twice is a duplicate', () => {
     const line = '◆完成101户适老化改造，新增床位20张。';
     expect(report(`${line}\n${line}\n`).map(({ duplicate }) => duplicate ?? false)).toEqual([false, false, true, true]);
+  });
+});
+
+describe('who acts in a report', () => {
+  it.each([
+    ['区残联会同区医保局、区民政局开展筛查26场。', [['区残联', '区医保局、区民政局']]],
+    ['区水务局与区环保局共同完成排污口整治47个。', [['区水务局', '区环保局']]],
+    ['区文旅局举办文化节1次（区融媒体中心协办）。', [['区文旅局', '区融媒体中心']]],
+    ['区城管局查处违停86起，清理广告牌230块。', [['区城管局', ''], ['区城管局', '']]],
+    ['区教育局争取资金850万元，已开工学校9所。', [['区教育局', ''], ['', '']]],
+    ['区海事所检查船舶210艘次。', [['区海事所', '']]],
+    ['文体中心完成装修2000平方米。', [['', '']]],
+  ])('%s', (text, units) => {
+    expect(report(text).map(({ lead, support }) => [lead.join('、'), support.join('、')])).toEqual(units);
+  }); // prettier-ignore
+
+  it('leaves marks and joining words out of a quote', () => {
+    expect(report('新增车位460个；同时，推进加装电梯，已签约35台。').map(({ quote }) => quote)).toEqual([
+      '新增车位460个',
+      '推进加装电梯，已签约35台',
+    ]);
+  });
+
+  it('hears the labels below an entry for it alone where the entries above name their own', () => {
+    const text = '1.新建冷库2座（农业办）。\n2.硬化道路6公里\n3.建设充电桩30个\n责任单位：规建办\n';
+    expect(plan(text).map(({ lead }) => lead)).toEqual([['农业办'], [], ['规建办']]);
   });
 });
 

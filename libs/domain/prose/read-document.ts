@@ -1,14 +1,16 @@
 import { assembleParagraph, type DraftItem } from './assemble/assemble-paragraph';
 import { toReadItem } from './assemble/to-read-item';
 import { shapeOf } from './document-shape';
-import { byPeriod, inherit, own } from './assemble/ownership';
+import { assign, byPeriod, inherit, own } from './assemble/ownership';
 import { isEnglish } from './english/is-english';
 import { readEnglish } from './english/read-english';
 import { lintItems } from './lint/lint-items';
 import { splitLines } from './normalise/lines';
 import { joinLines, type Paragraph } from './normalise/paragraphs';
 import type { ReadItem, ReadOptions, ReadResult } from './read-result';
+import { readAssignments } from './recognise/assigning-notes';
 import { readLabels, type Responsibility } from './recognise/responsibility';
+import { isSalutation } from './segment/about-itself';
 import { isClosedYear } from './segment/closed-year';
 import { isOfPromises, toldFrom } from './segment/promise-then-told';
 import { isHeading, runInHeading } from './segment/headings';
@@ -41,6 +43,8 @@ const CIRCULATION =
   /^联系(?:人|方式|电话)：.*\d{4}|^联系电话：|^(?:出席|列席|请假|缺席|参会|发送|报送|抄送|抄报|主送|印送)(?:人员|单位)?：/;
 /** A note is nobody's task but where it charges a unit by name. */
 const NOTE = /^(?:注|附注)：/;
+/** A paragraph that speaks of the entries above it. */
+const OF_ALL = /^(?:以上|上述)(?:各项|全部|所有)?(?:任务|工作|事项|项目|各项)?(?:均|由|，)/;
 /** Characters in which a document's date is looked for when no heading names a year. */
 const OPENING = 400;
 
@@ -98,6 +102,8 @@ function readProse(
   const seen = new Set<string>();
   let sections: Section[] = [];
   let owned = 0;
+  /** The number of the entry that an item stands in. */
+  const numbers = new Map<ReadItem, number>();
   /** Where the items of the last numbered paragraph begin. */
   let latest = 0;
   let labels = '';
@@ -109,6 +115,7 @@ function readProse(
   const leanings = leaningsByStretch(paragraphs, headings);
   paragraphs.forEach((paragraph, i) => {
     const whole = paragraph.chars.text;
+    if (isSalutation(whole)) return;
     const chapterOwners = ownersLine(whole);
     if (chapterOwners && sections.length > 0) {
       sections = [...sections.slice(0, -1), { ...sections.at(-1)!, owners: chapterOwners }];
@@ -126,7 +133,9 @@ function readProse(
     if (paragraph.marker?.kind === 'label' && readLabels(whole)) {
       labels = `${labels}；${whole}`;
       own(
-        items.slice(owned).filter((item, j) => owned + j >= latest || item.lead.length === 0),
+        items.slice(owned).some(({ lead }, j) => owned + j < latest && lead.length > 0)
+          ? items.slice(latest)
+          : items.slice(owned),
         labels,
         carried,
         defaulted,
@@ -140,6 +149,8 @@ function readProse(
       labels = '';
     }
     if (paragraph.marker && paragraph.marker.kind !== 'bullet') latest = items.length;
+    const assignments = NOTE.test(whole) || OF_ALL.test(whole) ? readAssignments(whole, carried) : [];
+    assign(items, numbers, assignments);
     const skip = runInHeading(paragraph);
     const local = skip > 0 ? enter(sections, paragraph, whole.slice(0, skip), true, paper) : sections;
     if (skip > 0 && paragraph.marker && paragraph.marker.level < 4) sections = local;
@@ -179,6 +190,7 @@ function readProse(
     if (outlook.tense === 'plan' && outlook.year !== context.year) carried = outlook.year;
     const all = drafts.flatMap((draft: DraftItem) => toReadItem(original, chars, draft, { section, duplicate }));
     const found = note > 0 ? all.filter(({ lead }) => lead.length > 0 && !lead[0]!.startsWith('各')) : all;
+    if (paragraph.marker?.number) for (const item of found) numbers.set(item, paragraph.marker.number);
     markRepeated(found, seen);
     byPeriod(found, period?.due ?? local.findLast((section) => section.due)?.due ?? null, defaulted);
     const ahead = context.tense === 'plan' ? ownersAhead(whole) : null;
@@ -186,7 +198,7 @@ function readProse(
     for (const item of found) inherit(item, local.findLast(({ owners }) => owners)?.owners ?? null);
     if (labelTense === 'progress') for (const item of found) inherit(item, ownersAbove);
     else ownersAbove = null;
-    items.push(...(isProblem ? found.filter((item) => item.kind === 'quantitative') : found));
+    items.push(...(isProblem || assignments.length > 0 ? found.filter((item) => item.kind === 'quantitative') : found));
   });
   return items;
 }

@@ -7,6 +7,7 @@ import { findQuantities, type Quantity } from '../recognise/quantities';
 import { readResponsibility, type Responsibility } from '../recognise/responsibility';
 import { statusOf } from '../recognise/status';
 import { clauses, phrases, type Range, sentences } from '../segment/clauses';
+import { isStageRun } from '../segment/stage-runs';
 import type { Tense } from '../segment/tense';
 import { leadInEnd, type Outlook, turn } from '../segment/turns';
 import { fallShort } from './fall-short';
@@ -278,12 +279,21 @@ function shareSubjects(items: readonly DraftItem[], drafts: readonly Draft[]): v
   for (let i = 1; i < items.length; i++) {
     const before = items[i - 1]!;
     const item = items[i]!;
-    const sameClause = drafts[i]!.tense === 'plan' && drafts[i]!.clause === drafts[i - 1]!.clause;
+    const sameClause = drafts[i]!.clause === drafts[i - 1]!.clause;
     const partOfIt = item.words.startsWith('其中');
-    if (item.acting.lead.length > 0 || (item.verb === '' && !partOfIt) || !sameClause) continue;
+    const ofItself =
+      drafts[i]!.tense !== 'plan' && (HAPPENS.test(item.words) || before.acting.lead.some((name) => RULES.test(name)));
+    if (item.acting.lead.length > 0 || (item.verb === '' && !partOfIt) || !sameClause || ofItself) continue;
     item.acting = { lead: before.acting.lead, support: [] };
   }
 }
+
+/** 已开工9所, 新增减税近3亿元: what came about says nothing of who acted. */
+const HAPPENS =
+  /^(?:全[市区县镇乡]|我[市区县镇局]|\d)|^(?:已|均|共|累计|全部)*(?:开工|动工|完工|竣工|建成|投用|投产|通车|通水|封顶|实现|达到|达|增长|下降|新增|减少|突破|荣获|获评|获|位居)/;
+
+/** Who rules over all is told to act where others do. */
+const RULES = /(?:党委|党工委|区委|县委|市委|省委|政府|各级[^，]*)$/;
 
 /** Complaints, dangers, questions: what is counted as handled, with a rate, is a result. */
 const CASES = new Set(['件', '条', '起']);
@@ -306,6 +316,7 @@ const isCaseRate = (words: string, quantities: readonly Quantity[]): boolean =>
 function dueOf(draft: Draft, all: readonly Draft[], status: Status, words: string): string | null {
   if (status === 'done') return null;
   const own = draft.phrases.flatMap((phrase) => phrase.deadlines);
+  if (status === 'planned' && isStageRun(draft.phrases.at(-1)!.text)) return own.at(-1)!.date;
   const chosen =
     status === 'ongoing'
       ? own.find(({ start }) =>

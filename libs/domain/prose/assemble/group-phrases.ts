@@ -1,5 +1,8 @@
 import { actingUnits } from '../recognise/acting-subject';
+import { isOrganisation, splitUnits } from '../recognise/organisations';
 import { readResponsibility } from '../recognise/responsibility';
+import { isAboutItself } from '../segment/about-itself';
+import { isStageRun } from '../segment/stage-runs';
 import type { Phrase } from './phrase';
 
 /** How a phrase stands to the item before it. */
@@ -21,7 +24,7 @@ export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: 
   const counts = phrase.quantities.length > 0;
   const core = phrase.text.slice(phrase.head);
   if (ATTENDS.test(phrase.text) && !/《/.test(phrase.text)) return 'drops';
-  if (AGENDA.test(phrase.text) || (planned && SANCTION.test(phrase.text))) return 'drops';
+  if (AGENDA.test(phrase.text) || isAboutItself(phrase.text) || (planned && SANCTION.test(phrase.text))) return 'drops';
   if (!counts && /^(?:均|都)?未(?!发生|出现)|^没有?(?!发生|出现)/.test(phrase.text)) return 'drops';
   if (!counts && isAssignment(phrase.text)) return current.length > 0 ? 'continues' : 'drops';
   if (current.length > 0) {
@@ -42,8 +45,17 @@ const AGENDA =
 /** 由甲办牵头, 乙局配合: who does it, no action of its own. */
 export const isAssignment = (text: string): boolean =>
   (/^(?:由)?[^，。；]{2,24}(?:牵头|负责|配合|协助|主办|承办|协办)$/.test(text) ||
-    /^由[^，。；]{2,12}牵头、[^，。；]{2,16}(?:落实|实施)$/.test(text)) &&
+    /^由[^，。；]{2,12}牵头、[^，。；]{2,16}(?:落实|实施)$/.test(text) ||
+    chargesUnits(text)) &&
   readResponsibility(text, null) !== null;
+/** 由镇卫生院负责实施, 妇联协助组织: units, and what part they have in what was named. */
+function chargesUnits(text: string): boolean {
+  const names =
+    /^(?:由)?([^，。；]{2,24}?)(?:具体|共同|协同|积极|负责|按职责)*(?:牵头|负责|配合|协助|承办|参与)(?:组织实施|组织|实施|落实|推进|做好|抓好|办理)$/.exec(
+      text,
+    )?.[1];
+  return names !== undefined && splitUnits(names).every(isOrganisation);
+}
 /** 满意率低于90%的不予验收, 逾期两次的通报批评: what follows who falls short, no task. */
 const SANCTION =
   /扣[\d.]+分|(?:加|计|得|记)[\d.]+分(?:$|，)|得分[^，。；]*(?:优秀|良好|合格)|(?:低于|高于|超过|不足|未|不|逾期|连续|排名|发生|落后|滞后)[^，。；]{0,24}的(?:项目|单位|部门|企业|乡镇|镇|街道|村|个人|人员|干部|责任人)?[，]?(?:一律|坚决|将|要|可|由)*(?:不予|不得|予以|给予|取消|扣|暂停|通报|约谈|问责|追究|一票否决|倒查|警告)/;
@@ -64,6 +76,7 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[], pla
   const previous = current.at(-1)!;
   const owned = current.some(({ quantities }) => quantities.length > 0);
   const counts = phrase.quantities.length > 0;
+  if (isStageRun(phrase.text) && current.every(({ deadlines }) => deadlines.length === 0)) return true;
   if (
     phrase.deadlines.length > 0 &&
     current.some(({ deadlines }) => deadlines.length > 0) &&
@@ -113,7 +126,7 @@ const AMONG_THEM =
 
 /** 办结率100%, 驿站≥20处: a yardstick of its own in a plan. */
 const MEETS = /^[^，\d]{4,}率|[≥≤]|不少于|不低于/;
-const OPENS_ANEW = /^(?:向|为|对|与|在|将|把|由)/;
+const OPENS_ANEW = /^(?:向|为|对|与|在|将|把|由|协助|会同|联合|配合|协同)/;
 const ACTS =
   /(?:荣获|获评|响应|累计捐|成立|突破|控制|完成|实现|达到|增长|下降|提高|不低于|不高于|不超过|保持|达|新增|提升|压缩|开行|加装|惠及|腾地|拔点|签约|稳定在|出栏)/;
 

@@ -1,4 +1,5 @@
 import type { ReadItem } from '../read-result';
+import { assignedTo, type Assignment } from '../recognise/assigning-notes';
 import { readTerm } from '../recognise/deadlines';
 import { readLabels, type Responsibility } from '../recognise/responsibility';
 
@@ -9,6 +10,21 @@ export function inherit(item: ReadItem, owners: Responsibility | null): void {
   if (item.lead.length > 0) return;
   item.lead = owners.lead;
   item.support = owners.support;
+}
+
+/** What a note below a list says of its entries (第1项由甲局负责，其余由乙局负责) holds for items that name no unit and no term. */
+export function assign(
+  items: readonly ReadItem[],
+  numbers: ReadonlyMap<ReadItem, number>,
+  assignments: readonly Assignment[],
+): void {
+  if (assignments.length === 0) return;
+  for (const item of items) {
+    const said = assignedTo(assignments, numbers.get(item) ?? 0);
+    if (!said) continue;
+    inherit(item, { lead: said.lead, support: said.support, leader: [], term: null });
+    if (item.status === 'planned') item.due ??= said.due;
+  }
 }
 
 /** Promises without a term fall due with the period their heading names. */

@@ -26,17 +26,26 @@ export function readPhrase(
   let { from } = range;
   const lead = LEAD_IN.exec(text.slice(from, Math.min(range.to, from + 8)));
   if (lead && from + lead[0].length < range.to) from += lead[0].length;
-  const inside = deadlines.filter((deadline) => deadline.start >= from && deadline.end <= range.to);
-  const head = skipHead(text, from, inside, range.to);
+  while (from + 1 < range.to && '，、；：'.includes(text[from]!)) from += 1;
+  const to = endOfWords(text, from, range.to);
+  const inside = deadlines.filter((deadline) => deadline.start >= from && deadline.end <= to);
+  const head = skipHead(text, from, inside, to);
   return {
     from,
-    to: range.to,
-    text: text.slice(from, range.to),
+    to,
+    text: text.slice(from, to),
     head: head - from,
     verb: verbAt(text, head),
-    quantities: quantities.filter((quantity) => quantity.numberAt >= from && quantity.numberAt < range.to),
+    quantities: quantities.filter((quantity) => quantity.numberAt >= from && quantity.numberAt < to),
     deadlines: inside,
   };
+}
+
+/** No quote ends with a mark that parts it from what follows. */
+function endOfWords(text: string, from: number, to: number): number {
+  let end = to;
+  while (end - 1 > from && '，、；：'.includes(text[end - 1]!)) end -= 1;
+  return end;
 }
 
 /** Past adverbs, deadlines and 于/在/到 before them, in any order. */

@@ -26,7 +26,7 @@ const EXPLICIT = /牵头|责任|配合|负责|落实|承办|主办|协办/;
 /** The brackets of a paragraph that carry responsibility or a deadline: （甲局牵头，乙局配合，9月底前完成）, （粮油科）, （11月底前）. In what is `told` of the past a bare name at the end says who wrote it. */
 export function findTails(text: string, year: number, told = false): Tail[] {
   const tails: Found[] = [];
-  const labels = labelTail(text, year);
+  const labels = labelTails(text, year);
   let from = nextBracket(text, 0);
   while (from >= 0) {
     const close = closingBracket(text, from, LONGEST);
@@ -40,8 +40,13 @@ export function findTails(text: string, year: number, told = false): Tail[] {
     if (tail && !signed) tails.push(tail);
     from = nextBracket(text, to);
   }
-  const last = labels ?? sentenceTail(text, year) ?? dashTail(text);
-  return withReach(text, last ? [...tails.filter((tail) => tail.to <= last.from), last] : tails);
+  const spoken =
+    labels.length > 0 ? labels : [sentenceTail(text, year) ?? dashTail(text)].filter((tail) => tail !== null);
+  const kept = tails.filter((tail) => spoken.every(({ from, to }) => tail.to <= from || tail.from >= to));
+  return withReach(
+    text,
+    [...kept, ...spoken].sort((a, b) => a.from - b.from),
+  );
 }
 
 /** （甲局）, 〔甲股〕, 【甲办】 behind what it answers for or [甲科]. */
@@ -63,18 +68,50 @@ function withReach(text: string, tails: readonly Found[]): Tail[] {
   });
 }
 
-const LABEL =
-  /(?<=[。；])(?:(?:主要)?(?:牵头|责任|负责|落实|实施|配合|主办|承办|主责|主管|协办|协作|协同|协助|参与|参加)(?:单位|部门|科室|股室|处室|站所|领导|人)|牵头|主责|配合)：|(?<=[。；])(?:(?:完成|办结)(?:时限|时间|期限)|时限|时间节点|完成节点)：/;
+const LABEL_WORD =
+  '(?:(?:主要)?(?:牵头|责任|负责|落实|实施|配合|主办|承办|主责|主管|协办|协作|协同|协助|参与|参加)(?:单位|部门|科室|股室|处室|站所|领导|人)|牵头|主责|配合|协办|(?:完成|办结|整改)(?:时限|时间|期限)|时限|时间节点|完成节点)';
+/** 责任单位：甲局, 完成时间为9月底. */
+const LABELLED = new RegExp(`^${LABEL_WORD}(?:：|为)`);
+const LABEL = new RegExp(`(?<=[。；，])${LABEL_WORD}(?:：|(?<=[位门室处所领导人时限间期点])为)`, 'g');
 
-/** …。责任单位：甲局。完成时限：4月底前。 at the end of a paragraph. */
-function labelTail(text: string, year: number): Found | null {
-  const match = LABEL.exec(text);
-  if (!match || text.lastIndexOf('（', match.index) > text.lastIndexOf('）', match.index)) return null;
-  const words = text.slice(match.index);
-  const read = readLabels(words);
-  const due = findDeadlines(words, year).at(-1)?.date ?? null;
-  return { from: match.index, to: text.length, responsibility: read ? { ...read, term: null } : null, due, of: null };
+/** …。责任单位：甲局。完成时限：4月底前。 or …，责任单位为甲局，完成时间为9月底: labels in running text, as far as they go. */
+function labelTails(text: string, year: number): Found[] {
+  const found: Found[] = [];
+  for (const { index } of text.matchAll(LABEL)) {
+    if (index < (found.at(-1)?.to ?? 0) || isBracketed(text, index)) continue;
+    const to = endOfLabels(text, index);
+    const words = text
+      .slice(index, to)
+      .replace(/为/g, (word, at: number, all: string) => (opensLabel(all, at) ? '：' : word));
+    const read = readLabels(words);
+    const due = findDeadlines(words, year).at(-1)?.date ?? null;
+    found.push({ from: index, to, responsibility: read ? { ...read, term: null } : null, due, of: null });
+  }
+  return found;
 }
+
+const isBracketed = (text: string, at: number): boolean =>
+  ['（）', '〔〕', '【】', '[]'].some(([open, close]) => text.lastIndexOf(open!, at) > text.lastIndexOf(close!, at));
+const opensLabel = (text: string, at: number): boolean =>
+  new RegExp(`(?:^|[，；。])${LABEL_WORD}$`).test(text.slice(Math.max(0, at - 10), at));
+
+/** Past every clause that is a label with what it names, or goes on with units or a term. */
+function endOfLabels(text: string, from: number): number {
+  let to = from;
+  for (const [clause] of text.slice(from).matchAll(/[^。；，]+[。；，]?/g)) {
+    const words = clause.replace(/[。；，]$/, '');
+    const names = splitUnits(words);
+    const goesOn =
+      to === from || LABELLED.test(words) || (names.length > 0 && names.every(isOrganisation)) || isSpoken(words);
+    if (!goesOn) break;
+    to += clause.length;
+  }
+  return to;
+}
+
+/** 乙局配合, 9月底前完成 behind a label. */
+const isSpoken = (words: string): boolean =>
+  /^[^，。；\d]{2,30}(?:牵头|配合|负责|协助|协办)$/.test(words) || /^[^，。；]{2,14}前(?:完成|办结)?$/.test(words);
 
 /** …；——甲局、乙局: only units behind a dash at the end of a paragraph. */
 function dashTail(text: string): Found | null {
@@ -111,7 +148,7 @@ function readTail(text: string, from: number, to: number, year: number): Found |
     return after === '' || '。；）'.includes(after)
       ? { from, to, responsibility: null, due: term.date, of: null }
       : null;
-  const responsibility = readResponsibility(inner, term ? { start: term.start, end: term.end } : null);
+  const responsibility = readResponsibility(inner, term ? { start: term.start, end: term.end } : null, true);
   if (!responsibility) return null;
   const explicit = EXPLICIT.test(inner);
   const closes = after === '' || '。；，\n'.includes(after) || (before !== '' && '。；'.includes(before));

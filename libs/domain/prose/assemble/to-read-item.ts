@@ -28,7 +28,7 @@ export function toReadItem(original: string, chars: Chars, draft: DraftItem, pla
   )
     return [];
   const { start, end } = sourceSpan(chars, draft.from, draft.to);
-  const acting = draft.responsibility ? { lead: [], support: [] } : draft.acting;
+  const { lead, support } = unitsOf(draft);
   return [
     {
       quote: quoteOf(original, start, end),
@@ -38,8 +38,8 @@ export function toReadItem(original: string, chars: Chars, draft: DraftItem, pla
       status: draft.status,
       kind,
       due: draft.due,
-      lead: draft.responsibility?.lead ?? acting.lead,
-      support: draft.responsibility?.support ?? acting.support,
+      lead,
+      support,
       leader: draft.responsibility?.leader ?? [],
       sites: findSites(text),
       documents: findNamedDocuments(text),
@@ -48,6 +48,17 @@ export function toReadItem(original: string, chars: Chars, draft: DraftItem, pla
       measures,
     },
   ];
+}
+
+/** Who is charged answers; where only supporters are named (（区残联协办）), who acts does. */
+function unitsOf({ responsibility, acting }: DraftItem): { lead: string[]; support: string[] } {
+  if (!responsibility) return acting;
+  if (responsibility.lead.length > 0) return responsibility;
+  const support = responsibility.support.filter((name) => !acting.lead.includes(name));
+  return {
+    lead: acting.lead,
+    support: [...support, ...acting.support.filter((name) => !support.includes(name))],
+  };
 }
 
 /** 套(间): brackets stay as the original has them. */

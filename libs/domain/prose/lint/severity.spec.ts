@@ -10,6 +10,7 @@ describe('how grave a finding is', () => {
 
   it('is a remark where it may be meant so, and for kinds of other makers', () => {
     expect(findings('收集问题300个，有效解决200个，解决率66.6%。').map(severityOf)).toEqual(['remark']);
+    expect(severityOf({ kind: 'two_values_likely' })).toBe('remark');
     expect(severityOf({ kind: 'left_out' })).toBe('remark');
   });
 });

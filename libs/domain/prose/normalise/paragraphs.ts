@@ -9,6 +9,7 @@ import { withoutSidebars } from './sidebars';
 import { isOrganisation } from '../recognise/organisations';
 import { unitAt } from '../recognise/units';
 import { startsWithAction } from '../recognise/verbs';
+import { isSalutation } from '../segment/about-itself';
 
 /** Lines that belong together, markers and page furniture taken out. */
 export interface Paragraph {
@@ -114,9 +115,11 @@ function goesOn(
   if (open.lines.length >= MOST_LINES) return false;
   if (line.text.startsWith('【')) return false;
   if (open.lines.length === 1 && open.marker && OWNED_TITLE.test(text)) return false;
+  if (isSalutation(line.text) || isSalutation(text)) return false;
   if (open.lines.length < 12 && openMark(open.lines)) return true;
   if (open.lines.length === 1 && TITLE.test(text) && (startsWithAction(line.text) || (line.blankBefore && !spaced)))
     return false;
+  if (open.lines.length === 1 && TITLE.test(text) && !wasFull && /[，；。]/.test(line.text)) return false;
   if (HANGS.test(text)) return true;
   if (/^20\d\d年$/.test(line.text)) return false;
   if (!ENDS.test(text) && line.width <= 4 && previous.width >= 14) return true;

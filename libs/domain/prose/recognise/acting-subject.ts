@@ -13,11 +13,11 @@ function codesOf(chars: string): ReadonlySet<number> {
   return new Set([...chars].map((char) => char.charCodeAt(0)));
 }
 const CUE =
-  /^(?:还(?=[^，。；]{0,20}(?:将|把|对|分别|开展|组织))|分[两三四五六\d]+[场批次期]|各(?!项|类)|每(?:半?[月季周年]|季度)|对(?=[^，。；]{2,24}(?:每|进行|开展|检查|督促|整改|实施|监督|视察))|为(?=[^，。；]{2,24}(?:发放|安装|提供|办理))|抓紧|定向|共|已|均|均已|先后|累计|要|须|将|应|负责|牵头|联合|会同|积极|全面|主动|率先)/;
+  /^(?:还(?=[^，。；]{0,20}(?:将|把|对|分别|开展|组织))|分[两三四五六\d]+[场批次期]|各(?!项|类)|每(?:半?[月季周年]|季度)|对(?=[^，。；]{2,24}(?:每|进行|开展|检查|督促|整改|实施|监督|视察))|为(?=[^，。；]{2,24}(?:发放|安装|提供|办理))|抓紧|定向|共|已|均|均已|先后|累计|要|须|将|应|负责|牵头|联合|会同|携手|积极|全面|主动|率先)/;
 /** A centre, a station, a town: places too, so that only what an office does makes them act. */
 const HOSTS = /(?:中心|馆|院|股|所|站|学校|科室|[党团]支部|党总支|党组织|街道|镇|区|县)$/;
 const RUNS =
-  /^(?:推广|破获|走访|查处|清查|出动|巡查|抽查|督办|通报|接待|受理|召开|开展|举办|组织|印发|出台|邀请|派出|办理)/;
+  /^(?:推广|破获|走访|查处|清查|出动|巡查|抽查|督办|通报|接待|受理|召开|开展|举办|组织|印发|出台|邀请|派出|办理|养护|检查(?!检验)|抽检|排查|慰问|救助|帮扶|帮助|调解|调处|化解|清理|清运|接诊|配送|维修|抢修|处罚|立案|审核|审批|处置|出警|抓获|侦破|承办)/;
 const STRONG =
   /^(?:破获|清查|出动|抽查|巡查|检查|核查|督办|督促|通报|视察|牵头|会同|联合|新增|新签约|下达|发动|走访|收回|争取|召开|开展|制定|出台|完成|组织|印发|发放|处置|办理|受理|查处|举办|拨付|征收|筹集|配置|配备|建立|成立|开设|推出|投入|抓紧)/;
 const WITH =
@@ -28,6 +28,10 @@ const BY =
 /** 派出所、卫生院要做好…: several units charged at once. */
 const LISTED =
   /^([^，。；\d]{2,14}、[^，。；\d]{2,14}?)(?:各(?=[^，。；\d]{2,14}\d)|(?=\d{1,2}月[^，。；]{0,4}前)|要(?![求素点])|须|负责|(?:联合|共同)?(?=开展|召开|举办|举行)|联合(?=检查|执法|排查|组织))/;
+
+/** 甲局与乙局共同完成…, 甲局会同乙局、丙局开展…: who acts, and with whom. */
+const BESIDE =
+  /^([^，。；\d]{2,14}?)(?:与|和|会同|联合|协同|携手)([^，。；\d]{2,30}?)(?:共同|联合|一起|合作|协同|联手)?(?=开展|组织|完成|建成|实施|举办|建立|制定|印发|推进|整治|查处|检查|排查|处置|走访|发放|拨付|打造|清理|拆除|新建|新增|化解|破获|为|对)/;
 
 const LONGEST_TERM = 16;
 const ANY_YEAR = 2000;
@@ -41,13 +45,18 @@ function termLength(text: string): number {
   return term?.start === skip ? term.end : 0;
 }
 
-const TIME = /^(?:年内|全年|今年|目前|近日|日前|(?:20\d\d)年(?:以来)?)，?/;
+const TIME =
+  /^(?:年内|全年|目前|近日|日前|近期|近年来|(?:今年|去年|年初)(?:以来)?|[一半]年来|[上下]半年|[一二三四]季度|(?:1-)?\d{1,2}月份?|20\d\d年(?:以来)?)，?/;
 
 /** The unit that acts in a clause (区财政局已收回…, 镇综治办联合社区中心开展…) and those it acts with; empty where none is named. */
 export function actingUnits(text: string): { lead: string[]; support: string[] } {
   const from = TIME.exec(text)?.[0].length ?? 0;
+  const beside = BESIDE.exec(text.slice(from));
+  if (beside && [beside[1]!, beside[2]!].every((names) => splitUnits(names).every(isPlainUnit)))
+    return { lead: splitUnits(beside[1]!), support: splitUnits(beside[2]!) };
   const listed = LISTED.exec(text.slice(from));
-  if (listed && splitUnits(listed[1]!).every(isPlainUnit)) return { lead: splitUnits(listed[1]!), support: [] };
+  if (listed && !/会同|联合|协同/.test(listed[1]!) && splitUnits(listed[1]!).every(isPlainUnit))
+    return { lead: splitUnits(listed[1]!), support: [] };
   const subject = subjectOf(text.slice(from));
   const own = text.slice(from);
   const at = Math.max(subject.length, skipAdverbs(own, subject.length));
@@ -99,10 +108,10 @@ function subjectOf(text: string): string {
     const name = text.slice(0, end);
     const office = OFFICE.test(name);
     if ((!office && !OTHER_ACTOR.test(name)) || /[“《、，：\d]/.test(name)) continue;
-    if (/会同|联合|牵头|负责|协同|由|.[对为将把向](?!外|口)|^[与同为对在向将把]/.test(name)) continue;
+    if (/会同|联合|牵头|负责|协同|由|.[对为将把向](?!外|口)|^[与同为对在向将把每]/.test(name)) continue;
     if (
       verbAt(name, 0) !== '' ||
-      /^(?:全[市区县镇街]|各级|[我本该]\S{1,2}|各?(?:责任|有关|相关|牵头)?(?:单位|部门))$/.test(name)
+      /全[市区县镇街乡村]$|以来|^(?:各级|[我本该]\S{1,2}|各?(?:责任|有关|相关|牵头)?(?:单位|部门))$/.test(name)
     )
       return '';
     const told = end + termLength(text.slice(end, end + LONGEST_TERM));

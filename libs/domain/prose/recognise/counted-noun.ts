@@ -51,6 +51,8 @@ function clean(run: string): string {
   let text = run
     .replace(/^.*等$/, '')
     .replace(/^[^，。；]{0,12}(?:底|日|月|年|季度|旬)前/, '')
+    .replace(/^[^，。；、]{1,8}?前(?=.{2})/, (term, at: number, all: string) => (verbAt(all, term.length) ? '' : term))
+    .replace(/^(?:第?[一二三四]季度|[上下]半年|(?:到|至)20\d\d年)/, '')
     .replace(TRAILING, '');
   for (let i = 0; i < 3; i++) {
     const head = skipAdverbs(text);

@@ -95,7 +95,7 @@ const PHRASES: readonly DeadlinePhrase[] = [
   },
   {
     starts: '到至',
-    pattern: /[到至](20\d\d)年(?=[，全我])/y,
+    pattern: /(?<=^|[，。；：、力争保])[到至](20\d\d)年(?!\d|年?[底末初前]|[上下]半年|第?[一二三四]季度)/y,
     read: (m) => `${m[1]}-12-31`,
   },
   { starts: '今', pattern: /今冬明春/y, read: (_, y) => `${y + 1}-03-31` },

@@ -51,7 +51,8 @@ export const FEASTS: readonly Feast[] = [
 
 /** Seasons that name no feast; read as they stand. */
 export const SEASONS: readonly Feast[] = [
-  { starts: '主入汛', words: '(?:主汛期(?:来临|到来)?|入汛|汛)前', eve: on('05-31') },
+  { starts: '主入汛', words: '(?:主汛期|汛期|入汛|汛)(?:来临|到来|开始)?(?:之)?前', eve: on('05-31') },
+  { starts: '入冬', words: '(?:入冬|冬季)(?:来临|到来)?(?:之)?前', eve: on('10-31') },
   { starts: '春', words: '(?:春季(?:学期)?开学|春季学期)(?:之)?前', eve: on('02-28') },
   { starts: '89秋新学开', words: '(?:[89]月份?)?(?:秋季|新)?(?:学[期年])?开学(?:之)?前', eve: on('08-31') },
   { starts: '暑', words: '(?:暑假|暑期)(?:结束)前', eve: on('08-31') },

@@ -25,16 +25,26 @@ const LABELS: readonly [RegExp, Part][] = [
 const LABELLED =
   /(?:^|[，；。、\s])([一-龥]{2,8})[:：]|((?:牵头|责任|配合|主办|协办|承办|主责|参与|协同)(?:单位|部门|科室|股室|处室)|(?:分管|责任|牵头|包保)[区县镇市]?领导|(?:完成|办结)(?:时限|时间))[:：]/g;
 const VERB_TAIL =
-  /^(.+?)((?:按照?(?:各自|部门)?(?:工作)?(?:职责|职能|分工)(?:分工)?|按|根据职责(?:分工)?|依职责|分别|分头|分工|共同|积极|具体|协同|联合|全程|参与|予以|做好|抓好|总)*(?:牵头(?:负责|落实|组织|抓总|抓|实施|推进)?|组织实施|负责(?:落实|实施|组织|牵头)?|落实|承办|主办|实施|配合(?:落实|实施|推进|做好|抓好|工作)?|参与|协办|协助|参加|协同|支持|会办|协作))$/;
+  /^(.+?)((?:按照?(?:各自|部门)?(?:工作)?(?:职责|职能|分工)(?:分工)?|按|根据职责(?:分工)?|依职责|分别|分头|分工|共同|积极|具体|协同|联合|全程|参与|予以|做好|抓好|总)*(?:牵头(?:负责|落实|组织|抓总|抓|实施|推进)?|组织实施|负责(?:落实|实施|组织|牵头)?|落实|承办|主办|实施|配合(?:落实|实施|推进|做好|抓好|工作)?|参与|协办|协助(?:实施|组织|落实|推进|做好)?|参加|协同|支持|会办|协作))$/;
 
-/** '牵头单位：甲局；配合单位：乙局' or '甲局牵头，乙局、丙局配合，9月底前完成' or a bare '粮油科'; null for other bracketed words. */
-export function readResponsibility(text: string, term: { start: number; end: number } | null): Responsibility | null {
+/**
+ * '牵头单位：甲局；配合单位：乙局' or '甲局牵头，乙局、丙局配合，9月底前完成' or a bare '粮油科'; null for other words, save
+ * where these stand `amongOthers` that name a part (甲局牵头，6月底前完成过半).
+ */
+export function readResponsibility(
+  text: string,
+  term: { start: number; end: number } | null,
+  amongOthers = false,
+): Responsibility | null {
   const plain = term ? text.slice(0, term.start) + '|' + text.slice(term.end) : text;
   const words = term ? text.slice(term.start, term.end) : null;
   const labelled = readLabels(plain);
   const spoken =
-    labelled && labelled.lead.length === 0 ? readTails(plain.replace(/[，；]?[^，；]*领导[:：][^，；]*/, '')) : null;
-  const read = spoken && labelled ? { ...spoken, leader: labelled.leader } : (labelled ?? readTails(plain));
+    labelled && labelled.lead.length === 0
+      ? readTails(plain.replace(/[，；]?[^，；]*领导[:：][^，；]*/, ''), amongOthers)
+      : null;
+  const read =
+    spoken && labelled ? { ...spoken, leader: labelled.leader } : (labelled ?? readTails(plain, amongOthers));
   return read && { ...read, term: words };
 }
 
@@ -87,12 +97,23 @@ const VILLAGE_OFFICE = /^村(?:“?两?委”?|党?支部)?(?:副?主任|委员|
 const LEFT_OF_TERM =
   /^(?:底?前)?(?:全面|全部|确保|力争|组织|持续)*(?:完成|实施|推进|落实|办结|见效|到位|销号|建成|开展)(?:到位|完毕)?$/;
 
+/** 甲局牵头、乙局配合: a mark of lists between two that each do a part. */
+const EACH_ITS_PART =
+  /(牵头(?:负责|落实|组织|实施|抓总)?|指导|负责|主办|承办|落实|组织实施)、(?=[^，；、]{2,24}(?:、[^，；、]{2,24}){0,6}(?:配合|协助|协办|参与|参加|协同|支持|负责|落实|实施|指导)(?:$|[，；、。]))/g;
+
+/** 区住建局指导: who guides stands by; null for other words. */
+function guidesOf(text: string): string[] | null {
+  const names = /指导$/.test(text) ? splitUnits(text.replace(/(?:负责|具体|业务|业务上|技术)*指导$/, '')) : [];
+  return names.length > 0 && names.every(isOrganisation) ? names : null;
+}
+
 /** 甲局牵头，乙局配合 ; 甲局、乙局按职责分工负责 ; 甲办，方克明负责 ; a bare list of units. */
-function readTails(text: string): Omit<Responsibility, 'term'> | null {
+function readTails(text: string, amongOthers = false): Omit<Responsibility, 'term'> | null {
   const out: Omit<Responsibility, 'term'> = { lead: [], support: [], leader: [] };
   let pending: string[] = [];
   let known = false;
-  for (const part of text.split(/[，；,;|]/)) {
+  let foreign = false;
+  for (const part of text.replace(EACH_ITS_PART, '$1，').split(/[，；,;|]/)) {
     const clean = part
       .replace(/[前完成。]+$/, (tail) => (/^(?:前|前完成|完成|。)$/.test(tail) ? '' : tail))
       .replace(LEFT_OF_TERM, '')
@@ -125,12 +146,17 @@ function readTails(text: string): Omit<Responsibility, 'term'> | null {
         (out.lead.length > 0 && !/牵头/.test(match[2]!));
       (supports ? out.support : out.lead).push(...names);
       known = true;
+    } else if (guidesOf(clean)) {
+      out.support.push(...guidesOf(clean)!);
     } else if (splitUnits(clean).every(isOrganisation)) {
       pending.push(...splitUnits(clean));
+    } else if (amongOthers) {
+      foreign = true;
     } else {
       return null;
     }
   }
+  if (foreign && !known) return null;
   if (known && pending.length > 0) out.support.push(...pending);
   else if (!known) out.lead.push(...pending);
   return out.lead.length + out.support.length > 0 ? out : null;

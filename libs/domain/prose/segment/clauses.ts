@@ -1,4 +1,5 @@
 import { isHan } from '../normalise/is-han';
+import { isStageRun } from './stage-runs';
 
 /** A half-open range of a text. */
 export interface Range {
@@ -49,7 +50,9 @@ const TERM = /^(?:\d{1,2}月|年)[底初末]?前/;
 /** Between commas; a list in which each member has its own term (6月底前…、年底前…) is parted too. */
 export const phrases = (text: string, range: Range): Range[] =>
   cutAt(text, range, '，,').flatMap((piece) =>
-    TERM.test(text.slice(piece.from, piece.from + 6)) ? byTerms(text, piece) : [piece],
+    TERM.test(text.slice(piece.from, piece.from + 6)) && !isStageRun(text.slice(piece.from, piece.to))
+      ? byTerms(text, piece)
+      : [piece],
   );
 
 const byTerms = (text: string, piece: Range): Range[] =>

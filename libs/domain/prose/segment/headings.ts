@@ -2,6 +2,7 @@ import type { Paragraph } from '../normalise/paragraphs';
 import { findQuantities } from '../recognise/quantities';
 import { namedMask } from '../recognise/named-spans';
 import { startsWithAction } from '../recognise/verbs';
+import { withoutCount } from './about-itself';
 
 const LONGEST = 44;
 /** So short a numbered line above running text is its heading. */
@@ -13,7 +14,7 @@ const STAGE = /^[^，。；：]{2,24}(?:，[^，。；：]{2,12})?。$/;
 const CLOSED = /[。！？；]["”’）]*$/;
 /** 一、教育（牵头单位：区教育局；配合单位：…）: who answers for a chapter makes its heading no longer. */
 const OWNERS = /（[^（）]*(?:牵头|责任|配合|负责)[^（）]*）$/;
-const LIST_LEVEL = new Set(['chinese', 'arabic', 'small', 'circled']);
+const LIST_LEVEL = new Set(['chinese', 'bracketed', 'arabic', 'small', 'circled']);
 
 /**
  * Whether a paragraph is a heading: short, without a closing mark, and not one of a run of numbered tasks that nothing
@@ -52,7 +53,11 @@ function isListHeading(paragraph: Paragraph, next: Paragraph | undefined, previo
   return next.marker.level > level;
 }
 
-export const statesFigures = (text: string): boolean => findQuantities(text, namedMask(text)).length > 0;
+/** Whether a line states a figure of its own, the number of entries below it aside. */
+export function statesFigures(line: string): boolean {
+  const text = startsWithAction(line) ? line : withoutCount(line);
+  return findQuantities(text, namedMask(text)).length > 0;
+}
 
 /**
  * How much of a paragraph's beginning is a run-in heading (（一）扩内需、稳增长。实施…; 一是提质效。…; 【交通】…), 0 for none.
@@ -71,6 +76,7 @@ export function runInHeading(paragraph: Paragraph): number {
   const end = /[。：]/.exec(text)?.index ?? -1;
   if (end < 2 || end > 30 || end >= text.length - 2) return 0;
   const head = text.slice(0, end);
+  if (/[，。；][^，。；]{0,4}(?:单位|部门|科室|领导|责任人|时限|时间)$/.test(head)) return 0;
   if (/，.*，/.test(head) && marker?.kind === 'bullet') return 0;
   if (marker?.kind === 'bullet' && text[end] === '。' && /[，]/.test(head)) return 0;
   if (text[end + 1] === '（') return 0;

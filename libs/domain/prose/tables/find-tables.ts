@@ -14,7 +14,12 @@ export function findTables(original: string, lines: readonly Line[]): { tables: 
   while (i < lines.length) {
     const found = firstOf(original, lines, i);
     if (found?.table) {
-      tables.push({ ...found.table, title: found.table.title ?? titleAbove(rest), notes: notesAbove(rest) });
+      tables.push({
+        ...found.table,
+        title: found.table.title ?? titleAbove(rest),
+        notes: notesAbove(rest),
+        below: noteBelow(lines, found.to),
+      });
       i = found.to;
     } else if (found) {
       rest.push(...lines.slice(i, found.to));
@@ -52,6 +57,20 @@ function notesAbove(rest: readonly Line[]): string {
     if (HEADING.test(text)) break;
   }
   return notes.join('\n');
+}
+
+const NOTE = /^(?:注|备注|说明|附注)：/;
+const MOST_NOTES = 6;
+
+/** The note right below a table, its lines put together; '' without one. */
+function noteBelow(lines: readonly Line[], at: number): string {
+  if (!NOTE.test(lines[at]?.text ?? '')) return '';
+  let note = '';
+  for (const line of lines.slice(at, at + MOST_NOTES)) {
+    if (note !== '' && /[。；]$/.test(note) && !/^\d[.、]/.test(line.text)) break;
+    note += line.text;
+  }
+  return note;
 }
 
 const titleAbove = (rest: readonly Line[]): string | null => {

@@ -4,6 +4,8 @@ import { isOrganisation } from '../recognise/organisations';
 import { unitInBrackets } from '../recognise/units';
 import { isHead, readColumn } from './column-roles';
 import { unitOfCell } from './figure-cell';
+import type { GroupedHeads } from './grouped-heads';
+import { spreadRun } from './spread-heads';
 import { type Cell, cellOf, type Found } from './table';
 
 const MOST_HEADS = 16;
@@ -18,6 +20,7 @@ const ENDS = /^(?:注[：:]|附[：:]|备注[：:]|说明[：:])/;
  */
 export function findFlattened(original: string, lines: readonly Line[], at: number): Found | null {
   const barred = BAR_END.test(lines[at]!.raw);
+  if (!barred && opensHeads(lines[at + 1])) return null;
   const headAt = barred && !isHead(cellText(lines[at]!)) ? at + 1 : at;
   const { heads, lines: headLines } = headRun(lines, headAt);
   if (heads.length < 3 || new Set(heads).size < heads.length * 0.7) return null;
@@ -28,7 +31,9 @@ export function findFlattened(original: string, lines: readonly Line[], at: numb
     .slice(first, to)
     .filter((line, i, body) => barred || !(isPageMark(line) || isMasthead(body, i)))
     .map((line) => ({ line, cell: asCell(original, line) }));
-  const merged = mendHeads(heads, withSerial ? modeOfRow(cells.map(({ cell }) => cell)) : 0);
+  const width = withSerial ? modeOfRow(cells.map(({ cell }) => cell)) : 0;
+  const spread = spreadOf(heads, width, cells.length);
+  const merged = spread?.heads ?? mendHeads(heads, width);
   const rows = withSerial
     ? bySerial(cells.map(({ cell }) => cell))
     : readColumn(merged[1] ?? '').role === 'unit' || merged[1] === '单位'
@@ -44,9 +49,28 @@ export function findFlattened(original: string, lines: readonly Line[], at: numb
   return {
     from: at,
     to,
-    table: { title, head: merged, rows: body.map((row) => withoutHeads(row, merged)), loose: true },
+    table: {
+      title,
+      head: merged,
+      groups: spread?.groups,
+      rows: body.map((row) => withoutHeads(row, merged)),
+      loose: true,
+    },
   };
 }
+
+/** Heads in two rows, told by how many cells a row has; without serial numbers, by what divides all cells evenly. */
+function spreadOf(heads: readonly string[], width: number, cells: number): GroupedHeads | null {
+  if (width > 0) return heads.length === width ? null : spreadRun(heads, width);
+  for (let size = heads.length - 1; size >= 3; size--) {
+    const spread = cells % size === 0 ? spreadRun(heads, size) : null;
+    if (spread) return spread;
+  }
+  return null;
+}
+
+/** 序号 is always the first of the heads: what stands above it is the title, whatever it looks like. */
+const opensHeads = (line: Line | undefined): boolean => line !== undefined && /^(?:序号|编号)$/.test(cellText(line));
 
 const cellText = (line: Line): string => line.text.replace(/[|｜│]$/, '');
 /** Whose paper it is, printed beside a page mark and above the next row. */

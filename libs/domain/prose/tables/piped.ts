@@ -1,6 +1,7 @@
 import type { Line } from '../normalise/lines';
 import { isHead } from './column-roles';
 import { groupedHeads } from './grouped-heads';
+import { spreadHeads } from './spread-heads';
 import { type Cell, cellOf, type Found } from './table';
 
 const BAR = /[|｜│┃]/;
@@ -25,7 +26,8 @@ export function findPiped(original: string, lines: readonly Line[], at: number):
   if (headAt < 0) return { from: at, to, table: null };
   const words = (at: number): string[] => (rows[at] ?? []).map((cell) => cell.chars.text);
   const above = groupedHeads(words(headAt - 1), words(headAt));
-  const grouped = above ?? groupedHeads(words(headAt), words(headAt + 1));
+  const grouped =
+    above ?? groupedHeads(words(headAt), words(headAt + 1)) ?? spreadHeads(words(headAt), named(words(headAt + 1)));
   const head = grouped?.heads ?? words(headAt);
   const body = rows
     .slice(headAt + (grouped && !above ? 2 : 1))
@@ -51,6 +53,8 @@ function headRow(rows: readonly Cell[][], isClosed: boolean): number {
   const isGrid = width >= 3 && rows.every((row) => row.length === width);
   return isGrid && rows[0]!.every(({ chars }) => chars.text !== '' && !/^[\d.,%]+$/.test(chars.text)) ? 0 : -1;
 }
+
+const named = (words: readonly string[]): string[] => words.filter((word) => word !== '');
 
 const isRow = ({ raw }: Line): boolean => TWO_BARS.test(raw);
 

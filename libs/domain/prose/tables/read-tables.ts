@@ -1,12 +1,13 @@
 import type { ReadItem } from '../read-result';
 import type { Tense } from '../segment/tense';
 import { tenseOf } from '../segment/tense';
+import { assignedTo, readAssignments } from '../recognise/assigning-notes';
 import { findDeadlines } from '../recognise/deadlines';
 import { alignCells } from './align-cells';
 import { type ImpliedUnit, unitOfCell } from './figure-cell';
 import type { Column } from './column-roles';
 import { readRow } from './read-row';
-import type { Row } from './row-context';
+import { type Row, textOf } from './row-context';
 import type { Table } from './table';
 import { columnsOf } from './table-columns';
 
@@ -32,9 +33,13 @@ export function readTables(
     }));
     const said = saidOfAll(table.notes ?? '', year);
     carryDown(rows, columns);
+    const assignments = readAssignments(table.below ?? '', year);
     return rows
       .filter((row) => !isTotal(row))
-      .flatMap((row) => readRow(original, row, { tense, year, section: table.title, ...said }));
+      .flatMap((row, i) => {
+        const noted = assignedTo(assignments, Number.parseInt(textOf(row, 'serial'), 10) || i + 1);
+        return readRow(original, row, { tense, year, section: table.title, ...said, noted });
+      });
   });
 }
 

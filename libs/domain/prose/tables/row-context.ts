@@ -32,6 +32,8 @@ export interface RowContext {
   section: string | null;
   /** The term that the title or a line below it sets for every row. */
   due?: string | null;
+  /** What a note below the table says of this row. */
+  noted?: { lead: string[]; support: string[]; due: string | null } | null;
   /** The unit of all sums of money: 单位：万元. */
   money?: ImpliedUnit | null;
 }

@@ -15,12 +15,15 @@ export interface Shared {
 export function sharedOf(row: Row, context: RowContext): Shared {
   const leader = cellsOf(row, 'leader').flatMap(({ cell }) => leadersOf(cell.chars.text));
   const words = cellsOf(row, 'lead').map(({ cell }) => unitsOf(cell.chars.text));
+  const lead = words.flatMap(({ lead }) => lead);
+  const support = [
+    ...words.flatMap(({ support }) => support),
+    ...cellsOf(row, 'support').flatMap(({ cell }) => splitUnits(cell.chars.text)),
+  ];
+  const { noted } = context;
   return {
-    lead: words.flatMap(({ lead }) => lead),
-    support: [
-      ...words.flatMap(({ support }) => support),
-      ...cellsOf(row, 'support').flatMap(({ cell }) => splitUnits(cell.chars.text)),
-    ],
+    lead: lead.length > 0 ? lead : (noted?.lead ?? []),
+    support: [...support, ...(noted?.support ?? []).filter((name) => !support.includes(name) && !lead.includes(name))],
     leader,
     due: dueOf(row, context),
   };
@@ -32,7 +35,7 @@ const OPEN = /^(?:长期|常年|持续|按(?:节点|进度|计划|时)|即时|�
 function dueOf(row: Row, context: RowContext): string | null {
   const term = textOf(row, 'term');
   if (OPEN.test(term)) return null;
-  return readTerm(term, context.year) ?? context.due ?? yearEnd(row, context);
+  return readTerm(term, context.year) ?? context.noted?.due ?? context.due ?? yearEnd(row, context);
 }
 
 /** 甲局、乙局 ; 甲局牵头，乙局配合 ; 甲局（牵头）、乙局 ; 甲局（乙公司配合）. */

@@ -1,6 +1,7 @@
 import type { Line } from '../normalise/lines';
 import { unitInBrackets } from '../recognise/units';
 import { isHead, readColumn } from './column-roles';
+import { spreadHeads } from './spread-heads';
 import { type Cell, cellOf, type Found, joinCells } from './table';
 
 const WIDE = /\t+|\s{2,}|\u3000+/g;
@@ -10,17 +11,11 @@ const LONGEST_CELL = 120;
 /** Rows whose cells are parted by tabs or runs of spaces, below a line of heads parted the same way. */
 export function findSpaced(original: string, lines: readonly Line[], at: number): Found | null {
   if (!hasGaps(lines[at]!)) return null;
-  const gap = [WIDE, ANY].find((pattern) => isHeadLine(split(original, lines[at]!, pattern)));
-  if (!gap) return null;
-  const head = split(original, lines[at]!, gap);
+  const found = headsAt(original, lines, at);
+  if (!found) return null;
+  const { gap, head, groups } = found;
   const rows: Cell[][] = [];
-  let to = at + 1;
-  const units = to < lines.length ? split(original, lines[to]!, WIDE).map(({ chars }) => chars.text) : [];
-  const heads = withUnits(
-    head.map((cell) => cell.chars.text),
-    units,
-  );
-  if (heads) to += 1;
+  let to = at + found.lines;
   while (to < lines.length) {
     const row = rowOf(original, lines[to]!, gap, head.length);
     if (isHeadLine(row)) {
@@ -38,8 +33,33 @@ export function findSpaced(original: string, lines: readonly Line[], at: number)
   return {
     from: at,
     to,
-    table: { title: null, head: heads ?? head.map((cell) => cell.chars.text), rows, loose: true },
+    table: { title: null, head, groups, rows, loose: true },
   };
+}
+
+interface Heads {
+  head: string[];
+  groups?: readonly (string | null)[];
+  gap: RegExp;
+  /** How many lines they take. */
+  lines: number;
+}
+
+/** The heads at a line: in one line, with their measure words or the heads they stand over in the line below. */
+function headsAt(original: string, lines: readonly Line[], at: number): Heads | null {
+  const wordsOf = (line: Line | undefined, gap: RegExp): string[] =>
+    line ? split(original, line, gap).map(({ chars }) => chars.text) : [];
+  for (const gap of [WIDE, ANY]) {
+    const upper = wordsOf(lines[at], gap);
+    const lower = wordsOf(lines[at + 1], gap);
+    const spread = upper.length >= 2 ? spreadHeads(upper, lower) : null;
+    if (spread && spread.heads.filter(isHead).length >= 3)
+      return { head: spread.heads, groups: spread.groups, gap, lines: 2 };
+    if (!isHeadLine(split(original, lines[at]!, gap))) continue;
+    const united = withUnits(upper, wordsOf(lines[at + 1], WIDE));
+    return united ? { head: united, gap, lines: 2 } : { head: upper, gap, lines: 1 };
+  }
+  return null;
 }
 
 /** A line too short of cells by wide gaps may have them all by narrow ones. */

@@ -71,6 +71,35 @@ describe('tables in other forms', () => {
     ]);
   });
 
+  it('finds the place of a second row of heads where white space parts the cells', () => {
+    const figures = ['60户 target', '45户 actual', '3.5公里 target', '4公里 actual'];
+    const names =
+      '东河县2025年完成情况\n          改厕（户）      管网（公里）\n乡镇   任务   完成   任务   完成\n南山镇   60   45   3.5   4';
+    const beside =
+      '东河县2025年完成情况\n乡镇   改厕（户）   管网（公里）\n任务   完成   任务   完成\n南山镇   60   45   3.5   4';
+    for (const text of [names, beside]) expect(rows(text)).toMatchObject([{ lead: ['南山镇'], measures: figures }]);
+  });
+
+  it('finds the place of a second row of heads where a table lost its grid', () => {
+    const heads = ['序号', '项目', '总投资', '分季度目标', '责任单位', '一季度', '二季度'];
+    const cells = ['1', '水厂扩建', '5600万元', '完成招标', '铺设管网5公里', '县水利局'];
+    expect(rows(`东河县2025年项目计划\n${[...heads, ...cells, '2', ...cells.slice(1)].join('\n')}`)).toMatchObject([
+      { due: '2025-03-31', lead: ['县水利局'] },
+      { due: '2025-06-30', lead: ['县水利局'], measures: ['5公里 target'] },
+      { due: '2025-03-31' },
+      { due: '2025-06-30' },
+    ]);
+  });
+
+  it('hears the note below for rows that name nobody', () => {
+    const text =
+      '东河镇2025年任务表\n序号|任务|目标|完成时限\n1|新建公厕|6座|9月底\n2|疏浚河道|12公里|10月底\n注：第1项由镇城管办牵头、镇规建办配合；其余由镇水利站负责。';
+    expect(rows(text)).toMatchObject([
+      { due: '2025-09-30', lead: ['镇城管办'], support: ['镇规建办'] },
+      { due: '2025-10-31', lead: ['镇水利站'], support: [] },
+    ]);
+  });
+
   it('keeps a row whose first cells are merged with those above', () => {
     const text =
       '东河县2025年台账\n工作内容\t目标要求\t完成时限\t责任科室\n培训\t培训教师60人次\t9月底\t人事科\n\t新建工作室4个\t11月底\t师训科';

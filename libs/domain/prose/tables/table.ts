@@ -13,6 +13,8 @@ export interface Table {
   title: string | null;
   /** What stands between the title and the head, or in the title's brackets, and holds for every row: 单位：万元 ; （完成时限：12月底）. */
   notes?: string;
+  /** The note right below it: 注：第1项由甲局负责，其余由乙局负责。 */
+  below?: string;
   head: string[];
   /** The name over several heads, for each column: 农村改厕（户） over 任务 and 完成. */
   groups?: readonly (string | null)[];
