@@ -6,7 +6,7 @@ export * from './achievement';
 export * from './measure-types';
 export type { FigureView } from './countable-entries';
 export * from './achieve';
-export { sumOf } from './decimal';
+export { sumOf, weightedMean } from './decimal';
 export * from './schedule';
 export * from './colour';
 export * from './rates';
