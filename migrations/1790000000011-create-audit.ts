@@ -15,6 +15,7 @@ export const unrecorded: Readonly<Record<string, string>> = {
   file_content: 'the hash of its bytes stands in file',
   inbox_message: 'tells people of what is recorded',
   delivery: 'a log of its own',
+  dispatch: 'carries what is recorded where it was done and where it is taken in',
 };
 
 /**
@@ -143,7 +144,7 @@ export class CreateAudit1790000000011 implements MigrationInterface {
 }
 
 /** Has every change of the table recorded at the end of its transaction; of updates those of one column, if it is named. */
-async function recordChanges(runner: QueryRunner, table: string, column?: string): Promise<void> {
+export async function recordChanges(runner: QueryRunner, table: string, column?: string): Promise<void> {
   await runner.query(`
     CREATE CONSTRAINT TRIGGER ${table}_recorded AFTER INSERT OR UPDATE ${column ? `OF ${column}` : ''} OR DELETE ON ${table}
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION record_change('${table}')

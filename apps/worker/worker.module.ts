@@ -7,6 +7,7 @@ import { CalendarsModule } from '@dajuan/database/calendars';
 import { DatabaseModule } from '@dajuan/database/connection';
 import { ScheduledOrganisationsQuery } from '@dajuan/database/schedules';
 import { AuditActionsModule } from '@dajuan/features/audit';
+import { ExchangeActionsModule } from '@dajuan/features/exchange';
 import { ReminderActionsModule } from '@dajuan/features/reminders';
 import { ReportActionsModule } from '@dajuan/features/reports';
 import { RollUpActionsModule } from '@dajuan/features/roll-ups';
@@ -31,6 +32,7 @@ const CONNECTIONS = Object.values(queues).reduce((sum, { concurrency }) => sum +
   imports: [
     CalendarsModule,
     ScheduleModule.forRoot(),
+    ExchangeActionsModule,
     ReminderActionsModule,
     ReportActionsModule,
     RollUpActionsModule,

@@ -12,6 +12,8 @@ export interface JobPayloads {
   /** Every roll-up of a plan, as a new day changes what is overdue. */
   'roll-up.refresh-all': { readonly orgId: string; readonly planId: string };
   'report.build': { readonly orgId: string; readonly reportId: string };
+  /** What the organisation has to say to others and has not said yet. */
+  'dispatch.deliver': { readonly orgId: string };
   /** Adds again, in every organisation, whatever is due and not done. */
   'outbox.sweep': Record<string, never>;
   /** Keeps the heads of the audit chains outside the database. */
@@ -44,6 +46,7 @@ export const jobs = {
     line<'roll-up.refresh-all', 'roll-ups'>('roll-ups', 5, (job) => [job.orgId, job.planId]),
   ),
   'report.build': line<'report.build', 'reports'>('reports', 3, (job) => [job.orgId, job.reportId]),
+  'dispatch.deliver': again(line<'dispatch.deliver', 'deliveries'>('deliveries', 8, (job) => [job.orgId])),
   'outbox.sweep': line<'outbox.sweep', 'housekeeping'>('housekeeping', 1, () => []),
   'audit.anchor': line<'audit.anchor', 'housekeeping'>('housekeeping', 1, () => []),
   'partitions.create': line<'partitions.create', 'housekeeping'>('housekeeping', 5, (job) => [job.day]),

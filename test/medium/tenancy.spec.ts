@@ -30,6 +30,9 @@ const facts = [
   'comparison',
   'sheet_import',
   'report',
+  'mandate_move',
+  'publication',
+  'received_publication',
   'audit_record',
 ];
 

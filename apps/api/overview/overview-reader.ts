@@ -4,7 +4,14 @@ import { Transaction, Transactions } from '@dajuan/database/connection';
 import { Department, DepartmentStore } from '@dajuan/database/people';
 import { mainPlanOf, PlanCard, PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
-import { RollUpStore, RollUpTasksQuery, StaleRollUpStore, StoredRollUp, TrendQuery } from '@dajuan/database/roll-ups';
+import {
+  RollUpStore,
+  rollUpsOfPlan,
+  RollUpTasksQuery,
+  StaleRollUpStore,
+  StoredRollUp,
+  TrendQuery,
+} from '@dajuan/database/roll-ups';
 import {
   noFilters,
   seesAll,
@@ -17,7 +24,7 @@ import {
 import { CalendarDate, dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound } from '@dajuan/domain/errors';
 import { judgedOn, rollUp, trendOf } from '@dajuan/domain/progress';
-import { RefreshRollUps, rollUpsOfPlan } from '@dajuan/features/roll-ups';
+import { RefreshRollUps } from '@dajuan/features/roll-ups';
 import { pastDay } from '../http/past-day';
 import { Principal } from '../http/principal';
 import { planSummary } from '../plans/plan-views';

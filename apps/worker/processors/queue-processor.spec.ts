@@ -13,7 +13,7 @@ class Probe extends QueueProcessor<'deliveries'> {
 
   constructor(act: () => Promise<void>) {
     super();
-    this.actions = { 'delivery.send': act };
+    this.actions = { 'delivery.send': act, 'dispatch.deliver': act };
   }
 
   protected override async giveUp(_job: Job, error: unknown): Promise<void> {

@@ -2,6 +2,8 @@ import { DataSource } from 'typeorm';
 import { Comparison } from '../comparisons/comparison.entity';
 import { Proposal } from '../comparisons/proposal.entity';
 import { Document } from '../documents/document.entity';
+import { Mandate } from '../mandates/mandate.entity';
+import { MandateMove } from '../mandates/mandate-move.entity';
 import { IdempotencyKey } from '../once/idempotency-key.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { Account } from '../people/account.entity';
@@ -29,6 +31,8 @@ import { ProgressUpdate } from '../progress/progress-update.entity';
 import { Delivery } from '../reminders/delivery.entity';
 import { InboxMessage } from '../reminders/inbox-message.entity';
 import { Reminder } from '../reminders/reminder.entity';
+import { Publication } from '../publications/publication.entity';
+import { ReceivedPublication } from '../publications/received-publication.entity';
 import { ReportPaper } from '../reports/report-paper.entity';
 import { Report } from '../reports/report.entity';
 import { TaskAnswer } from '../requests/task-answer.entity';
@@ -59,6 +63,8 @@ const entities = [
   InboxMessage,
   LoginDirectoryEntry,
   LoginFailure,
+  Mandate,
+  MandateMove,
   Milestone,
   Organisation,
   PasswordUse,
@@ -73,6 +79,8 @@ const entities = [
   ProgressSource,
   ProgressUpdate,
   Proposal,
+  Publication,
+  ReceivedPublication,
   Reminder,
   Report,
   ReportPaper,

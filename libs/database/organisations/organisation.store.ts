@@ -26,6 +26,11 @@ export class OrganisationStore {
     return tx.getRepository(Organisation).find({ order: { id: 'ASC' } });
   }
 
+  /** The organisations right below one, by name. */
+  below(tx: Transaction, parentId: string): Promise<Organisation[]> {
+    return tx.getRepository(Organisation).find({ where: { parentId }, order: { name: 'ASC', id: 'ASC' } });
+  }
+
   async setPasswordProfile(tx: Transaction, id: string, passwordProfile: PasswordProfile): Promise<void> {
     await tx.getRepository(Organisation).update({ id }, { passwordProfile });
   }

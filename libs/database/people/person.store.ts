@@ -13,6 +13,18 @@ export class PersonStore {
     if (grants.length > 0) await tx.getRepository(RoleGrant).insert(grants);
   }
 
+  /**
+   * Writes the organisation above down among the people, under its own id, so that what it does to a task below has
+   * somebody who did it. It has no account and no role, and is named in no list of who works here. Twice is once.
+   */
+  async standFor(tx: Transaction, orgId: string, superior: { readonly id: string; readonly name: string }, at: Date) {
+    await tx.query(
+      `INSERT INTO person (org_id, id, name, job_title, disabled_at) VALUES ($1, $2, $3, '上级单位', $4)
+       ON CONFLICT ON CONSTRAINT person_pk DO NOTHING`,
+      [orgId, superior.id, superior.name, at],
+    );
+  }
+
   /** Null when the organisation has nobody of this id. */
   byId(tx: Transaction, id: string): Promise<Person | null> {
     return tx.getRepository(Person).findOneBy({ id });

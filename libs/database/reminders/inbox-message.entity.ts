@@ -11,7 +11,11 @@ export type InboxKind =
   | 'handed_back'
   | 'request_asked'
   | 'request_due'
-  | 'request_answered';
+  | 'request_answered'
+  | 'mandate_given'
+  | 'mandate_changed'
+  | 'mandate_answered'
+  | 'publication_received';
 
 /** What a person finds in the inbox: at most one per kind, subject and day. `facts` hold the ids its links need. */
 @Entity('inbox_message')

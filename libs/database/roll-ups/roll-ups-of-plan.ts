@@ -1,6 +1,7 @@
-import { KeyedFigures, PlacedRollUpTask } from '@dajuan/database/roll-ups';
 import { CalendarDate } from '@dajuan/domain/calendar';
 import { ColourSettings, rollUp, RollUpGroup, RollUpTask } from '@dajuan/domain/progress';
+import { PlacedRollUpTask } from './roll-up-tasks.query';
+import { KeyedFigures } from './roll-up.store';
 
 /**
  * Every roll-up of a plan on a day: its departments, its themes, and the organisation, which is made of its

@@ -12,9 +12,11 @@ export interface UnfinishedWork {
   /** Confirmed plans whose roll-ups stand for an earlier day, or for none. */
   readonly outdatedPlanIds: readonly string[];
   readonly reportIds: readonly string[];
+  /** Something waits to be carried to another organisation. */
+  readonly hasDispatches: boolean;
 }
 
-/** One round trip; leans on reminder_unsettled, delivery_unsettled and report_paper_unsettled. */
+/** One round trip; leans on the `_unsettled` index of each table. */
 @Injectable()
 export class UnfinishedWorkQuery {
   /** `today` is the organisation's own day. Nothing of a day to come is due. */
@@ -28,7 +30,8 @@ export class UnfinishedWorkQuery {
                        AND NOT EXISTS (SELECT FROM roll_up
                                         WHERE roll_up.org_id = work_plan.org_id AND roll_up.plan_id = work_plan.id
                                           AND roll_up.day >= $1)) AS "outdatedPlanIds",
-              ARRAY(SELECT report_id FROM report_paper WHERE status = 'due') AS "reportIds"`,
+              ARRAY(SELECT report_id FROM report_paper WHERE status = 'due') AS "reportIds",
+              EXISTS (SELECT FROM dispatch WHERE status = 'due') AS "hasDispatches"`,
       [today],
     );
     if (!row) throw new Error('a query of lists answered no row');

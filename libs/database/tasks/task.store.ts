@@ -3,10 +3,15 @@ import { Transaction } from '../connection/transactions';
 import { insertRows } from '../plans/insert-rows';
 import { Task } from './task.entity';
 
-/** Tasks; made when a plan is confirmed. */
+/** Tasks; made when a plan is confirmed, and when an item from above is given to a department. */
 @Injectable()
 export class TaskStore {
   insert(tx: Transaction, tasks: readonly Task[]): Promise<void> {
     return insertRows(tx, Task, tasks);
+  }
+
+  /** The highest number in a plan that is locked; 0 where it has no task. Uses task_number_once. */
+  async lastNumber(tx: Transaction, planId: string): Promise<number> {
+    return (await tx.getRepository(Task).maximum('number', { planId })) ?? 0;
   }
 }

@@ -6,6 +6,7 @@ export * from './drop-plan-item.service';
 export * from './edit-plan-item.service';
 export * from './edit-plan-items.service';
 export * from './findings-of-plan';
+export * from './hand-on-mandate.service';
 export * from './item-edit';
 export * from './merge-plan-items.service';
 export * from './plan-actions.module';

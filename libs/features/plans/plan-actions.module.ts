@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocumentStore } from '@dajuan/database/documents';
+import { MandateRecorder } from '@dajuan/database/exchange';
+import { MandateMoveStore, MandateStore } from '@dajuan/database/mandates';
 import { DepartmentStore, PeopleQuery, PersonStore } from '@dajuan/database/people';
 import {
   EarlierAssignmentsQuery,
@@ -35,6 +37,7 @@ import { DraftPlans } from './draft-plans';
 import { DropPlanItem } from './drop-plan-item.service';
 import { EditPlanItem } from './edit-plan-item.service';
 import { EditPlanItems } from './edit-plan-items.service';
+import { HandOnMandate } from './hand-on-mandate.service';
 import { KnownParties } from './known-parties';
 import { MergePlanItems } from './merge-plan-items.service';
 import { PlanFindings } from './plan-findings';
@@ -61,6 +64,7 @@ const actions = [
   WaiveFinding,
   SuggestLeads,
   ConfirmPlan,
+  HandOnMandate,
   ArchivePlan,
   ChangePlanRules,
 ];
@@ -92,6 +96,9 @@ const stores = [
   ProgressUpdatesQuery,
   StaleRollUpStore,
   InboxMessageStore,
+  MandateStore,
+  MandateMoveStore,
+  MandateRecorder,
 ];
 
 @Module({

@@ -37,6 +37,9 @@ const refusals = {
   reason_missing: ['请说明理由', 'Say why'],
   rules_unchanged: ['规则没有变化', 'Nothing about the rules changes'],
   plan_is_archived: ['方案已归档，规则不再变更', 'The plan is archived: its rules no longer change'],
+  plan_not_open: ['方案尚未确认或已归档，不能增加任务', 'The plan is not confirmed, or archived: no task is added'],
+  mandate_not_signed: ['请先签收', 'Sign for it first'],
+  mandate_handed_on: ['已经分办到部门', 'A department has it already'],
   split_half_empty: ['拆分后有一半没有文字', 'One half would have no words'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@dajuan/database/connection';
+import { MandatesQuery } from '@dajuan/database/mandates';
 import { Actor, rolesFor } from '@dajuan/database/tasks';
 import { Refused } from '@dajuan/domain/errors';
-import { firstAddressee } from '@dajuan/domain/loop';
+import { firstAddressee, refuseOwnTarget } from '@dajuan/domain/loop';
 import { refuseTargetChange } from '@dajuan/domain/progress';
 import { refuse } from './refuse';
 import { RequestDesk } from './request-desk';
@@ -22,6 +23,7 @@ export class AskTargetChange {
   constructor(
     private readonly transactions: Transactions,
     private readonly desk: RequestDesk,
+    private readonly mandates: MandatesQuery,
   ) {}
 
   /** Answers the request's id. Throws NotFound, NotAllowed, and Refused as `refuseRequest` and `refuseTargetChange` say. */
@@ -32,6 +34,7 @@ export class AskTargetChange {
       await this.desk.admit(tx, actor, kind, facts, { reason, waitsForId: null });
       const measure = facts.measures.find(({ id }) => id === targetId);
       refuse(measure ? refuseTargetChange(measure, newValue) : noSuchTarget);
+      refuse(refuseOwnTarget((await this.mandates.originOf(tx, taskId)) !== null));
       const addresseeId = firstAddressee(rolesFor(actor, facts).includes('supervisor'), facts.leaderId);
       if (addresseeId === undefined) return refuseAlone();
       return this.desk.file(tx, actor, facts, { kind, reason, addresseeId, targetId, newValue }, now);

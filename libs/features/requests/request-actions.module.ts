@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MandatesQuery } from '@dajuan/database/mandates';
 import { PeopleQuery } from '@dajuan/database/people';
 import { InboxMessageStore } from '@dajuan/database/reminders';
 import { RequestsQuery, TaskAnswerStore, TaskRequestStore } from '@dajuan/database/requests';
@@ -41,6 +42,7 @@ import { RequestMail } from './request-mail';
     TaskStateStore,
     PeopleQuery,
     InboxMessageStore,
+    MandatesQuery,
   ],
   exports: [AskCoordination, AskExtension, AskTargetChange, AnswerRequest],
 })

@@ -3,11 +3,10 @@ import { HolidayCalendars } from '@dajuan/database/calendars';
 import { Transaction, Transactions } from '@dajuan/database/connection';
 import { OrganisationStore } from '@dajuan/database/organisations';
 import { WorkPlan, WorkPlanStore } from '@dajuan/database/plans';
-import { RollUpStore, RollUpTasksQuery, StaleRollUpStore } from '@dajuan/database/roll-ups';
+import { RollUpStore, rollUpsOfPlan, RollUpTasksQuery, StaleRollUpStore } from '@dajuan/database/roll-ups';
 import { CalendarDate, dateInZone } from '@dajuan/domain/calendar';
 import { NotFound } from '@dajuan/domain/errors';
 import { judgedOn } from '@dajuan/domain/progress';
-import { rollUpsOfPlan } from './roll-ups-of-plan';
 
 /** Computes a plan's roll-ups where newer facts have made them stale, or where the day has none yet. */
 @Injectable()

@@ -6,11 +6,11 @@ import {
   KeyedFigures,
   RollUpDimension,
   RollUpStore,
+  rollUpsOfPlan,
   RollUpTasksQuery,
   StaleRollUpStore,
 } from '@dajuan/database/roll-ups';
 import { RollUpFigures } from '@dajuan/domain/progress';
-import { rollUpsOfPlan } from './roll-ups-of-plan';
 
 /** A stored roll-up that its tasks do not bear out; undefined where one of the two is missing altogether. */
 export interface RollUpDifference {

@@ -72,5 +72,6 @@ export class SweepOutbox {
       'report.build',
       work.reportIds.map((reportId) => ({ orgId, reportId })),
     );
+    if (work.hasDispatches) await this.jobs.add('dispatch.deliver', { orgId });
   }
 }

@@ -43,7 +43,7 @@ export class AssignTask {
       const facts = await this.stepper.admit(tx, actor, taskId, step, now);
       await this.refuseUnknown(tx, asked);
       const told = { fromDepartmentId: facts.leadDepartmentId, leadDepartmentId, ownerId };
-      const moveId = await this.stepper.step(tx, actor, facts, step, told, now);
+      const { moveId } = await this.stepper.step(tx, actor, facts, step, told, now);
       await this.states.place(tx, taskId, leadDepartmentId, ownerId);
       await this.mail.assignedAnew(tx, actor, { ...facts.task, leadDepartmentId, ownerId }, moveId, now);
       const { planId, theme } = facts.task;

@@ -21,15 +21,16 @@ export class MoveTask {
    * Throws what `TaskStepper.admit` does.
    */
   async move(actor: Actor, taskId: string, asked: AskedStep<Step>, now: Date): Promise<void> {
-    const planId = await this.transactions.inOrganisation(actor.orgId, async (tx) => {
+    const { planId, isToldAbove } = await this.transactions.inOrganisation(actor.orgId, async (tx) => {
       const facts = await this.stepper.admit(tx, actor, taskId, asked, now);
-      const moveId = await this.stepper.step(tx, actor, facts, asked, {}, now);
+      const { moveId, isToldAbove } = await this.stepper.step(tx, actor, facts, asked, {}, now);
       if (asked.move === 'hand_back') {
         await this.mail.handedBack(tx, actor, facts.task, moveId, asked.reason.trim(), now);
       }
       await this.stepper.follow(tx, actor, taskId, now);
-      return facts.task.planId;
+      return { planId: facts.task.planId, isToldAbove };
     });
     await this.jobs.add('roll-up.refresh', { orgId: actor.orgId, planId });
+    if (isToldAbove) await this.jobs.add('dispatch.deliver', { orgId: actor.orgId });
   }
 }

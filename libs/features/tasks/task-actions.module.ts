@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
-import { DepartmentStore, PeopleQuery } from '@dajuan/database/people';
+import { DispatchStore, MandateFollower, MandateRecorder, MandateSpeaker } from '@dajuan/database/exchange';
+import { MandateMoveStore, MandatesQuery, MandateStore } from '@dajuan/database/mandates';
+import { DepartmentStore, PeopleQuery, PersonStore } from '@dajuan/database/people';
 import { InboxMessageStore } from '@dajuan/database/reminders';
 import { StaleRollUpStore } from '@dajuan/database/roll-ups';
 import {
@@ -16,6 +18,18 @@ import { MoveMail } from './move-mail';
 import { MoveTask } from './move-task.service';
 import { TaskStepper } from './task-stepper';
 import { UrgeTask } from './urge-task.service';
+
+/** A task may have come from above, and then the superior is told of its steps. */
+const ofMandates = [
+  MandateFollower,
+  MandateRecorder,
+  MandateSpeaker,
+  MandatesQuery,
+  MandateStore,
+  MandateMoveStore,
+  DispatchStore,
+  PersonStore,
+];
 
 @Module({
   providers: [
@@ -35,6 +49,7 @@ import { UrgeTask } from './urge-task.service';
     TaskProjectionStore,
     TaskProjector,
     StaleRollUpStore,
+    ...ofMandates,
   ],
   exports: [MoveTask, AssignTask, UrgeTask],
 })

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { HolidayCalendars } from '@dajuan/database/calendars';
 import { ChangedElsewhere, newId, Transaction } from '@dajuan/database/connection';
+import { MandateFollower } from '@dajuan/database/exchange';
+import { MandatesQuery } from '@dajuan/database/mandates';
 import {
   Actor,
   rolesFor,
@@ -13,7 +15,7 @@ import {
 } from '@dajuan/database/tasks';
 import { dateInZone } from '@dajuan/domain/calendar';
 import { NotFound } from '@dajuan/domain/errors';
-import { Disposition, handBackUntil, Move, moves, refuseArchived, refuseMove } from '@dajuan/domain/loop';
+import { Disposition, handBackUntil, Move, moves, refuseArchived, refuseMove, refuseOwnEnd } from '@dajuan/domain/loop';
 import { refuse } from './refuse';
 
 /** A step of the loop as somebody asks for it. */
@@ -23,6 +25,12 @@ export interface AskedStep<Asked extends Move = Move> {
   readonly version: number;
   readonly reason: string;
   readonly disposition: Disposition | null;
+}
+
+/** What a step left behind: the fact’s id, and whether there is something to say to the superior. */
+export interface StepTaken {
+  readonly moveId: string;
+  readonly isToldAbove: boolean;
 }
 
 /** What every step through the loop has in common. Everything happens in the caller's transaction. */
@@ -35,6 +43,8 @@ export class TaskStepper {
     private readonly moveStore: TaskMoveStore,
     private readonly projections: TaskProjectionStore,
     private readonly projector: TaskProjector,
+    private readonly mandates: MandatesQuery,
+    private readonly follower: MandateFollower,
   ) {}
 
   /**
@@ -56,10 +66,15 @@ export class TaskStepper {
     const isTooLateToHandBack = dateInZone(now, actor.zone) > until;
     const about = { state: facts.task.state, roles: rolesFor(actor, facts), achievement, isTooLateToHandBack };
     refuse(refuseMove(asked.move, { ...asked, ...about }));
+    const origin = await this.mandates.originOf(tx, taskId);
+    refuse(refuseOwnEnd(asked.move, asked.disposition, origin !== null));
     return facts;
   }
 
-  /** The new state and the fact that says who and why, and `told` with it; answers the fact's id. */
+  /**
+   * The new state and the fact that says who and why, and `told` with it; the mandate it came from follows. Answers the
+   * fact's id, and whether the superior is to be told.
+   */
   async step(
     tx: Transaction,
     actor: Actor,
@@ -67,7 +82,7 @@ export class TaskStepper {
     { move, version, reason, disposition }: AskedStep,
     told: Readonly<Record<string, string | null>>,
     now: Date,
-  ): Promise<string> {
+  ): Promise<StepTaken> {
     const state = moves[move].to;
     const isClosed = state === 'closed';
     const closing = {
@@ -79,7 +94,8 @@ export class TaskStepper {
     const fact = { orgId: actor.orgId, id: newId(), taskId: task.id, movedBy: actor.personId, movedAt: now };
     const step = { move, fromState: task.state, toState: state, reason: reason.trim() };
     await this.moveStore.insert(tx, [{ ...fact, ...step, facts: { disposition: closing.disposition, ...told } }]);
-    return fact.id;
+    const taken = { taskId: task.id, move, state, reason: step.reason, movedBy: actor.personId, movedAt: now };
+    return { moveId: fact.id, isToldAbove: await this.follower.follow(tx, taken) };
   }
 
   /** What is computed from the task follows its new facts. The last thing a transaction does. */

@@ -1,0 +1,2 @@
+export * from './deliver-dispatches.service';
+export * from './exchange-actions.module';

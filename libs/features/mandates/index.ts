@@ -1,0 +1,4 @@
+export * from './give-mandate.service';
+export * from './move-mandate.service';
+export * from './extend-mandate.service';
+export * from './mandate-actions.module';
