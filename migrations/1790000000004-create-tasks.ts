@@ -24,6 +24,7 @@ export class CreateTasks1790000000004 implements MigrationInterface {
           ('assigned', 'handed_back', 'in_progress', 'closed', 'paused', 'cancelled')),
         lead_department_id uuid NOT NULL,
         owner_id uuid,
+        contact_id uuid,
         leader_id uuid,
         starts_on date NOT NULL,
         due_on date NOT NULL,
@@ -41,6 +42,7 @@ export class CreateTasks1790000000004 implements MigrationInterface {
         CONSTRAINT task_number_once UNIQUE (org_id, plan_id, number),
         CONSTRAINT task_lead_fk FOREIGN KEY (org_id, lead_department_id) REFERENCES department (org_id, id),
         CONSTRAINT task_owner_fk FOREIGN KEY (org_id, owner_id) REFERENCES person (org_id, id),
+        CONSTRAINT task_contact_fk FOREIGN KEY (org_id, contact_id) REFERENCES person (org_id, id),
         CONSTRAINT task_leader_fk FOREIGN KEY (org_id, leader_id) REFERENCES person (org_id, id),
         CONSTRAINT task_dates_ordered CHECK (starts_on <= due_on),
         CONSTRAINT task_closed_dated CHECK ((state = 'closed') = (closed_on IS NOT NULL))
@@ -163,13 +165,14 @@ export class CreateTasks1790000000004 implements MigrationInterface {
         id uuid NOT NULL,
         request_id uuid NOT NULL,
         verdict text NOT NULL CONSTRAINT task_answer_verdict_known CHECK (verdict IN
-          ('agreed', 'declined', 'remarked', 'forwarded')),
+          ('agreed', 'declined', 'remarked', 'forwarded', 'handed_over')),
         reason text NOT NULL DEFAULT '',
         forwarded_to uuid,
         answered_by uuid NOT NULL,
         answered_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT task_answer_pk PRIMARY KEY (org_id, id),
-        CONSTRAINT task_answer_forwarded_somewhere CHECK ((verdict = 'forwarded') = (forwarded_to IS NOT NULL)),
+        CONSTRAINT task_answer_forwarded_somewhere CHECK
+          ((verdict IN ('forwarded', 'handed_over')) = (forwarded_to IS NOT NULL)),
         CONSTRAINT task_answer_forwarded_fk FOREIGN KEY (org_id, forwarded_to) REFERENCES person (org_id, id),
         CONSTRAINT task_answer_request_fk FOREIGN KEY (org_id, request_id) REFERENCES task_request (org_id, id),
         CONSTRAINT task_answer_answerer_fk FOREIGN KEY (org_id, answered_by) REFERENCES person (org_id, id)

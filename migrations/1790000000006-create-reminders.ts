@@ -39,7 +39,8 @@ export class CreateReminders1790000000006 implements MigrationInterface {
         day date NOT NULL,
         recipient_id uuid NOT NULL,
         kind text NOT NULL CONSTRAINT inbox_message_kind_known CHECK (kind IN
-          ('digest', 'assigned', 'update_returned', 'update_waiting', 'report_ready', 'urged', 'handed_back', 'request_asked', 'request_due', 'request_answered',
+          ('digest', 'assigned', 'update_returned', 'update_waiting', 'report_ready', 'urged', 'handed_back',
+           'request_asked', 'request_due', 'request_answered', 'hand_over_to_sign', 'hand_over_ended',
            'mandate_given', 'mandate_changed', 'mandate_answered', 'publication_received')),
         subject_id uuid NOT NULL,
         title text NOT NULL,

@@ -10,6 +10,7 @@ import { CreateComparisons1790000000008 } from './1790000000008-create-compariso
 import { CreateIdempotencyKeys1790000000009 } from './1790000000009-create-idempotency-keys';
 import { CreateSheetImports1790000000010 } from './1790000000010-create-sheet-imports';
 import { CreateAudit1790000000011 } from './1790000000011-create-audit';
+import { CreateResponsibility1790000000012 } from './1790000000012-create-responsibility';
 import { CreateMandates1790000000014 } from './1790000000014-create-mandates';
 
 /** Every migration, in order. A new one is a new file and a new line here; nothing is found by pattern. */
@@ -25,6 +26,7 @@ const migrations = [
   CreateIdempotencyKeys1790000000009,
   CreateSheetImports1790000000010,
   CreateAudit1790000000011,
+  CreateResponsibility1790000000012,
   CreateMandates1790000000014,
 ];
 

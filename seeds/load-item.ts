@@ -23,8 +23,11 @@ export interface LoadingItem {
   readonly frame: LoadingFrame;
 }
 
-/** Writes one promise: the plan item, the task made of it, its targets, its moves, its ledger, its projection and its course. */
-export async function loadItem(tx: Transaction, { item, number, plan, frame }: LoadingItem): Promise<void> {
+/**
+ * Writes one promise: the plan item, the task made of it, its targets, its moves, its ledger, its projection and its
+ * course. Answers the task’s id.
+ */
+export async function loadItem(tx: Transaction, { item, number, plan, frame }: LoadingItem): Promise<string> {
   const { orgId, today, calendar } = frame;
   const measures = measuresWithIds(item, { today, calendar });
   const planItem = planItemOf(item, number, plan, measures.all, frame);
@@ -46,6 +49,7 @@ export async function loadItem(tx: Transaction, { item, number, plan, frame }: L
   await new TaskProjectionStore().save(tx, orgId, task.id, standing);
   const course = courseOf(asked, monthEnds(plan.startsOn, plan.endsOn), { curve: plan.rules.curve, calendar });
   await new TaskCourseStore().saveAll(tx, orgId, [{ taskId: task.id, course }]);
+  return task.id;
 }
 
 function planItemOf(
@@ -100,6 +104,7 @@ function taskOf(item: ScenarioItem, number: number, planItem: PlanItem, frame: L
     state: closedOn ? 'closed' : item.progress.length > 0 ? 'in_progress' : 'assigned',
     leadDepartmentId: planItem.leadDepartmentId!,
     ownerId: planItem.ownerId,
+    contactId: null,
     leaderId: planItem.leaderId,
     startsOn: planItem.startsOn!,
     dueOn: planItem.dueOn!,

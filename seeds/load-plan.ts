@@ -4,6 +4,7 @@ import { WorkPlan } from '@dajuan/database/plans/work-plan.entity';
 import { addDays, instantAt, yearOf } from '@dajuan/domain/calendar';
 import { defaultPlanRules } from '@dajuan/domain/progress';
 import { loadItem } from './load-item';
+import { loadResponsibility } from './load-responsibility';
 import { LoadingFrame } from './loading-frame';
 import { resolveDate, ScenarioDate } from './scenario-date';
 import { ScenarioItem, TownScenario } from './town-scenario';
@@ -15,9 +16,11 @@ const ARCHIVED_AFTER_DAYS = 60;
 export async function loadPlan(tx: Transaction, scenario: TownScenario, frame: LoadingFrame): Promise<void> {
   const plan = planOf(scenario, frame);
   await tx.getRepository(WorkPlan).insert(plan);
+  const tasks = new Map<string, string>();
   for (const [index, item] of scenario.items.entries()) {
-    await loadItem(tx, { item, number: index + 1, plan, frame });
+    tasks.set(item.key, await loadItem(tx, { item, number: index + 1, plan, frame }));
   }
+  await loadResponsibility(tx, scenario, tasks, frame);
   for (const { departmentId, theme } of placesOf(scenario.items, frame)) {
     await new StaleRollUpStore().mark(tx, frame.orgId, plan.id, { departmentId, theme });
   }

@@ -8,6 +8,9 @@ export interface LoadingFrame extends LoadedOrganisation {
   readonly now: Date;
 }
 
+/** A scenario's tasks by the keys of their items. */
+export type LoadedTasks = ReadonlyMap<string, string>;
+
 /** Nothing of a scenario happens after it was loaded. */
 export function notAfter(at: Date, now: Date): Date {
   return at < now ? at : now;

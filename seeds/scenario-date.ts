@@ -1,4 +1,5 @@
 import { addDays, addWorkingDays, CalendarDate, isCalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
+import { ShapeMismatch, type Read } from './json-shape';
 
 /**
  * A day in a scenario: absolute ('2020-12-31'), or counted from the day of loading in calendar days ('+12d', '-40d',
@@ -7,6 +8,12 @@ import { addDays, addWorkingDays, CalendarDate, isCalendarDate, WorkingCalendar 
 export type ScenarioDate = string;
 
 const RELATIVE = /^([+-]\d{1,3})(d|wd)$/;
+
+/** Reads a day of either form. */
+export const scenarioDay: Read<ScenarioDate> = (value, at) => {
+  if (typeof value !== 'string' || !isScenarioDate(value)) throw new ShapeMismatch(at, 'a scenario date');
+  return value;
+};
 
 /** Whether the text is a day of either form; '2020-02-30' is not. */
 export function isScenarioDate(text: string): boolean {

@@ -1,4 +1,5 @@
 import { CalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
+import { responsibilityProblems } from './responsibility-problems';
 import { isRelative, resolveDate, type ScenarioDate } from './scenario-date';
 import type {
   ScenarioItem,
@@ -35,6 +36,7 @@ export function scenarioProblems(scenario: TownScenario): string[] {
       ),
     ),
     ...items.flatMap((item) => itemProblems(item, scenario).map((problem) => `${item.key}: ${problem}`)),
+    ...responsibilityProblems(scenario),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { anyText, list, nullable, number, oneOf, optional, shape, text, ShapeMismatch, type Read } from './json-shape';
-import { isScenarioDate, type ScenarioDate } from './scenario-date';
+import { anyText, list, nullable, number, oneOf, optional, shape, text } from './json-shape';
+import { responsibility, type ScenarioResponsibility } from './responsibility-scenario';
+import { scenarioDay as day, type ScenarioDate } from './scenario-date';
 
 /**
  * The JSON of seeds/towns and seeds/demo: one file is one organisation with one plan. Two files may name the same
@@ -12,6 +13,7 @@ export interface TownScenario {
   people: ScenarioPerson[];
   plan: ScenarioPlan;
   items: ScenarioItem[];
+  responsibility?: ScenarioResponsibility;
 }
 
 export interface ScenarioOrganisation {
@@ -153,11 +155,6 @@ export interface ScenarioAnswer {
   reason?: string;
 }
 
-const day: Read<ScenarioDate> = (value, at) => {
-  if (typeof value !== 'string' || !isScenarioDate(value)) throw new ShapeMismatch(at, 'a scenario date');
-  return value;
-};
-
 const milestone = shape<ScenarioMilestone>({ key: text, title: text, weight: number, dueOn: nullable(day) });
 
 const measure = shape<ScenarioMeasure>({
@@ -259,6 +256,7 @@ const scenario = shape<TownScenario>({
     endsOn: day,
   }),
   items: list(item),
+  responsibility,
 });
 
 /** A scenario from parsed JSON. Throws ShapeMismatch at the first field that is missing, wrong or unknown. */

@@ -13,6 +13,7 @@ import { AuditModule } from './audit/audit.module';
 import { ComparisonModule } from './comparisons/comparison.module';
 import { DocumentModule } from './documents/document.module';
 import { ExplanationModule } from './explanations/explanation.module';
+import { HandOverModule } from './hand-overs/hand-over.module';
 import { HealthModule } from './health/health.module';
 import { ActInterceptor } from './http/act.interceptor';
 import { Denials } from './http/denials';
@@ -52,6 +53,7 @@ const MODEL_PATIENCE_MS = 20_000;
     ComparisonModule,
     TaskModule,
     RequestModule,
+    HandOverModule,
     ProgressModule,
     OverviewModule,
     ExplanationModule,

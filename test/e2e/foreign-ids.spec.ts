@@ -45,6 +45,7 @@ const tableOf: Readonly<Record<string, string>> = {
   proposalId: 'proposal',
   targetId: 'target',
   personId: 'person',
+  handOverId: 'hand_over',
 };
 
 const UNKNOWN = '01900000-0000-7000-8000-000000000000';
@@ -76,6 +77,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/tasks/{taskId}/coordination': { reason: '越权试探' },
   'POST /api/tasks/{taskId}/extension': { newDueOn: '2099-01-01', reason: '越权试探', progress: '无' },
   'POST /api/tasks/{taskId}/target-change': { targetId: UNKNOWN, newValue: 1, reason: '越权试探' },
+  'POST /api/hand-overs/{handOverId}/withdrawal': { reason: '越权试探' },
   'POST /api/requests/{requestId}/answers': { verdict: 'remarked', reason: '越权试探' },
   'POST /api/tasks/{taskId}/progress': { kind: 'no_change' },
   'POST /api/progress/{updateId}/return': { reason: '越权试探' },

@@ -47,7 +47,8 @@ export async function createTask(house: House, town: TestTown, given: GivenTask 
   lastNumber += 1;
   const task: Task = {
     ...{ number: lastNumber, title: '小区业委会换届', theme: '社区治理', commitment: 'hard', state: 'in_progress' },
-    ...{ leadDepartmentId: town.community.id, ownerId: town.owner.personId, leaderId: town.leader.personId },
+    ...{ leadDepartmentId: town.community.id, ownerId: town.owner.personId },
+    ...{ contactId: null, leaderId: town.leader.personId },
     ...{ startsOn: '2026-01-01', dueOn: '2026-12-31', originalDueOn: fields.dueOn ?? '2026-12-31' },
     ...{ weight: null, closedOn: null, disposition: null, version: 1 },
     createdAt: new Date(`${fields.startsOn ?? '2026-01-01'}T01:00:00Z`),

@@ -1,6 +1,6 @@
 import { newId } from '@dajuan/database/connection';
 import { AccountStore, AdministrationActStore, PeopleDeskQuery, PersonStore } from '@dajuan/database/people';
-import { NotFound } from '@dajuan/domain/errors';
+import { NotFound, Refused } from '@dajuan/domain/errors';
 import { Role } from '@dajuan/domain/loop';
 import {
   AddDepartment,
@@ -15,6 +15,7 @@ import {
 } from '@dajuan/features/administration';
 import { ChangePassword, IdentifySession, LogIn, LoginFailed, SessionActionsModule } from '@dajuan/features/sessions';
 import { House, openHouse } from '../factories/house';
+import { createTask } from '../factories/task';
 import { createTown, TestTown } from '../factories/town';
 
 const now = new Date();
@@ -91,7 +92,7 @@ describe('administration', () => {
     const { id, login } = await add();
     const password = await renew(id);
     const token = await enter(login, password);
-    await house.get(DisablePerson).disable(keeper, id, now);
+    await house.get(DisablePerson).disable(keeper, id, '', now);
     expect(await identify(token)).toBeNull();
     await expect(enter(login, password)).rejects.toBeInstanceOf(LoginFailed);
     await house.get(DisablePerson).enable(keeper, id, now);
@@ -108,11 +109,11 @@ describe('administration', () => {
     for (const { id } of [first, second]) await set(id, 'auditor');
     const taken = await Promise.all([first, second].map(({ id }) => codesOf(set(id))));
     expect(taken.flat()).toEqual(['last_holder roles']);
-    expect(await codesOf(house.get(DisablePerson).disable(keeper, keeper.personId, now))).toEqual([
+    expect(await codesOf(house.get(DisablePerson).disable(keeper, keeper.personId, '', now))).toEqual([
       'not_oneself person',
     ]);
     const left = (await personOf(first.id)).roles.length > 0 ? first : second;
-    expect(await codesOf(house.get(DisablePerson).disable(keeper, left.id, now))).toEqual(['last_holder person']);
+    expect(await codesOf(house.get(DisablePerson).disable(keeper, left.id, '', now))).toEqual(['last_holder person']);
   });
 
   it('renames and adds departments, each name once', async () => {
@@ -130,11 +131,34 @@ describe('administration', () => {
   });
 
   it('moves people, but no head out of every department', async () => {
-    const change = (personId: string, departmentId: string | null) =>
-      house.get(ChangePerson).change(keeper, personId, { name: '周敏', jobTitle: '', email: null, departmentId }, now);
-    await change(town.head.personId, town.construction.id);
+    const change = (personId: string, departmentId: string | null, overrideReason = '') =>
+      house
+        .get(ChangePerson)
+        .change(keeper, personId, { name: '周敏', jobTitle: '', email: null, departmentId }, overrideReason, now);
+    expect(await codesOf(change(town.head.personId, town.construction.id))).toEqual(['duties_held overrideReason']);
+    await change(town.head.personId, town.construction.id, '社区办由分管领导暂管');
+    const [act] = await house.inOrganisation(town.orgId, (tx) => house.get(AdministrationActStore).latest(tx, 1));
+    expect(act).toMatchObject({ after: { dutiesHeld: 1, overrideReason: '社区办由分管领导暂管' } });
     expect((await personOf(town.head.personId)).department?.id).toBe(town.construction.id);
     expect(await codesOf(change(town.head.personId, null))).toEqual(['department_missing departmentId']);
+  });
+
+  it('lets nobody go who still holds duties, unless it is said why', async () => {
+    const { personId } = town.owner;
+    await createTask(house, town);
+    const disable = (reason: string) => house.get(DisablePerson).disable(keeper, personId, reason, now);
+    const refused = await disable(' ').catch((error: Refused) => error);
+    expect(refused).toMatchObject({
+      refusals: [{ code: 'duties_held', zh: '名下还有责任人1项，请先办理工作交接，或写明不交接的理由' }],
+    });
+    expect((await personOf(personId)).isDisabled).toBe(false);
+    await disable('长期病假，任务由部门负责人代管');
+    expect((await personOf(personId)).isDisabled).toBe(true);
+    const [act] = await house.inOrganisation(town.orgId, (tx) => house.get(AdministrationActStore).latest(tx, 1));
+    expect(act).toMatchObject({
+      kind: 'person_disabled',
+      after: { dutiesHeld: 1, overrideReason: '长期病假，任务由部门负责人代管' },
+    });
   });
 
   it('tells every act, and no password', async () => {

@@ -19,12 +19,13 @@ import {
   AddPersonRequest,
   AdministrationActsQuery,
   AdministrationActsView,
+  ChangePersonRequest,
   DepartmentRequest,
   DeskPeopleView,
   DeskPersonView,
+  DisablePersonRequest,
   OneTimePasswordView,
   PasswordProfileFields,
-  PersonRequest,
   RolesRequest,
 } from './administration.dto';
 
@@ -67,21 +68,22 @@ export class AdministrationController {
   async change(
     @CurrentPrincipal() principal: Principal,
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Body() body: PersonRequest,
+    @Body() { overrideReason, ...fields }: ChangePersonRequest,
   ): Promise<DeskPersonView> {
-    await this.changing.change(principal, personId, body, new Date());
+    await this.changing.change(principal, personId, fields, overrideReason ?? '', new Date());
     return this.reader.person(principal.orgId, personId);
   }
 
-  /** Their sessions end at once. */
+  /** Their sessions end at once. Who holds duties hands them over first, or it is said why not. */
   @Post('people/:personId/disable')
   @Allow(...administration['people.keep'])
   @ApiCreatedResponse({ type: DeskPersonView })
   async disable(
     @CurrentPrincipal() principal: Principal,
     @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() { overrideReason }: DisablePersonRequest,
   ): Promise<DeskPersonView> {
-    await this.disabling.disable(principal, personId, new Date());
+    await this.disabling.disable(principal, personId, overrideReason ?? '', new Date());
     return this.reader.person(principal.orgId, personId);
   }
 

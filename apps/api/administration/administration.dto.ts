@@ -30,6 +30,16 @@ export class PersonRequest {
   @Id({ nullable: true }) departmentId: string | null;
 }
 
+/** The same with why they leave a department without handing over, where they do. */
+export class ChangePersonRequest extends PersonRequest {
+  @Text({ max: 1000, optional: true }) overrideReason?: string;
+}
+
+export class DisablePersonRequest {
+  @Text({ max: 1000, optional: true, description: 'why they go without handing over what they hold' })
+  overrideReason?: string;
+}
+
 export class AddPersonRequest extends PersonRequest {
   @Text({ max: 100, description: 'unique over all organisations' }) login: string;
 }

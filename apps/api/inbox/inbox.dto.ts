@@ -13,6 +13,8 @@ const inboxKinds: readonly InboxKind[] = [
   'request_asked',
   'request_due',
   'request_answered',
+  'hand_over_to_sign',
+  'hand_over_ended',
 ];
 
 export class InboxQuery {

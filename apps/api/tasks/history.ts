@@ -8,6 +8,7 @@ import { Measure, MeasureType } from '@dajuan/domain/progress';
 import { Language } from '../http/principal';
 import { requestEntries } from './request-history';
 import { Said, withReason } from './said';
+import { saidOfChange } from './said-of-change';
 import { HistoryEntry } from './task.dto';
 
 /** What is known of a task's past. */
@@ -47,6 +48,7 @@ function saidOfStep(step: TaskStepFact): Said {
       en: `Target of ${step.object} set from ${from} to ${to}`,
     };
   }
+  if (step.kind === 'hand_over' || step.kind === 'change') return saidOfChange(step);
   const { zh, en } = moves[step.move];
   const { fromDepartment: from, leadDepartment: to } = step;
   if (to !== null && from === null) return { zh: `${zh}（${to}）`, en: `${en} (${to})` };

@@ -9,13 +9,14 @@ export function taskPage({ tasks, total, counts }: TaskList): TaskPage {
 }
 
 export function taskRow(card: TaskCard): TaskRow {
-  const { id, planId, number, title, theme, leadDepartment, supportDepartments, owner, leader, state, colour } = card;
+  const { id, planId, number, title, theme, leadDepartment, supportDepartments, owner, contact, leader } = card;
+  const { state, colour } = card;
   const { achievement, completion, waitingCompletion, expected, startsOn, dueOn, originalDueOn, closedOn } = card;
   const { lastReportedOn, waitingUpdates, isReportMissing, isOverdue, measures, figures } = card;
   const [first] = measures;
   return {
     ...{ id, planId, number, title, theme, leadDepartment, supportDepartments: [...supportDepartments] },
-    ...{ owner, leader, state, colour, achievement, completion, waitingCompletion, expected },
+    ...{ owner, contact, leader, state, colour, achievement, completion, waitingCompletion, expected },
     ...{ startsOn, dueOn, originalDueOn, closedOn, lastReportedOn, waitingUpdates, isReportMissing, isOverdue },
     target: first ? targetLine(first, figureOf(figures, first.id)) : null,
     targetCount: measures.length,

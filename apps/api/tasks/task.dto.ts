@@ -75,6 +75,7 @@ export class TaskRow {
   @One(() => NamedRef) leadDepartment: NamedRef;
   @Many(() => NamedRef) supportDepartments: NamedRef[];
   @One(() => NamedRef, { nullable: true }) owner: NamedRef | null;
+  @One(() => NamedRef, { nullable: true, description: '联络员' }) contact: NamedRef | null;
   @One(() => NamedRef, { nullable: true }) leader: NamedRef | null;
   @One(() => TargetLine, { nullable: true }) target: TargetLine | null;
   @Count() targetCount: number;
@@ -198,7 +199,10 @@ export class ToldInView {
 
 export class HistoryEntry {
   @Id() id: string;
-  @OneOf(['move', 'update', 'review', 'target', 'request', 'answer', 'urging'], { name: 'HistoryKind' }) kind: string;
+  @OneOf(['move', 'update', 'review', 'target', 'request', 'answer', 'urging', 'hand_over', 'change'], {
+    name: 'HistoryKind',
+  })
+  kind: string;
   @Instant() at: string;
   @One(() => NamedRef) actor: NamedRef;
   @Text({ max: 2000, description: 'a ready sentence in the language asked for' }) sentence: string;

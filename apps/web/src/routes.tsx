@@ -161,6 +161,24 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./pages/inbox/inbox-page'), 'InboxPage'),
 });
 
+const responsibility = createRoute({
+  getParentRoute: () => house,
+  path: '/responsibility',
+  component: lazyRouteComponent(() => import('./pages/hand-overs/hand-overs-page'), 'HandOversPage'),
+});
+
+const handOver = createRoute({
+  getParentRoute: () => house,
+  path: '/hand-overs/$handOverId',
+  component: lazyRouteComponent(() => import('./pages/hand-overs/hand-over-page'), 'HandOverPage'),
+});
+
+const duties = createRoute({
+  getParentRoute: () => house,
+  path: '/people/$personId/duties',
+  component: lazyRouteComponent(() => import('./pages/hand-overs/duties-page'), 'DutiesPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => house,
   path: '/settings',
@@ -192,6 +210,9 @@ const tree = root.addChildren([
     reports,
     report,
     inbox,
+    responsibility,
+    handOver,
+    duties,
     settings,
     people,
   ]),

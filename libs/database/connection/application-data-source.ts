@@ -4,6 +4,10 @@ import { Proposal } from '../comparisons/proposal.entity';
 import { Document } from '../documents/document.entity';
 import { Mandate } from '../mandates/mandate.entity';
 import { MandateMove } from '../mandates/mandate-move.entity';
+import { HandOverEnd } from '../hand-overs/hand-over-end.entity';
+import { HandOverLine } from '../hand-overs/hand-over-line.entity';
+import { HandOverSignature } from '../hand-overs/hand-over-signature.entity';
+import { HandOver } from '../hand-overs/hand-over.entity';
 import { IdempotencyKey } from '../once/idempotency-key.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { Account } from '../people/account.entity';
@@ -41,6 +45,7 @@ import { RollUp } from '../roll-ups/roll-up.entity';
 import { Milestone } from '../tasks/milestone.entity';
 import { Site } from '../tasks/site.entity';
 import { Target } from '../tasks/target.entity';
+import { TaskChange } from '../tasks/task-change.entity';
 import { TaskMove } from '../tasks/task-move.entity';
 import { TaskProjection } from '../tasks/task-projection.entity';
 import { TaskSupport } from '../tasks/task-support.entity';
@@ -59,6 +64,10 @@ const entities = [
   File,
   FileContent,
   FindingWaiver,
+  HandOver,
+  HandOverEnd,
+  HandOverLine,
+  HandOverSignature,
   IdempotencyKey,
   InboxMessage,
   LoginDirectoryEntry,
@@ -91,6 +100,7 @@ const entities = [
   Target,
   Task,
   TaskAnswer,
+  TaskChange,
   TaskMove,
   TaskProjection,
   TaskRequest,

@@ -15,7 +15,9 @@ export type InboxKind =
   | 'mandate_given'
   | 'mandate_changed'
   | 'mandate_answered'
-  | 'publication_received';
+  | 'publication_received'
+  | 'hand_over_to_sign'
+  | 'hand_over_ended';
 
 /** What a person finds in the inbox: at most one per kind, subject and day. `facts` hold the ids its links need. */
 @Entity('inbox_message')

@@ -90,7 +90,7 @@ export class RequestsQuery {
            LEFT JOIN target ON target.org_id = request.org_id AND target.id = request.target_id
            LEFT JOIN LATERAL (SELECT forwarding.forwarded_to FROM task_answer AS forwarding
                  WHERE forwarding.org_id = request.org_id AND forwarding.request_id = request.id
-                   AND forwarding.verdict = 'forwarded'
+                   AND forwarding.forwarded_to IS NOT NULL
                  ORDER BY forwarding.answered_at DESC, forwarding.id DESC LIMIT 1) AS forwarded ON true
            LEFT JOIN person AS addressee ON addressee.org_id = request.org_id AND addressee.id = request.addressee_id
            LEFT JOIN person AS awaited ON awaited.org_id = request.org_id

@@ -1,4 +1,4 @@
-import { Role, TaskState } from '@dajuan/domain/loop';
+import { hasTaskRight, Role, TaskPart, TaskState, TaskTie } from '@dajuan/domain/loop';
 import { Standing } from '@dajuan/domain/progress';
 
 /** Who acts or asks, as the session says. */
@@ -16,37 +16,54 @@ export interface TaskPlace {
   readonly leadDepartmentId: string;
   readonly supportDepartmentIds: readonly string[];
   readonly ownerId: string | null;
+  readonly contactId: string | null;
   readonly leaderId: string | null;
+  /** Who is tied to it by a work group in force or an area. */
+  readonly ties: readonly PersonTie[];
 }
 
-/** Supervision and leaders see the whole organisation; everybody else what their department leads or supports. */
+export interface PersonTie {
+  readonly personId: string;
+  readonly tie: TaskTie;
+}
+
+/** Supervision and leaders see the whole organisation; everybody else what their department leads or supports, or what they are tied to. */
 export function seesAll(actor: Actor): boolean {
   return actor.roles.includes('supervisor') || actor.roles.includes('leader');
 }
 
 export function maySee(actor: Actor, task: TaskPlace): boolean {
-  if (seesAll(actor) || task.ownerId === actor.personId) return true;
+  if (seesAll(actor) || hasTaskRight('see', personalParts(actor, task))) return true;
   if (actor.departmentId === null) return false;
   return task.leadDepartmentId === actor.departmentId || task.supportDepartmentIds.includes(actor.departmentId);
 }
 
 /**
- * The roles the actor holds for this very task, the ones the loop's moves ask for: head and owner of its lead
- * department only, unless named its owner; leader where named its leader.
+ * What the actor is to this very task, as the loop's moves and the table of rights ask for it: head and owner of its lead
+ * department only, unless named its owner; leader where named its leader; its contact; what ties them to it.
  */
-export function rolesFor(actor: Actor, task: TaskPlace): Role[] {
+export function rolesFor(actor: Actor, task: TaskPlace): TaskPart[] {
   const holds: Readonly<Partial<Record<Role, boolean>>> = {
     head: task.leadDepartmentId === actor.departmentId,
     owner: task.leadDepartmentId === actor.departmentId,
     leader: task.leaderId === actor.personId,
   };
   const roles = actor.roles.filter((role) => holds[role] ?? true);
-  return task.ownerId === actor.personId && !roles.includes('owner') ? [...roles, 'owner'] : roles;
+  return [...new Set<TaskPart>([...roles, ...personalParts(actor, task)])];
 }
 
-/** Whether the actor may report for the task: the owner or the lead department's people, or supervision by proxy. */
+/** What the actor is to the task by name, whatever their department. */
+function personalParts({ personId }: Actor, { ownerId, contactId, ties }: TaskPlace): TaskPart[] {
+  return [
+    ...(ownerId === personId ? (['owner'] as const) : []),
+    ...(contactId === personId ? (['contact'] as const) : []),
+    ...ties.filter((tied) => tied.personId === personId).map(({ tie }) => tie),
+  ];
+}
+
+/** Whether the actor may report for the task, as the table of rights says. */
 export function mayReport(actor: Actor, task: TaskPlace): boolean {
-  return rolesFor(actor, task).some((role) => role === 'owner' || role === 'head' || role === 'supervisor');
+  return hasTaskRight('report', rolesFor(actor, task));
 }
 
 /** A loop's state as colours and roll-ups ask for it. */

@@ -12,6 +12,8 @@ export * from './task-projection.store';
 export * from './task-course.store';
 export * from './task-support.entity';
 export * from './task-support.store';
+export * from './task-change.entity';
+export * from './task-change.store';
 export * from './task-urging.entity';
 export * from './task-urging.store';
 export * from './task.entity';

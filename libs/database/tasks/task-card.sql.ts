@@ -20,6 +20,7 @@ export function cardsOfPage(today: string, zone: string): string {
       jsonb_build_object('id', lead.id, 'name', lead.name) AS "leadDepartment",
       ${SUPPORT_DEPARTMENTS} AS "supportDepartments",
       CASE WHEN owner.id IS NOT NULL THEN jsonb_build_object('id', owner.id, 'name', owner.name) END AS owner,
+      CASE WHEN contact.id IS NOT NULL THEN jsonb_build_object('id', contact.id, 'name', contact.name) END AS contact,
       CASE WHEN leader.id IS NOT NULL THEN jsonb_build_object('id', leader.id, 'name', leader.name) END AS leader,
       ${judgedDay(today)} AS "judgedOn", ${colourOn(judgedDay(today))} AS colour, projection.achievement, projection.completion,
       projection.waiting_completion AS "waitingCompletion",
@@ -32,6 +33,7 @@ export function cardsOfPage(today: string, zone: string): string {
     JOIN work_plan ON work_plan.org_id = task.org_id AND work_plan.id = task.plan_id
     JOIN department AS lead ON lead.org_id = task.org_id AND lead.id = task.lead_department_id
     LEFT JOIN person AS owner ON owner.org_id = task.org_id AND owner.id = task.owner_id
+    LEFT JOIN person AS contact ON contact.org_id = task.org_id AND contact.id = task.contact_id
     LEFT JOIN person AS leader ON leader.org_id = task.org_id AND leader.id = task.leader_id
     LEFT JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
     CROSS JOIN LATERAL (SELECT ${reportDays(zone)} FROM ${ENTRIES_WITH_VERDICTS}

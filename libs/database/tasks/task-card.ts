@@ -59,6 +59,7 @@ export interface TaskCardRow extends TaskColumns, ProjectionColumns {
   readonly leadDepartment: Named;
   readonly supportDepartments: readonly Named[];
   readonly owner: Named | null;
+  readonly contact: Named | null;
   readonly leader: Named | null;
   /** Today, or the last day of its plan where that is archived; see `judgedOn` in the domain. */
   readonly judgedOn: CalendarDate;

@@ -12,7 +12,7 @@ import {
 } from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
 import { PlanRules } from '../plans/plan-rules';
-import { standingOf, TaskPlace } from './actor';
+import { PersonTie, standingOf, TaskPlace } from './actor';
 import { Task } from './task.entity';
 import { ENTRIES_WITH_VERDICTS, measuresOfTask } from './task-sql';
 
@@ -47,6 +47,7 @@ export type TaskCore = Pick<
   | 'state'
   | 'leadDepartmentId'
   | 'ownerId'
+  | 'contactId'
   | 'leaderId'
   | 'startsOn'
   | 'dueOn'
@@ -63,6 +64,7 @@ interface FactsRow extends TaskCore {
   readonly assignedAt: Date;
   readonly isArchived: boolean;
   readonly supportDepartmentIds: readonly string[];
+  readonly ties: readonly PersonTie[];
   readonly measures: readonly Measure[];
   readonly replacements: Readonly<Record<string, string>>;
   readonly ledger: readonly WireEntry[];
@@ -81,7 +83,8 @@ export class TaskFactsQuery {
   async ofAll(tx: Transaction, taskIds: readonly string[]): Promise<TaskFacts[]> {
     const rows: FactsRow[] = await tx.query(
       `SELECT task.id, task.plan_id AS "planId", task.number, task.title, task.theme, task.state,
-              task.lead_department_id AS "leadDepartmentId", task.owner_id AS "ownerId", task.leader_id AS "leaderId",
+              task.lead_department_id AS "leadDepartmentId", task.owner_id AS "ownerId",
+              task.contact_id AS "contactId", task.leader_id AS "leaderId",
               task.starts_on AS "startsOn", task.due_on AS "dueOn", task.closed_on AS "closedOn",
               task.disposition, task.version, work_plan.rules, work_plan.state = 'archived' AS "isArchived",
               jsonb_build_object('startsOn', work_plan.starts_on, 'endsOn', work_plan.ends_on) AS "planSpan",
@@ -91,6 +94,7 @@ export class TaskFactsQuery {
               ARRAY(SELECT task_support.department_id FROM task_support
                      WHERE task_support.org_id = task.org_id AND task_support.task_id = task.id)
                 AS "supportDepartmentIds",
+              coalesce(tied.ties, '[]') AS ties,
               ${measuresOfTask({ withSites: true })} AS measures,
               coalesce((SELECT jsonb_object_agg(target.replaces_id, target.id) FROM target
                          WHERE target.org_id = task.org_id AND target.task_id = task.id
@@ -104,6 +108,12 @@ export class TaskFactsQuery {
                WHERE entry.org_id = task.org_id AND entry.task_id = task.id), '[]') AS ledger
          FROM task
          JOIN work_plan ON work_plan.org_id = task.org_id AND work_plan.id = task.plan_id
+         LEFT JOIN (SELECT tied_task.org_id, tied_task.task_id,
+                           jsonb_agg(jsonb_build_object('personId', tied_task.person_id, 'tie', tied_task.tie)) AS ties
+                      FROM tied_task
+                     WHERE tied_task.task_id = ANY($1)
+                     GROUP BY tied_task.org_id, tied_task.task_id) AS tied
+           ON tied.org_id = task.org_id AND tied.task_id = task.id
         WHERE task.id = ANY($1)
         ORDER BY task.id`,
       [taskIds],
@@ -144,18 +154,21 @@ function factsOf({
   assignedAt,
   isArchived,
   supportDepartmentIds,
+  ties,
   measures,
   replacements,
   ledger,
   ...task
 }: FactsRow): TaskFacts {
-  const { leadDepartmentId, ownerId, leaderId } = task;
+  const { leadDepartmentId, ownerId, contactId, leaderId } = task;
   return {
     task,
     leadDepartmentId,
     supportDepartmentIds,
     ownerId,
+    contactId,
     leaderId,
+    ties,
     rules,
     loop: rules.loop ?? defaultLoopRules,
     planSpan,

@@ -80,7 +80,9 @@ export function visibilityOf(actor: Actor): [boolean, string, string | null] {
 
 /** Row scope: the condition `maySee` states, on `task`. `first` is the number of the first of its three parameters. */
 export function visibleTasks(first: number): string {
-  return `($${first}::boolean OR task.owner_id = $${first + 1}::uuid OR task.lead_department_id = $${first + 2}::uuid
+  return `($${first}::boolean OR task.owner_id = $${first + 1}::uuid OR task.contact_id = $${first + 1}::uuid
+    OR task.lead_department_id = $${first + 2}::uuid OR task.id IN (
+        SELECT tied_task.task_id FROM tied_task WHERE tied_task.person_id = $${first + 1}::uuid)
     OR EXISTS (SELECT FROM task_support AS helping WHERE helping.org_id = task.org_id
                   AND helping.task_id = task.id AND helping.department_id = $${first + 2}::uuid))`;
 }

@@ -13,6 +13,9 @@ export interface TaskStep {
   readonly disposition: Disposition | null;
 }
 
+/** Whom a task names: 责任人 · 联络员 · 分管领导. */
+export type NamedPart = 'owner' | 'contact' | 'leader';
+
 /** The state of a task in the loop. */
 @Injectable()
 export class TaskStateStore {
@@ -37,6 +40,11 @@ export class TaskStateStore {
       ownerId,
     ]);
     await tx.query('DELETE FROM task_support WHERE task_id = $1 AND department_id = $2', [taskId, leadDepartmentId]);
+  }
+
+  /** Names somebody else as its owner, contact or leader, or nobody. For a task that is locked. */
+  async name(tx: Transaction, taskId: string, as: NamedPart, personId: string | null): Promise<void> {
+    await tx.query(`UPDATE task SET ${as}_id = $2, version = version + 1 WHERE task.id = $1`, [taskId, personId]);
   }
 
   /** Moves the due date; the original one stays. For a task that is locked. */

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Move, TaskState } from '@dajuan/domain/loop';
+import { DutyKind, Move, TaskState } from '@dajuan/domain/loop';
 import { Transaction } from '../connection/transactions';
 import { Named } from './task-card';
+import { TaskChangeKind } from './task-change.entity';
 
-/** A step of the loop, a target put in the place of another, or an urging by hand. */
-export type TaskStepFact = StepOfLoop | ReplacedTarget | Urging;
+/** A step of the loop, a target put in the place of another, an urging by hand, a duty handed over, or a change of place. */
+export type TaskStepFact = StepOfLoop | ReplacedTarget | Urging | HandedDuty | TaskPlaceChange;
 
 interface Fact {
   readonly id: string;
@@ -37,12 +38,30 @@ export interface Urging extends Fact {
   readonly kind: 'urging';
 }
 
-interface FactRow extends Fact {
-  readonly kind: TaskStepFact['kind'];
-  readonly told: Omit<StepOfLoop, 'kind' | keyof Fact> & Omit<ReplacedTarget, 'kind' | keyof Fact>;
+/** 工作交接: a duty about the task that went to somebody else; the actor is who gave it. */
+export interface HandedDuty extends Fact {
+  readonly kind: 'hand_over';
+  readonly duty: DutyKind;
+  readonly successor: string;
+  readonly witness: string;
 }
 
-/** What happened to a task besides its reports. One round trip; task_move_by_task, target_by_task, task_urging_daily. */
+/** Another contact, other areas, masters or work groups: names as they were then. */
+export interface TaskPlaceChange extends Fact {
+  readonly kind: 'change';
+  readonly of: TaskChangeKind;
+  readonly namesBefore: readonly string[];
+  readonly namesAfter: readonly string[];
+}
+
+interface FactRow extends Fact {
+  readonly kind: TaskStepFact['kind'];
+  readonly told: Told<StepOfLoop> & Told<ReplacedTarget> & Told<HandedDuty> & Told<TaskPlaceChange>;
+}
+
+type Told<Of extends TaskStepFact> = Omit<Of, 'kind' | keyof Fact>;
+
+/** What happened to a task besides its reports. One round trip; each kind by its index of tasks. */
 @Injectable()
 export class TaskStepsQuery {
   /** Newest first. */
@@ -68,7 +87,22 @@ export class TaskStepsQuery {
                UNION ALL
                SELECT task_urging.org_id, task_urging.id, 'urging', task_urging.urged_at, task_urging.words,
                       task_urging.urged_by, '{}'
-                 FROM task_urging WHERE task_urging.task_id = $1) AS fact
+                 FROM task_urging WHERE task_urging.task_id = $1
+               UNION ALL
+               SELECT line.org_id, line.id, 'hand_over', ending.ended_at, '', hand_over.giver_id,
+                      jsonb_build_object('duty', line.kind, 'successor', successor.name, 'witness', witness.name)
+                 FROM hand_over_line AS line
+                 JOIN hand_over ON hand_over.org_id = line.org_id AND hand_over.id = line.hand_over_id
+                 JOIN hand_over_end AS ending ON ending.org_id = line.org_id AND ending.hand_over_id = line.hand_over_id
+                 JOIN person AS successor ON successor.org_id = line.org_id AND successor.id = line.successor_id
+                 JOIN person AS witness ON witness.org_id = hand_over.org_id AND witness.id = hand_over.witness_id
+                WHERE line.task_id = $1 AND line.kind <> 'answer' AND ending.outcome = 'done'
+                  AND line.id <> ALL (ending.lapsed_line_ids)
+               UNION ALL
+               SELECT task_change.org_id, task_change.id, 'change', task_change.changed_at, '', task_change.changed_by,
+                      jsonb_build_object('of', task_change.kind, 'namesBefore', task_change.before,
+                        'namesAfter', task_change.after)
+                 FROM task_change WHERE task_change.task_id = $1) AS fact
          JOIN person ON person.org_id = fact.org_id AND person.id = fact.actor_id
         ORDER BY fact.at DESC, fact.id DESC`,
       [taskId],

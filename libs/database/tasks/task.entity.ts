@@ -39,6 +39,10 @@ export class Task {
   @Column('uuid', { nullable: true })
   ownerId: string | null;
 
+  /** 联络员: who keeps in touch about it, and may report for it. */
+  @Column('uuid', { nullable: true })
+  contactId: string | null;
+
   @Column('uuid', { nullable: true })
   leaderId: string | null;
 

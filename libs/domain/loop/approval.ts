@@ -1,5 +1,5 @@
 import { LoopRules } from './loop-rules';
-import { SaidVerdict, Verdict } from './verdicts';
+import { SaidVerdict } from './verdicts';
 
 /** Whom a request is put to; null is the supervision office as a whole. */
 export type Addressee = string | null;
@@ -25,7 +25,7 @@ export function nextAddressee(
 /** Whom it waits for, after the answers so far, oldest first. */
 export function waitingFor(
   addressee: Addressee,
-  answers: readonly { readonly verdict: Verdict; readonly forwardedTo: string | null }[],
+  answers: readonly { readonly forwardedTo: string | null }[],
 ): Addressee {
-  return answers.findLast(({ verdict }) => verdict === 'forwarded')?.forwardedTo ?? addressee;
+  return answers.findLast(({ forwardedTo }) => forwardedTo !== null)?.forwardedTo ?? addressee;
 }

@@ -1,4 +1,5 @@
 export * from './task-state';
+export * from './task-rights';
 export * from './posts';
 export * from './loop-rules';
 export * from './refuse-loop-rules';
@@ -18,3 +19,8 @@ export * from './refuse-extension';
 export * from './refuse-answer';
 export * from './refuse-archived';
 export * from './state-on';
+export * from './duties';
+export * from './hand-over-parties';
+export * from './signatures';
+export * from './refuse-hand-over';
+export * from './refuse-leaving';

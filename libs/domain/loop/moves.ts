@@ -1,3 +1,4 @@
+import { TaskPart } from './task-rights';
 import { Role, TaskState } from './task-state';
 
 /** A step of the loop: 交办 · 退回交办 · 签收 · 办结销号 · 重新打开 · 暂缓 · 恢复 · 撤销. */
@@ -34,7 +35,7 @@ export const moves: Readonly<Record<Move, MoveRule>> = {
 };
 
 /** The moves somebody with these roles for the task may make now, in the order of the table. */
-export function movesFor(state: TaskState, roles: readonly Role[]): Move[] {
+export function movesFor(state: TaskState, roles: readonly TaskPart[]): Move[] {
   return (Object.keys(moves) as Move[]).filter(
     (move) => moves[move].from.includes(state) && moves[move].roles.some((role) => roles.includes(role)),
   );

@@ -1,11 +1,12 @@
 import { moves, movesFor } from './moves';
 import { requests, requestsFor } from './requests';
-import { Role, TaskState } from './task-state';
+import { TaskPart } from './task-rights';
+import { TaskState } from './task-state';
 
 /** What a refusal says besides no: everything somebody with these roles may do with the task now, in both languages. */
 export function possibleInstead(
   state: TaskState,
-  roles: readonly Role[],
+  roles: readonly TaskPart[],
 ): { readonly zh: string; readonly en: string } {
   const possible = [
     ...movesFor(state, roles).map((move) => moves[move]),

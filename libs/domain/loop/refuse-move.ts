@@ -1,13 +1,14 @@
 import { Refusal } from '../errors';
 import { Move, moves } from './moves';
 import { possibleInstead } from './possible-instead';
-import { Disposition, Role, TaskState } from './task-state';
+import { TaskPart } from './task-rights';
+import { Disposition, TaskState } from './task-state';
 
 /** A move as somebody asks for it. */
 export interface AskedMove {
   readonly state: TaskState;
-  /** Roles the mover holds for this task; see `MoveRule.roles`. */
-  readonly roles: readonly Role[];
+  /** What the mover is to this task; see `MoveRule.roles`. */
+  readonly roles: readonly TaskPart[];
   readonly reason: string;
   /** For `hand_back`: the last day for it is over. */
   readonly isTooLateToHandBack: boolean;

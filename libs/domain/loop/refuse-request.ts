@@ -2,13 +2,14 @@ import { addDays, CalendarDate } from '../calendar';
 import { Refusal } from '../errors';
 import { possibleInstead } from './possible-instead';
 import { RequestKind, requests } from './requests';
+import { TaskPart } from './task-rights';
 import { Role, TaskState } from './task-state';
 
 /** A request as somebody asks for it, whatever its kind. */
 export interface AskedRequest {
   readonly state: TaskState;
-  /** Roles the asker holds for this task. */
-  readonly roles: readonly Role[];
+  /** What the asker is to this task. */
+  readonly roles: readonly TaskPart[];
   readonly reason: string;
   /** An open request of this kind about this task waits already, of a leader named: for the same one. */
   readonly isAskedAlready: boolean;

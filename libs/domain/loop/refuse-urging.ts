@@ -1,11 +1,12 @@
 import { Refusal } from '../errors';
-import { Role, TaskState } from './task-state';
+import { TaskPart } from './task-rights';
+import { TaskState } from './task-state';
 
 /** 催办 by hand, as somebody asks for it. */
 export interface AskedUrging {
   readonly state: TaskState;
-  /** Roles the asker holds for this task. */
-  readonly roles: readonly Role[];
+  /** What the asker is to this task. */
+  readonly roles: readonly TaskPart[];
   /** The task was urged today already, by anybody. */
   readonly isUrgedToday: boolean;
 }

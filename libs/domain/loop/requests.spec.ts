@@ -103,9 +103,9 @@ describe('the way of approval', () => {
   });
 
   it('waits for whom it was forwarded to last', () => {
-    const remark = { verdict: 'remarked', forwardedTo: null } as const;
+    const remark = { forwardedTo: null };
     expect(waitingFor(null, [remark])).toBeNull();
-    expect(waitingFor(null, [{ verdict: 'forwarded', forwardedTo: 'leader' }, remark])).toBe('leader');
+    expect(waitingFor(null, [{ forwardedTo: 'leader' }, remark])).toBe('leader');
   });
 });
 

@@ -1,4 +1,5 @@
-import { Role, TaskState } from './task-state';
+import { TaskPart } from './task-rights';
+import { TaskState } from './task-state';
 
 /** What a task's people may ask somebody to decide: 提请协调 · 延期申请 · 调整目标. */
 export type RequestKind = 'coordination' | 'extension' | 'target_change';
@@ -8,8 +9,8 @@ export interface RequestRule {
   readonly en: string;
   /** States in which it may be asked for and answered; in any other an open request has lapsed. */
   readonly from: readonly TaskState[];
-  /** Roles the asker must hold for this very task, as in `MoveRule.roles`. */
-  readonly askers: readonly Role[];
+  /** What the asker must be to this very task; roles as in `MoveRule.roles`. */
+  readonly askers: readonly TaskPart[];
   /** Whether it is put to a leader the asker names, or goes the way of approval. */
   readonly goesTo: 'leader named' | 'approval';
   /** A leader never has to type; a department whose application fails is owed a reason. */
@@ -26,7 +27,7 @@ export const requests: Readonly<Record<RequestKind, RequestRule>> = {
     zh: '提请协调',
     en: 'Ask a leader to decide',
     from: OPEN,
-    askers: ['head', 'owner', 'supervisor'],
+    askers: ['head', 'owner', 'supervisor', 'group_head', 'area_owner'],
     goesTo: 'leader named',
     decliningNeedsReason: false,
     answerWithinWorkingDays: 5,
@@ -52,7 +53,7 @@ export const requests: Readonly<Record<RequestKind, RequestRule>> = {
 };
 
 /** What somebody with these roles for the task may ask for now, in the order of the table. */
-export function requestsFor(state: TaskState, roles: readonly Role[]): RequestKind[] {
+export function requestsFor(state: TaskState, roles: readonly TaskPart[]): RequestKind[] {
   return (Object.keys(requests) as RequestKind[]).filter(
     (kind) => requests[kind].from.includes(state) && requests[kind].askers.some((role) => roles.includes(role)),
   );

@@ -1,8 +1,11 @@
-/** What may be said to a request: 同意 · 不同意 · 批注; and what an agreement comes to that is not the last: 转呈. */
-export type Verdict = 'agreed' | 'declined' | 'remarked' | 'forwarded';
+/**
+ * What may be said to a request: 同意 · 不同意 · 批注; what an agreement comes to that is not the last: 转呈; and that it
+ * waits for a successor from now on: 移交.
+ */
+export type Verdict = 'agreed' | 'declined' | 'remarked' | 'forwarded' | 'handed_over';
 
-/** What a person may say; forwarding is what the way of approval makes of an agreement. */
-export type SaidVerdict = Exclude<Verdict, 'forwarded'>;
+/** What a person may say; forwarding is what the way of approval makes of an agreement, 移交 what a hand-over does. */
+export type SaidVerdict = Exclude<Verdict, 'forwarded' | 'handed_over'>;
 
 export interface VerdictRule {
   readonly zh: string;
@@ -17,6 +20,7 @@ export const verdicts: Readonly<Record<Verdict, VerdictRule>> = {
   declined: { zh: '不同意', en: 'Declined', isFinal: true },
   remarked: { zh: '批注', en: 'Remarked', isFinal: false },
   forwarded: { zh: '同意并转呈', en: 'Agreed and forwarded', isFinal: false },
+  handed_over: { zh: '移交', en: 'Handed over', isFinal: false },
 };
 
 export const finalVerdicts = (Object.keys(verdicts) as Verdict[]).filter((verdict) => verdicts[verdict].isFinal);

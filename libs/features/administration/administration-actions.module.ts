@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DutiesQuery } from '@dajuan/database/hand-overs';
 import { OrganisationStore } from '@dajuan/database/organisations';
 import {
   AccountStore,
@@ -32,6 +33,7 @@ const stores = [
   AccountStore,
   AdministrationActStore,
   DepartmentStore,
+  DutiesQuery,
   OrganisationStore,
   PeopleDeskQuery,
   PersonStore,

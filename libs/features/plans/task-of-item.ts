@@ -63,6 +63,7 @@ function taskFrom(item: ConfirmableItem, number: number, { plan, at, newId }: As
     state: moves.assign.to,
     leadDepartmentId,
     ownerId,
+    contactId: null,
     leaderId,
     startsOn: startOf(item, plan),
     dueOn,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MandatesQuery } from '@dajuan/database/mandates';
+import { RequestHolderQuery } from '@dajuan/database/hand-overs';
 import { PeopleQuery } from '@dajuan/database/people';
 import { InboxMessageStore } from '@dajuan/database/reminders';
 import { RequestsQuery, TaskAnswerStore, TaskRequestStore } from '@dajuan/database/requests';
@@ -41,6 +42,7 @@ import { RequestMail } from './request-mail';
     TaskFactsQuery,
     TaskStateStore,
     PeopleQuery,
+    RequestHolderQuery,
     InboxMessageStore,
     MandatesQuery,
   ],

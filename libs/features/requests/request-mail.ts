@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Transaction } from '@dajuan/database/connection';
+import { RequestHolderQuery } from '@dajuan/database/hand-overs';
 import { PeopleQuery } from '@dajuan/database/people';
 import { InboxMessage, InboxMessageStore } from '@dajuan/database/reminders';
 import { RequestCard, RequestsQuery, TaskAnswer } from '@dajuan/database/requests';
@@ -14,6 +15,7 @@ export class RequestMail {
   constructor(
     private readonly people: PeopleQuery,
     private readonly requests: RequestsQuery,
+    private readonly holders: RequestHolderQuery,
     private readonly inbox: InboxMessageStore,
   ) {}
 
@@ -33,13 +35,14 @@ export class RequestMail {
     });
   }
 
-  /** The asker and the whole supervision office, nobody twice and not the answerer. */
+  /** Whose request it is and the whole supervision office, nobody twice and not the answerer. */
   async answered(tx: Transaction, { requestId, ...answer }: TaskAnswer, day: CalendarDate): Promise<void> {
     const request = await this.request(tx, requestId);
     const people = await this.people.find(tx);
     const answerer = people.find(({ id }) => id === answer.answeredBy)?.name ?? '';
     const words = answeredMessage({ title: request.task.name }, request, answer, answerer);
-    const told = people.filter(({ id, roles }) => id === request.askedBy.id || roles.includes('supervisor'));
+    const holderId = await this.holders.of(tx, requestId);
+    const told = people.filter(({ id, roles }) => id === holderId || roles.includes('supervisor'));
     const recipients = told.map(({ id }) => id).filter((id) => id !== answer.answeredBy);
     const about = { kind: 'request_answered' as const, subjectId: answer.id, day, deliveredAt: answer.answeredAt };
     await this.send(tx, recipients, request, { ...about, ...words });

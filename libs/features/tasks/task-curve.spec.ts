@@ -30,6 +30,7 @@ const task: TaskCore = {
   state: 'in_progress',
   leadDepartmentId: 'd',
   ownerId: null,
+  contactId: null,
   leaderId: null,
   startsOn: '2026-01-01',
   dueOn: '2026-06-30',

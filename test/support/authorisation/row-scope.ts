@@ -5,6 +5,12 @@ export interface Asker {
   readonly roles: readonly string[];
 }
 
+/** Whose duties are spoken of. */
+interface Giver {
+  readonly id: string;
+  readonly departmentId: string | null;
+}
+
 /** What a request speaks of, one of each kind; ids that stand in a path under the name of their parameter. */
 export interface Objects {
   readonly planId: { readonly id: string; readonly isDraft: boolean };
@@ -20,6 +26,9 @@ export interface Objects {
   readonly messageId: { readonly id: string; readonly recipientId: string };
   /** `waitsForId` is null where the supervision office answers. */
   readonly requestId: { readonly id: string; readonly waitsForId: string | null; readonly askedById: string };
+  readonly personId: Giver;
+  /** Everybody it names stands in `partyIds`. */
+  readonly handOverId: { readonly id: string; readonly giver: Giver; readonly partyIds: readonly string[] };
   readonly fileId: { readonly id: string; readonly uploaderId: string };
   readonly departmentId: { readonly id: string };
   readonly itemId: { readonly id: string };
@@ -28,6 +37,8 @@ export interface Objects {
 
 const isTop = ({ roles }: Asker) => roles.includes('supervisor') || roles.includes('leader');
 const isOffice = ({ roles }: Asker) => roles.includes('supervisor');
+const isOrHeads = ({ id, roles, departmentId }: Asker, giver: Giver) =>
+  id === giver.id || (roles.includes('head') && departmentId !== null && departmentId === giver.departmentId);
 
 type Scope = (asker: Asker, objects: Objects) => boolean;
 
@@ -40,6 +51,10 @@ const rowScopes = {
   'the office’s': (asker) => isOffice(asker),
   'request put to them': (asker, { requestId: { waitsForId, askedById } }) =>
     (waitsForId === null ? isOffice(asker) : waitsForId === asker.id) && askedById !== asker.id,
+  'seen duties': (asker, { personId }) => isTop(asker) || isOrHeads(asker, personId),
+  'seen hand-over': (asker, { handOverId: { giver, partyIds } }) =>
+    isTop(asker) || isOrHeads(asker, giver) || partyIds.includes(asker.id),
+  'hand-over of theirs': (asker, { handOverId: { giver } }) => isOffice(asker) || isOrHeads(asker, giver),
   'own message': ({ id }, { messageId }) => messageId.recipientId === id,
   'own file': ({ id }, { fileId }) => fileId.uploaderId === id,
   'own department': (asker, { departmentId }) => isTop(asker) || departmentId.id === asker.departmentId,

@@ -76,9 +76,22 @@ export async function townObjects(
     requestId: ((await supervisor.get('/api/requests')).body.requests as Request[]).map(requestOf),
     fileId: [{ id: file.id, uploaderId: owner.asker.id }],
     departmentId: departments.map(({ id }: Ref) => ({ id })),
+    personId: people.map(({ asker: { id, departmentId } }) => ({ id, departmentId })),
+    handOverId: ((await supervisor.get('/api/hand-overs')).body.handOvers as HandOver[]).map(handOverOf),
     itemId: [{ id: UNKNOWN }],
     documentId: [{ id: draft.documentId }],
   });
+}
+
+interface HandOver extends Ref {
+  readonly giver: Objects['personId'];
+  readonly witness: Ref;
+  readonly successors: readonly Ref[];
+}
+
+function handOverOf({ id, giver, witness, successors }: HandOver): Objects['handOverId'] {
+  const partyIds = [giver, witness, ...successors].map((person) => person.id);
+  return { id, giver: { id: giver.id, departmentId: giver.departmentId }, partyIds };
 }
 
 interface Request extends Ref {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from './client';
-import type { AddPerson, DepartmentFields, PersonFields, Role } from './types';
+import type { AddPerson, ChangePerson, DepartmentFields, Role } from './types';
 
 export const deskPeopleQuery = queryOptions({
   queryKey: ['administration', 'people'],
@@ -14,11 +14,16 @@ export const administrationActsQuery = queryOptions({
 
 export const addPerson = (body: AddPerson) => answered(api.POST('/api/administration/people', { body }));
 
-export const changePerson = (personId: string, body: PersonFields) =>
+export const changePerson = (personId: string, body: ChangePerson) =>
   answered(api.PATCH('/api/administration/people/{personId}', { params: { path: { personId } }, body }));
 
-export const disablePerson = (personId: string) =>
-  answered(api.POST('/api/administration/people/{personId}/disable', { params: { path: { personId } } }));
+export const disablePerson = (personId: string, overrideReason?: string) =>
+  answered(
+    api.POST('/api/administration/people/{personId}/disable', {
+      params: { path: { personId } },
+      body: { overrideReason },
+    }),
+  );
 
 export const enablePerson = (personId: string) =>
   answered(api.POST('/api/administration/people/{personId}/enable', { params: { path: { personId } } }));

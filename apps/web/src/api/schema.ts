@@ -836,6 +836,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{personId}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["handover_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["handover_list"];
+        put?: never;
+        post: operations["handover_drawUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{handOverId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["handover_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{handOverId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handover_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{handOverId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handover_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress/mine": {
         parameters: {
             query?: never;
@@ -1250,12 +1330,17 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
-        PersonRequest: {
+        ChangePersonRequest: {
             name: string;
             jobTitle: string;
             email: string | null;
             /** Format: uuid */
             departmentId: string | null;
+            overrideReason?: string;
+        };
+        DisablePersonRequest: {
+            /** @description why they go without handing over what they hold */
+            overrideReason?: string;
         };
         OneTimePasswordView: {
             /** @description shown once and kept nowhere */
@@ -2061,6 +2146,8 @@ export interface components {
             leadDepartment: components["schemas"]["NamedRef"];
             supportDepartments: components["schemas"]["NamedRef"][];
             owner: components["schemas"]["NamedRef"] | null;
+            /** @description 联络员 */
+            contact: components["schemas"]["NamedRef"] | null;
             leader: components["schemas"]["NamedRef"] | null;
             target: components["schemas"]["TargetLine"] | null;
             targetCount: number;
@@ -2223,7 +2310,7 @@ export interface components {
             files: components["schemas"]["FileView"][];
         };
         /** @enum {string} */
-        HistoryKind: "move" | "update" | "review" | "target" | "request" | "answer" | "urging";
+        HistoryKind: "move" | "update" | "review" | "target" | "request" | "answer" | "urging" | "hand_over" | "change";
         ToldInView: {
             /** Format: uuid */
             planId: string;
@@ -2282,7 +2369,7 @@ export interface components {
             after: number;
         };
         /** @enum {string} */
-        Verdict: "agreed" | "declined" | "remarked" | "forwarded";
+        Verdict: "agreed" | "declined" | "remarked" | "forwarded" | "handed_over";
         AnswerView: {
             /** Format: uuid */
             id: string;
@@ -2339,6 +2426,8 @@ export interface components {
             leadDepartment: components["schemas"]["NamedRef"];
             supportDepartments: components["schemas"]["NamedRef"][];
             owner: components["schemas"]["NamedRef"] | null;
+            /** @description 联络员 */
+            contact: components["schemas"]["NamedRef"] | null;
             leader: components["schemas"]["NamedRef"] | null;
             target: components["schemas"]["TargetLine"] | null;
             targetCount: number;
@@ -2509,6 +2598,147 @@ export interface components {
             verdict: components["schemas"]["SaidVerdict"];
             /** @description wanted of a remark, and of declining an application */
             reason?: string;
+        };
+        GiverView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            departmentName: string | null;
+            /** Format: uuid */
+            departmentId: string | null;
+            /** @description may log in no more, and signs nothing */
+            isDisabled: boolean;
+        };
+        /** @enum {string} */
+        DutyKind: "owner" | "contact" | "leader" | "answer" | "request" | "reviewer" | "head" | "report" | "group" | "area";
+        DutyView: {
+            kind: components["schemas"]["DutyKind"];
+            /**
+             * Format: uuid
+             * @description the task, request, report, group or area; null of a post
+             */
+            subjectId: string | null;
+            /**
+             * Format: uuid
+             * @description the task it is about
+             */
+            taskId: string | null;
+            title: string;
+            /**
+             * Format: uuid
+             * @description whoever takes it over is of this department; null: of any
+             */
+            departmentId: string | null;
+        };
+        DutiesView: {
+            person: components["schemas"]["GiverView"];
+            /** @description by kind, tasks by number */
+            duties: components["schemas"]["DutyView"][];
+            /**
+             * Format: uuid
+             * @description their hand-over that waits for signatures
+             */
+            openHandOverId: string | null;
+            /** @description the asker may draw up a hand-over of them */
+            mayDrawUp: boolean;
+        };
+        /** @enum {string} */
+        HandOverState: "open" | "done" | "withdrawn";
+        HandOverSummary: {
+            /** Format: uuid */
+            id: string;
+            giver: components["schemas"]["GiverView"];
+            witness: components["schemas"]["NamedRef"];
+            /** @description who takes something over */
+            successors: components["schemas"]["NamedRef"][];
+            lineCount: number;
+            state: components["schemas"]["HandOverState"];
+            /** Format: date-time */
+            drawnAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description it waits for the asker’s signature */
+            maySign: boolean;
+        };
+        HandOversView: {
+            /** @description open ones first, then latest first */
+            handOvers: components["schemas"]["HandOverSummary"][];
+        };
+        HandedLineView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DutyKind"];
+            /** Format: uuid */
+            taskId: string | null;
+            /** @description as it was called then */
+            title: string;
+            successor: components["schemas"]["NamedRef"];
+            /** @description the giver held it no more when the hand-over took effect */
+            isLapsed: boolean;
+        };
+        /** @enum {string} */
+        SignaturePart: "giver" | "receiver" | "witness";
+        SignatureView: {
+            part: components["schemas"]["SignaturePart"];
+            person: components["schemas"]["NamedRef"];
+            /**
+             * Format: date-time
+             * @description null: it waits for this one
+             */
+            signedAt: string | null;
+        };
+        HandOverView: {
+            /** Format: uuid */
+            id: string;
+            giver: components["schemas"]["GiverView"];
+            witness: components["schemas"]["NamedRef"];
+            /** @description who takes something over */
+            successors: components["schemas"]["NamedRef"][];
+            lineCount: number;
+            state: components["schemas"]["HandOverState"];
+            /** Format: date-time */
+            drawnAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description it waits for the asker’s signature */
+            maySign: boolean;
+            note: string;
+            drawnBy: components["schemas"]["NamedRef"];
+            lines: components["schemas"]["HandedLineView"][];
+            /** @description giver, receivers, witness */
+            signatures: components["schemas"]["SignatureView"][];
+            endedBy: components["schemas"]["NamedRef"] | null;
+            /** @description why it was withdrawn */
+            reason: string;
+            mayWithdraw: boolean;
+        };
+        HandOverLineRequest: {
+            kind: components["schemas"]["DutyKind"];
+            /** Format: uuid */
+            subjectId: string | null;
+            /** Format: uuid */
+            successorId: string;
+        };
+        DrawUpHandOverRequest: {
+            /**
+             * Format: uuid
+             * @description whose duties
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description of the supervision office, or the head of their department
+             */
+            witnessId: string;
+            note?: string;
+            lines: components["schemas"]["HandOverLineRequest"][];
+        };
+        DrawnHandOverView: {
+            /** Format: uuid */
+            id: string;
+        };
+        WithdrawHandOverRequest: {
+            reason: string;
         };
         /** @enum {string} */
         UpdateGroup: "overdue" | "returned" | "due" | "other";
@@ -2756,7 +2986,7 @@ export interface components {
         /** @enum {string} */
         ExplainedReportFigure: "closure" | "on_time" | "completion" | "waiting" | "expected" | "coverage";
         /** @enum {string} */
-        InboxKind: "digest" | "assigned" | "update_returned" | "update_waiting" | "report_ready" | "urged" | "handed_back" | "request_asked" | "request_due" | "request_answered";
+        InboxKind: "digest" | "assigned" | "update_returned" | "update_waiting" | "report_ready" | "urged" | "handed_back" | "request_asked" | "request_due" | "request_answered" | "hand_over_to_sign" | "hand_over_ended";
         /** @enum {string} */
         ReminderKind: "due_in_7" | "due_in_3" | "due_today" | "overdue" | "escalation";
         InboxTaskLine: {
@@ -3161,7 +3391,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonRequest"];
+                "application/json": components["schemas"]["ChangePersonRequest"];
             };
         };
         responses: {
@@ -3187,7 +3417,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisablePersonRequest"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -4486,6 +4720,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    handover_duties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesView"];
+                };
+            };
+        };
+    };
+    handover_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOversView"];
+                };
+            };
+        };
+    };
+    handover_drawUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawUpHandOverRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnHandOverView"];
+                };
+            };
+        };
+    };
+    handover_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handOverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+        };
+    };
+    handover_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handOverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+        };
+    };
+    handover_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                handOverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawHandOverRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
                 };
             };
         };

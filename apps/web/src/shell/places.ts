@@ -8,6 +8,7 @@ export const places = [
   { to: '/plans', word: 'nav.plans', roles: ['supervisor', 'leader'] },
   { to: '/waiting', word: 'nav.review', roles: ['supervisor'] },
   { to: '/reports', word: 'nav.reports', roles: ['supervisor', 'leader', 'head', 'owner'] },
+  { to: '/responsibility', word: 'nav.responsibility', roles: ['supervisor', 'leader', 'head', 'owner'] },
   { to: '/audit', word: 'nav.audit', roles: ['auditor'] },
   {
     to: '/inbox',

@@ -8,6 +8,11 @@ export const administration = {
     change: 'Change',
     disable: 'Disable',
     enable: 'Enable',
+    leaves: '{{name}} still holds duties',
+    leavesHint:
+      'They, the head of their department or the supervision office hand them over under Responsibility first. If not, say why: the reason is kept with the act.',
+    overrideReason: 'Why without a hand-over',
+    disableAnyway: 'Disable without it',
     disabled: 'Disabled',
     waitsForPassword: 'Has not changed the first password yet',
     noRole: 'No role yet',

@@ -9,6 +9,7 @@ import { plans } from './plans';
 import { progress } from './progress';
 import { reports } from './reports';
 import { requests } from './requests';
+import { responsibility } from './responsibility';
 import { rules } from './rules';
 import { sheets } from './sheets';
 import { shell } from './shell';
@@ -26,6 +27,7 @@ export const en: Words = {
   ...progress,
   ...reports,
   ...requests,
+  ...responsibility,
   ...rules,
   ...sheets,
   ...shell,

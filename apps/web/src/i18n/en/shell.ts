@@ -13,6 +13,7 @@ export const shell: Pick<
     plans: 'Plans and documents',
     review: 'Review',
     reports: 'Reports',
+    responsibility: 'Responsibility',
     audit: 'Audit',
     inbox: 'Inbox',
     settings: 'Settings',

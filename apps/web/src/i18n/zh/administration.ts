@@ -9,6 +9,11 @@ export const administration = {
     disable: '停用',
     enable: '启用',
     disabled: '已停用',
+    leaves: '{{name}}名下还有事项',
+    leavesHint:
+      '请先由本人、部门负责人或督查办在“责任分工”中办理工作交接；确需不交接的，写明理由后停用，理由记入管理记录。',
+    overrideReason: '不交接的理由',
+    disableAnyway: '不交接，停用',
     waitsForPassword: '尚未修改初始密码',
     noRole: '未授权',
     grant: '授权',

@@ -5,7 +5,7 @@ export const requests = {
     waitingForLeaders: '待领导定 {{n}}',
     open: '待答复',
     kind: { coordination: '提请协调', extension: '申请延期', target_change: '申请调整目标' },
-    verdict: { agreed: '同意', declined: '不同意', remarked: '批注', forwarded: '同意并转呈' },
+    verdict: { agreed: '同意', declined: '不同意', remarked: '批注', forwarded: '同意并转呈', handed_over: '移交' },
     by: { late: '已逾期{{n}}天', today: '今天内答复', tomorrow: '明天前答复', day: '{{day}}前答复' },
     asked: '{{person}}提请{{leader}}',
     office: '督查办',

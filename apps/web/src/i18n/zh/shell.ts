@@ -9,6 +9,7 @@ export const shell = {
     plans: '计划与文件',
     review: '审核',
     reports: '通报',
+    responsibility: '责任分工',
     audit: '审计',
     inbox: '收件箱',
     settings: '设置',

@@ -8,12 +8,13 @@ import { Answer } from '../../shell/answer';
 import { useSession } from '../../shell/use-session';
 import { AdministrationActs } from './administration-acts';
 import { Departments } from './departments';
+import { LeavingDialog } from './leaving-dialog';
 import { OneTimePassword } from './one-time-password';
 import { PersonDialog } from './person-dialog';
 import { PersonLine } from './person-line';
 import { RolesDialog } from './roles-dialog';
 
-type Open = { kind: 'add' } | { kind: 'change' | 'password' | 'roles'; personId: string };
+type Open = { kind: 'add' } | { kind: 'change' | 'password' | 'roles' | 'leaving'; personId: string };
 
 /** 人员与权限: each of the three posts sees the same people and may do its own part. */
 export function PeoplePage() {
@@ -44,6 +45,7 @@ export function PeoplePage() {
         />
       )}
       {open?.kind === 'password' && found && <OneTimePassword person={found} onClose={close} />}
+      {open?.kind === 'leaving' && found && <LeavingDialog person={found} onClose={close} />}
       {open?.kind === 'roles' && found && <RolesDialog person={found} onClose={close} />}
     </div>
   );
@@ -70,6 +72,7 @@ function PeopleTable({ people, onOpen }: { people: DeskPerson[]; onOpen: (open: 
               onChange={() => onOpen({ kind: 'change', personId: person.id })}
               onPassword={() => onOpen({ kind: 'password', personId: person.id })}
               onRoles={() => onOpen({ kind: 'roles', personId: person.id })}
+              onHeld={() => onOpen({ kind: 'leaving', personId: person.id })}
             />
           ))}
         </tbody>

@@ -1,11 +1,15 @@
 import { App, Form, Input, Modal, Select } from 'antd';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addPerson, changePerson } from '../../api/administration';
 import { departmentsQuery } from '../../api/organisation';
-import type { AddPerson, DeskPerson } from '../../api/types';
+import type { AddPerson, ChangePerson, DeskPerson } from '../../api/types';
 import { tellAtFields } from '../../shell/tell-at-fields';
 import { useRefusals } from '../../shell/use-refusals';
+import { holdsDuties } from './holds-duties';
+
+type Fields = AddPerson & Pick<ChangePerson, 'overrideReason'>;
 
 /** Somebody's fields; without a person somebody new, whose id is handed on. */
 export function PersonDialog({
@@ -21,12 +25,13 @@ export function PersonDialog({
   const { message } = App.useApp();
   const queries = useQueryClient();
   const tell = useRefusals();
-  const [form] = Form.useForm<AddPerson>();
+  const [form] = Form.useForm<Fields>();
   const departments = useQuery(departmentsQuery);
+  const [isHeld, setHeld] = useState(false);
   const save = useMutation({
-    mutationFn: async ({ login, ...given }: AddPerson) => {
+    mutationFn: async ({ login, overrideReason, ...given }: Fields) => {
       const fields = { ...given, email: given.email?.trim() || null, departmentId: given.departmentId ?? null };
-      return person ? changePerson(person.id, fields) : addPerson({ ...fields, login });
+      return person ? changePerson(person.id, { ...fields, overrideReason }) : addPerson({ ...fields, login });
     },
     onSuccess: ({ id }) => {
       message.success(t('administration.saved'));
@@ -34,6 +39,7 @@ export function PersonDialog({
       else onAdded(id);
     },
     onError: (error) => {
+      setHeld(holdsDuties(error));
       if (!tellAtFields(form, error)) tell(error);
     },
     onSettled: () =>
@@ -49,7 +55,7 @@ export function PersonDialog({
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <Form<AddPerson>
+      <Form<Fields>
         form={form}
         name="person"
         layout="vertical"
@@ -69,6 +75,9 @@ export function PersonDialog({
         </Form.Item>
         <Form.Item name="departmentId" label={t('settings.department')}>
           <Select allowClear options={departments.data?.map(({ id, name }) => ({ value: id, label: name }))} />
+        </Form.Item>
+        <Form.Item name="overrideReason" label={t('administration.overrideReason')} hidden={!isHeld}>
+          <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
         </Form.Item>
         <Form.Item name="jobTitle" label={t('settings.position')}>
           <Input maxLength={100} />

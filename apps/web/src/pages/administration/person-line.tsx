@@ -5,16 +5,19 @@ import { disablePerson, enablePerson } from '../../api/administration';
 import type { DeskPerson } from '../../api/types';
 import { useRefusals } from '../../shell/use-refusals';
 import { useSession } from '../../shell/use-session';
+import { holdsDuties } from './holds-duties';
 
 interface PersonLineProps {
   person: DeskPerson;
   onChange: () => void;
   onPassword: () => void;
   onRoles: () => void;
+  /** They still hold duties. */
+  onHeld: () => void;
 }
 
 /** Somebody with what one's own post may do about them. */
-export function PersonLine({ person, onChange, onPassword, onRoles }: PersonLineProps) {
+export function PersonLine({ person, onChange, onPassword, onRoles, onHeld }: PersonLineProps) {
   const { t } = useTranslation();
   const { rights, person: self } = useSession();
   const queries = useQueryClient();
@@ -22,7 +25,7 @@ export function PersonLine({ person, onChange, onPassword, onRoles }: PersonLine
   const { id, name, jobTitle, department, roles, login, isDisabled, mustChangePassword } = person;
   const admit = useMutation({
     mutationFn: () => (isDisabled ? enablePerson(id) : disablePerson(id)),
-    onError: tell,
+    onError: (error) => (holdsDuties(error) ? onHeld() : tell(error)),
     onSettled: () =>
       Promise.all(['administration', 'people'].map((topic) => queries.invalidateQueries({ queryKey: [topic] }))),
   });

@@ -17,6 +17,9 @@ export function doorOf({ kind, tasks, subjectId, taskId }: InboxMessage, mayRepo
   if (ofOneTask.has(kind)) {
     return taskId ? ({ to: '/tasks/$taskId', params: { taskId } } as const) : undefined;
   }
+  if (kind === 'hand_over_to_sign' || kind === 'hand_over_ended') {
+    return subjectId ? ({ to: '/hand-overs/$handOverId', params: { handOverId: subjectId } } as const) : undefined;
+  }
   if (kind === 'update_waiting') return { to: '/waiting' } as const;
   if (kind === 'digest') return mayReport ? ({ to: '/mine' } as const) : ({ to: '/tasks' } as const);
   if (first) return { to: '/tasks/$taskId', params: { taskId: first.task.id } } as const;

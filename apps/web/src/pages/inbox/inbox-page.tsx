@@ -18,10 +18,12 @@ const order: readonly InboxKind[] = [
   'request_asked',
   'urged',
   'handed_back',
+  'hand_over_to_sign',
   'update_returned',
   'assigned',
   'update_waiting',
   'request_answered',
+  'hand_over_ended',
   'digest',
   'report_ready',
 ];

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { DutiesQuery, HandOversQuery, HandOverStore } from '@dajuan/database/hand-overs';
+import { PeopleQuery, PersonStore } from '@dajuan/database/people';
+import { InboxMessageStore } from '@dajuan/database/reminders';
+import { TaskAnswerStore } from '@dajuan/database/requests';
+import { TaskStateStore } from '@dajuan/database/tasks';
+import { CarryOutHandOver } from './carry-out-hand-over';
+import { DrawUpHandOver } from './draw-up-hand-over.service';
+import { HandOverDesk } from './hand-over-desk';
+import { HandOverMail } from './hand-over-mail';
+import { SignHandOver } from './sign-hand-over.service';
+import { WithdrawHandOver } from './withdraw-hand-over.service';
+
+const actions = [DrawUpHandOver, SignHandOver, WithdrawHandOver, HandOverDesk];
+
+@Module({
+  providers: [
+    ...actions,
+    CarryOutHandOver,
+    HandOverMail,
+    DutiesQuery,
+    HandOversQuery,
+    HandOverStore,
+    PeopleQuery,
+    PersonStore,
+    InboxMessageStore,
+    TaskAnswerStore,
+    TaskStateStore,
+  ],
+  exports: actions,
+})
+export class HandOverActionsModule {}
