@@ -28,6 +28,8 @@ export class CreateProgress1790000000005 implements MigrationInterface {
         note text NOT NULL DEFAULT '',
         next_step text NOT NULL DEFAULT '',
         corrects_id uuid,
+        -- By the plan's rules of that day: the head of the lead department looks at it before the supervision office.
+        wants_endorsement boolean NOT NULL DEFAULT false,
         reported_by uuid NOT NULL,
         reported_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT progress_update_pk PRIMARY KEY (org_id, id),
@@ -55,6 +57,19 @@ export class CreateProgress1790000000005 implements MigrationInterface {
         CONSTRAINT progress_review_update_fk FOREIGN KEY (org_id, update_id) REFERENCES progress_update (org_id, id),
         CONSTRAINT progress_review_reviewer_fk FOREIGN KEY (org_id, reviewed_by) REFERENCES person (org_id, id),
         CONSTRAINT progress_review_return_reasoned CHECK (verdict = 'accepted' OR length(reason) > 0)
+      );
+
+      CREATE TABLE progress_endorsement (
+        org_id uuid NOT NULL,
+        id uuid NOT NULL,
+        update_id uuid NOT NULL,
+        endorsed_by uuid NOT NULL,
+        endorsed_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT progress_endorsement_pk PRIMARY KEY (org_id, id),
+        CONSTRAINT progress_endorsement_once UNIQUE (org_id, update_id),
+        CONSTRAINT progress_endorsement_update_fk FOREIGN KEY (org_id, update_id)
+          REFERENCES progress_update (org_id, id),
+        CONSTRAINT progress_endorsement_by_fk FOREIGN KEY (org_id, endorsed_by) REFERENCES person (org_id, id)
       );
 
       CREATE TABLE file (
@@ -112,7 +127,10 @@ export class CreateProgress1790000000005 implements MigrationInterface {
         CONSTRAINT stale_roll_up_plan_fk FOREIGN KEY (org_id, plan_id) REFERENCES work_plan (org_id, id)
       );
     `);
-    for (const fact of ['progress_update', 'progress_review', 'file', 'file_content', 'progress_file'])
+    for (const fact of [
+      ...['progress_update', 'progress_review', 'progress_endorsement'],
+      ...['file', 'file_content', 'progress_file'],
+    ])
       await guardTenantTable(runner, fact, 'facts');
     await guardTenantTable(runner, 'roll_up', 'rows, deletable');
     await guardTenantTable(runner, 'stale_roll_up', 'rows, deletable');
@@ -126,6 +144,7 @@ export class CreateProgress1790000000005 implements MigrationInterface {
       'progress_file',
       'file_content',
       'file',
+      'progress_endorsement',
       'progress_review',
       'progress_update',
     );

@@ -81,6 +81,7 @@ function updateOf(
     note: entry.note,
     nextStep: entry.nextStep ?? '',
     correctsId: entry.corrects ? idOfKey.get(entry.corrects)! : null,
+    wantsEndorsement: false,
     reportedBy: frame.people.get(entry.by)!,
     reportedAt: notAfter(instantAt(asOf, '16:00', frame.zone), frame.now),
   };

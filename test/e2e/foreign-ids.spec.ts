@@ -64,7 +64,13 @@ const bodies: Readonly<Record<string, unknown>> = {
     rules: {
       reports: { cadence: 'none', byDay: null, byWeekday: null, graceWorkingDays: null },
       gap: { mode: 'points', yellowFromPoints: 10, redAbovePoints: 30, yellowBelow: null, redBelow: null },
-      ...{ dueSoonWorkingDays: 5, curve: 'linear', approval: 'leader', handBackWithinWorkingDays: 3 },
+      ...{
+        dueSoonWorkingDays: 5,
+        curve: 'linear',
+        approval: 'leader',
+        handBackWithinWorkingDays: 3,
+        endorsement: 'none',
+      },
     },
     reason: '越权试探',
   },

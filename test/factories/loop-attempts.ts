@@ -58,4 +58,5 @@ export const anyAttempt: fc.Arbitrary<Attempt> = fc.oneof(
 export const anyLoopRules = fc.record({
   approval: fc.constantFrom('supervision' as const, 'leader' as const),
   handBackWithinWorkingDays: fc.constant(3),
+  endorsement: fc.constant('none' as const),
 });

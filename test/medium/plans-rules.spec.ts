@@ -58,7 +58,10 @@ describe('changing a plan’s rules', () => {
 
   it('keeps what was before, what is now, who it was and why', async () => {
     await change(patient);
-    await change({ ...patient, loop: { approval: 'leader', handBackWithinWorkingDays: 5 } }, { version: 2 });
+    await change(
+      { ...patient, loop: { approval: 'leader', handBackWithinWorkingDays: 5, endorsement: 'department' } },
+      { version: 2 },
+    );
     const { personId: id, name } = town.supervisor;
     expect(await history()).toMatchObject([
       { before: patient, after: { loop: { approval: 'leader' } } },
@@ -73,7 +76,7 @@ describe('changing a plan’s rules', () => {
       ...patient,
       colour: { gap: { mode: 'points', yellowFromPoints: 40, redAbovePoints: 30 }, dueSoonWorkingDays: 5 },
       reports: { cadence: 'monthly', byDay: 0, graceWorkingDays: 3 },
-      loop: { approval: 'leader', handBackWithinWorkingDays: 0 },
+      loop: { approval: 'leader', handBackWithinWorkingDays: 0, endorsement: 'none' },
     };
     const fields = ['gap.redAbovePoints', 'reports.byDay', 'handBackWithinWorkingDays', 'reason'];
     await expect(change(wrong, { reason: ' ' })).rejects.toMatchObject({

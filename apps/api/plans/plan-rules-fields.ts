@@ -17,6 +17,7 @@ export function fieldsOfRules({ colour, reports, curve, loop = defaultLoopRules 
     curve: curve.kind,
     approval: loop.approval,
     handBackWithinWorkingDays: loop.handBackWithinWorkingDays,
+    endorsement: loop.endorsement,
   };
 }
 
@@ -31,7 +32,11 @@ export function rulesFromFields(fields: PlanRulesFields, present: PlanRules): Pl
     reports: reportRule(fields.reports, given),
     colour: { gap: gapBounds(fields.gap, given), dueSoonWorkingDays: fields.dueSoonWorkingDays },
     curve: curveOf(fields.curve, present.curve, missing),
-    loop: { approval: fields.approval, handBackWithinWorkingDays: fields.handBackWithinWorkingDays },
+    loop: {
+      approval: fields.approval,
+      handBackWithinWorkingDays: fields.handBackWithinWorkingDays,
+      endorsement: fields.endorsement,
+    },
   };
   if (missing.length > 0) throw new Refused(missing);
   return rules;

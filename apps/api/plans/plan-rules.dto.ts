@@ -29,6 +29,8 @@ export class PlanRulesFields {
   curve: 'linear' | 'quarterly' | 'backLoaded' | 'custom' | 'steps' | 'mixed';
   @OneOf(['supervision', 'leader'], { name: 'ApprovalWay' }) approval: 'supervision' | 'leader';
   @Quantity({ description: 'working days in which a department may hand back' }) handBackWithinWorkingDays: number;
+  @OneOf(['none', 'department'], { name: 'EndorsementWay', description: 'who looks at an owner’s update first' })
+  endorsement: 'none' | 'department';
 }
 
 /** A curve with points of its own can be kept, not given here. */

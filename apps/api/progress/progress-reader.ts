@@ -67,7 +67,7 @@ export class ProgressReader {
     });
   }
 
-  /** What waits for the supervision office, oldest first. */
+  /** What waits for the supervision office, or for the asker as the head of a department; oldest first. */
   waiting(
     principal: Principal,
     { departmentId, offset, limit }: WaitingUpdatesQuery,
@@ -76,7 +76,9 @@ export class ProgressReader {
     const today = dateInZone(now, principal.zone);
     return this.transactions.inOrganisation(principal.orgId, async (tx) => {
       const page = { offset: offset ?? 0, limit: limit ?? 50 };
-      const { updates, total } = await this.updates.waiting(tx, departmentId ?? null, page);
+      const { updates, total } = principal.roles.includes('supervisor')
+        ? await this.updates.waiting(tx, 'supervision', departmentId ?? null, page)
+        : await this.updates.waiting(tx, 'department', principal.departmentId, page);
       const ids = [...new Set(updates.map(({ taskId }) => taskId))];
       const tasks = await this.filled(tx, ids, today, principal.zone);
       const rows = updates.flatMap((waiting): WaitingUpdateRow[] => {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ReviewProgress } from '@dajuan/features/progress';
+import { EndorseProgress, ReviewProgress } from '@dajuan/features/progress';
 import { Allow } from '../http/allow.decorator';
 import { CurrentPrincipal, Principal } from '../http/principal';
 import { TaskReader } from '../tasks/task-reader';
@@ -15,6 +15,7 @@ export class ProgressController {
     private readonly progress: ProgressReader,
     private readonly tasks: TaskReader,
     private readonly reviewing: ReviewProgress,
+    private readonly endorsing: EndorseProgress,
   ) {}
 
   /** 我的填报: a head's department's open tasks, an owner's own; overdue, returned, due this period, other. */
@@ -25,15 +26,27 @@ export class ProgressController {
     return this.progress.mine(principal, new Date());
   }
 
-  /** 审核: what waits, oldest first. */
+  /** 审核: what waits for the supervision office, or 初审 for the head of its department; oldest first. */
   @Get('waiting')
-  @Allow('supervisor')
+  @Allow('supervisor', 'head')
   @ApiOkResponse({ type: WaitingUpdatesView })
   async waiting(
     @CurrentPrincipal() principal: Principal,
     @Query() query: WaitingUpdatesQuery,
   ): Promise<WaitingUpdatesView> {
     return this.progress.waiting(principal, query, new Date());
+  }
+
+  /** 初审通过: the head of the lead department passes an owner's update on to the supervision office. */
+  @Post(':updateId/endorse')
+  @Allow('head')
+  @ApiCreatedResponse({ type: ReportedProgressView })
+  async endorse(
+    @CurrentPrincipal() principal: Principal,
+    @Param('updateId', ParseUUIDPipe) id: string,
+  ): Promise<ReportedProgressView> {
+    await this.endorsing.endorse(principal, id, new Date());
+    return this.tasks.reported(principal, id, new Date());
   }
 
   @Post(':updateId/accept')
@@ -48,7 +61,7 @@ export class ProgressController {
   }
 
   @Post(':updateId/return')
-  @Allow('supervisor')
+  @Allow('supervisor', 'head')
   @ApiCreatedResponse({ type: ReportedProgressView })
   async return(
     @CurrentPrincipal() principal: Principal,

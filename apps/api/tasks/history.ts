@@ -80,10 +80,18 @@ function updateEntries(
     ...{ id, kind: 'update', actor, at: reportedAt.toISOString(), sentence: said[language], updateId: id },
     ...(source && { toldIn: { planId: source.planId, comparisonId: source.comparisonId } }),
   };
-  if (!reviewedBy || !reviewedAt) return [report];
+  const endorsement = endorsementOf(card, language);
+  if (!reviewedBy || !reviewedAt) return [report, ...endorsement];
   const verdict = withReason(verdicts[card.review], card.reviewReason)[language];
   const at = reviewedAt.toISOString();
-  return [report, { id, kind: 'review', actor: reviewedBy, at, sentence: verdict, updateId: id }];
+  return [report, ...endorsement, { id, kind: 'review', actor: reviewedBy, at, sentence: verdict, updateId: id }];
+}
+
+/** 部门初审, where it was asked for and given. */
+function endorsementOf({ id, endorsedBy, endorsedAt }: ProgressUpdateCard, language: Language): HistoryEntry[] {
+  if (!endorsedBy || !endorsedAt) return [];
+  const sentence = { zh: '初审通过', en: 'Endorsed' }[language];
+  return [{ id, kind: 'endorsement', actor: endorsedBy, at: endorsedAt.toISOString(), sentence, updateId: id }];
 }
 
 /** The figure and the sentence of the review that it was taken from, which is its note. */

@@ -46,12 +46,13 @@ export function targetView(
   };
 }
 
-export function updateView({ taskId: _task, reportedAt, reviewedAt, files, ...card }: ProgressUpdateCard) {
+export function updateView({ taskId: _task, reportedAt, endorsedAt, reviewedAt, files, ...card }: ProgressUpdateCard) {
   const view: ProgressUpdateView = {
     ...card,
     milestoneIds: [...card.milestoneIds],
     siteIds: [...card.siteIds],
     reportedAt: reportedAt.toISOString(),
+    endorsedAt: endorsedAt?.toISOString() ?? null,
     reviewedAt: reviewedAt?.toISOString() ?? null,
     files: files.map(fileView),
   };

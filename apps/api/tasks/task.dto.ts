@@ -184,6 +184,10 @@ export class ProgressUpdateView {
   @One(() => NamedRef) reportedBy: NamedRef;
   @Instant() reportedAt: string;
   @OneOf(['waiting', 'accepted', 'returned'], { name: 'ReviewState' }) review: string;
+  @OneOf(['department', 'supervision'], { name: 'Reviewer', nullable: true }) waitsFor: string | null;
+  @One(() => NamedRef, { nullable: true, description: 'the head of the department who passed it on' })
+  endorsedBy: NamedRef | null;
+  @Instant({ nullable: true }) endorsedAt: string | null;
   @Text({ max: 2000 }) reviewReason: string;
   @One(() => NamedRef, { nullable: true }) reviewedBy: NamedRef | null;
   @Instant({ nullable: true }) reviewedAt: string | null;
@@ -199,7 +203,7 @@ export class ToldInView {
 
 export class HistoryEntry {
   @Id() id: string;
-  @OneOf(['move', 'update', 'review', 'target', 'request', 'answer', 'urging', 'hand_over', 'change'], {
+  @OneOf(['move', 'update', 'endorsement', 'review', 'target', 'request', 'answer', 'urging', 'hand_over', 'change'], {
     name: 'HistoryKind',
   })
   kind: string;

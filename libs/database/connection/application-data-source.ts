@@ -28,6 +28,7 @@ import { KnownSheetRow } from '../plans/sheet-row.entity';
 import { WorkPlan } from '../plans/work-plan.entity';
 import { FileContent } from '../progress/file-content.entity';
 import { File } from '../progress/file.entity';
+import { ProgressEndorsement } from '../progress/progress-endorsement.entity';
 import { ProgressFile } from '../progress/progress-file.entity';
 import { ProgressReview } from '../progress/progress-review.entity';
 import { ProgressSource } from '../progress/progress-source.entity';
@@ -84,6 +85,7 @@ const entities = [
   SheetImport,
   KnownSheetRow,
   ProgressFile,
+  ProgressEndorsement,
   ProgressReview,
   ProgressSource,
   ProgressUpdate,

@@ -2,6 +2,8 @@ export * from './file-access.query';
 export * from './file-content.entity';
 export * from './file.entity';
 export * from './file.store';
+export * from './progress-endorsement.entity';
+export * from './progress-endorsement.store';
 export * from './progress-file.entity';
 export * from './progress-review.entity';
 export * from './progress-review.store';

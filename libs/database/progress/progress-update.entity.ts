@@ -58,6 +58,10 @@ export class ProgressUpdate {
   @Column('uuid', { nullable: true })
   correctsId: string | null;
 
+  /** Whether the head of the lead department looks at it before the supervision office. */
+  @Column('boolean')
+  wantsEndorsement: boolean;
+
   @Column('uuid')
   reportedBy: string;
 

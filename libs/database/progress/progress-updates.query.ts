@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Reviewer } from '@dajuan/domain/loop';
 import { EntryFigure, ReviewState } from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
 import { Named } from '../tasks/task-card';
@@ -17,6 +18,11 @@ export interface ProgressUpdateCard extends EntryFigure {
   readonly reportedBy: Named;
   readonly reportedAt: Date;
   readonly review: ReviewState;
+  /** Who looks at it next while it waits; null once it has its verdict. */
+  readonly waitsFor: Reviewer | null;
+  /** 部门初审, where it was asked for and given. */
+  readonly endorsedBy: Named | null;
+  readonly endorsedAt: Date | null;
   readonly reviewReason: string;
   readonly reviewedBy: Named | null;
   readonly reviewedAt: Date | null;
@@ -37,6 +43,12 @@ export interface WaitingUpdates {
   readonly total: number;
 }
 
+/** Of an update without its verdict. */
+const WAITS_FOR_DEPARTMENT = 'entry.wants_endorsement AND endorsement.id IS NULL';
+
+const ENDORSEMENTS = `LEFT JOIN progress_endorsement AS endorsement
+  ON endorsement.org_id = entry.org_id AND endorsement.update_id = entry.id`;
+
 const CARD = `entry.id, entry.task_id AS "taskId", entry.target_id AS "targetId", entry.kind, entry.as_of AS "asOf",
   entry.value, entry.numerator, entry.denominator, entry.stage_id AS "stageId",
   entry.milestone_ids AS "milestoneIds", entry.site_ids AS "siteIds", entry.site_count AS "siteCount",
@@ -48,7 +60,12 @@ const CARD = `entry.id, entry.task_id AS "taskId", entry.target_id AS "targetId"
       AND later_verdict.verdict IS DISTINCT FROM 'returned'
     ORDER BY later.id DESC LIMIT 1) AS "correctedById",
   jsonb_build_object('id', reporter.id, 'name', reporter.name) AS "reportedBy", entry.reported_at AS "reportedAt",
-  coalesce(verdict.verdict, 'waiting') AS review, coalesce(verdict.reason, '') AS "reviewReason",
+  coalesce(verdict.verdict, 'waiting') AS review,
+  CASE WHEN verdict.id IS NULL THEN CASE WHEN ${WAITS_FOR_DEPARTMENT} THEN 'department' ELSE 'supervision' END END
+    AS "waitsFor",
+  CASE WHEN endorser.id IS NOT NULL THEN jsonb_build_object('id', endorser.id, 'name', endorser.name) END
+    AS "endorsedBy",
+  endorsement.endorsed_at AS "endorsedAt", coalesce(verdict.reason, '') AS "reviewReason",
   CASE WHEN reviewer.id IS NOT NULL THEN jsonb_build_object('id', reviewer.id, 'name', reviewer.name) END
     AS "reviewedBy",
   verdict.reviewed_at AS "reviewedAt",
@@ -57,8 +74,10 @@ const CARD = `entry.id, entry.task_id AS "taskId", entry.target_id AS "targetId"
     FROM progress_file JOIN file ON file.org_id = progress_file.org_id AND file.id = progress_file.file_id
    WHERE progress_file.org_id = entry.org_id AND progress_file.update_id = entry.id), '[]') AS files`;
 
-const PEOPLE = `JOIN person AS reporter ON reporter.org_id = entry.org_id AND reporter.id = entry.reported_by
-  LEFT JOIN person AS reviewer ON reviewer.org_id = entry.org_id AND reviewer.id = verdict.reviewed_by`;
+const PEOPLE = `${ENDORSEMENTS}
+  JOIN person AS reporter ON reporter.org_id = entry.org_id AND reporter.id = entry.reported_by
+  LEFT JOIN person AS reviewer ON reviewer.org_id = entry.org_id AND reviewer.id = verdict.reviewed_by
+  LEFT JOIN person AS endorser ON endorser.org_id = entry.org_id AND endorser.id = endorsement.endorsed_by`;
 
 /** What was reported, as screens show it. Each question is one round trip. */
 @Injectable()
@@ -108,9 +127,13 @@ export class ProgressUpdatesQuery {
     return row?.waiting ?? 0;
   }
 
-  /** What has no verdict yet, of one lead department or of all. Only tasks that count waiting updates are looked into. */
+  /**
+   * What waits for this reviewer, of one lead department or of all. Only tasks that count waiting updates are looked
+   * into.
+   */
   async waiting(
     tx: Transaction,
+    reviewer: Reviewer,
     departmentId: string | null,
     page: { readonly offset: number; readonly limit: number },
   ): Promise<WaitingUpdates> {
@@ -119,16 +142,18 @@ export class ProgressUpdatesQuery {
          JOIN progress_update AS entry ON entry.org_id = task.org_id AND entry.task_id = task.id
          ${VERDICTS}`;
     const isAsked = `projection.waiting_updates > 0 AND verdict.id IS NULL
+          AND (${WAITS_FOR_DEPARTMENT}) = ($2 = 'department')
           AND ($1::uuid IS NULL OR task.lead_department_id = $1)`;
     const updates: ProgressUpdateCard[] = await tx.query(
       `SELECT ${CARD} FROM ${waiting} ${PEOPLE} WHERE ${isAsked}
-        ORDER BY entry.reported_at, entry.id OFFSET $2 LIMIT $3`,
-      [departmentId, page.offset, page.limit],
+        ORDER BY entry.reported_at, entry.id OFFSET $3 LIMIT $4`,
+      [departmentId, reviewer, page.offset, page.limit],
     );
     // Counted apart, as a page past the end has no row that could carry it.
-    const [counted]: { total: number }[] = await tx.query(`SELECT count(*) AS total FROM ${waiting} WHERE ${isAsked}`, [
-      departmentId,
-    ]);
+    const [counted]: { total: number }[] = await tx.query(
+      `SELECT count(*) AS total FROM ${waiting} ${ENDORSEMENTS} WHERE ${isAsked}`,
+      [departmentId, reviewer],
+    );
     return { updates, total: counted?.total ?? 0 };
   }
 }

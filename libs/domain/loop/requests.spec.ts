@@ -1,4 +1,5 @@
 import {
+  defaultLoopRules,
   AskedRequest,
   firstAddressee,
   GivenAnswer,
@@ -82,7 +83,7 @@ describe('whom a leader’s decision is asked of', () => {
 });
 
 describe('the way of approval', () => {
-  const oneStep = { approval: 'supervision', handBackWithinWorkingDays: 3 } as const;
+  const oneStep = { ...defaultLoopRules, approval: 'supervision' } as const;
   const twoSteps = { ...oneStep, approval: 'leader' } as const;
 
   it('begins with the supervision office, and with the leader where that office asks', () => {

@@ -108,7 +108,7 @@ export class AcceptProposals {
       if (isRefusal(entry)) refuse(entry);
       const update = updateFrom(entry, proposal.told.quote);
       refuse(refuseUpdate({ ...facts, ledger }, update, dateInZone(now, actor.zone)));
-      const written = await this.ledger.append(tx, actor, facts.task.id, update, now);
+      const written = await this.ledger.append(tx, actor, facts, update, now);
       await this.updates.tieSource(tx, { orgId: actor.orgId, updateId: written.id, proposalId: proposal.id });
       const verdict = { verdict: 'accepted', reason: '', reviewedBy: actor.personId, reviewedAt: now } as const;
       await this.reviews.insert(tx, { orgId: actor.orgId, id: newId(), updateId: written.id, ...verdict });

@@ -1,5 +1,6 @@
 export * from './accept-proposals.service';
 export * from './edit-proposal.service';
+export * from './endorse-progress.service';
 export * from './group-of-update';
 export * from './open-file.service';
 export * from './progress-actions.module';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Transaction } from '@dajuan/database/connection';
 import { ProgressUpdate, ProgressUpdateStore } from '@dajuan/database/progress';
-import { Actor, TaskFacts, TaskMoveStore, TaskStateStore } from '@dajuan/database/tasks';
-import { moves } from '@dajuan/domain/loop';
+import { Actor, rolesFor, TaskFacts, TaskMoveStore, TaskStateStore } from '@dajuan/database/tasks';
+import { defaultLoopRules, moves, wantsEndorsement } from '@dajuan/domain/loop';
 import { ProgressEntry } from '@dajuan/domain/progress';
 import { ProposedUpdate } from './proposed-update';
 
@@ -15,15 +15,15 @@ export class LedgerWriter {
     private readonly updates: ProgressUpdateStore,
   ) {}
 
-  /** The update with its files. */
+  /** The update with its files. Whether its department's head looks at it first is settled here, once. */
   async append(
     tx: Transaction,
     actor: Actor,
-    taskId: string,
+    facts: TaskFacts,
     proposed: ProposedUpdate,
     now: Date,
   ): Promise<ProgressUpdate> {
-    const update = updateFrom(actor, taskId, proposed, now);
+    const update = updateFrom(actor, facts, proposed, now);
     await this.updates.insert(tx, update);
     await this.updates.tieFiles(tx, update, proposed.fileIds);
     return update;
@@ -51,8 +51,16 @@ export function entryFrom({ targetId, correctsId, ...update }: ProgressUpdate): 
   return { ...update, measureId: targetId, corrects: correctsId, review: 'waiting' };
 }
 
-function updateFrom(actor: Actor, taskId: string, proposed: ProposedUpdate, now: Date): ProgressUpdate {
+function updateFrom(actor: Actor, facts: TaskFacts, proposed: ProposedUpdate, now: Date): ProgressUpdate {
   const { unit: _unit, fileIds: _fileIds, milestoneIds, siteIds, ...said } = proposed;
-  const fact = { orgId: actor.orgId, id: newId(), taskId, reportedBy: actor.personId, reportedAt: now };
+  const endorsed = { wantsEndorsement: wantsEndorsement(facts.rules.loop ?? defaultLoopRules, rolesFor(actor, facts)) };
+  const fact = {
+    orgId: actor.orgId,
+    id: newId(),
+    taskId: facts.task.id,
+    ...endorsed,
+    reportedBy: actor.personId,
+    reportedAt: now,
+  };
   return { ...fact, ...said, milestoneIds: [...milestoneIds], siteIds: [...siteIds] };
 }

@@ -18,6 +18,7 @@ import { Jobs } from '@dajuan/queue/jobs';
 import { entryFrom, LedgerWriter } from './ledger-writer';
 import { ProposedUpdate } from './proposed-update';
 import { entryOf, refuseUpdate } from './refuse-update';
+import { UpdateMail } from './update-mail';
 
 /** A department reports progress, or corrects an earlier report: a fact that waits for review. */
 @Injectable()
@@ -28,6 +29,7 @@ export class RecordProgress {
     private readonly states: TaskStateStore,
     private readonly ledger: LedgerWriter,
     private readonly files: FileStore,
+    private readonly mail: UpdateMail,
     private readonly projector: TaskProjector,
     private readonly calendars: HolidayCalendars,
     private readonly jobs: Jobs,
@@ -35,7 +37,7 @@ export class RecordProgress {
 
   /**
    * Answers the new update's id. The update, its files, the task's projection and the marks on its roll-ups are written
-   * together; a first report also signs for the task. Throws NotFound, NotAllowed, and Refused when the ledger will not
+   * together, and the message to its department's head where that looks at it first; a first report also signs for the task. Throws NotFound, NotAllowed, and Refused when the ledger will not
    * have it.
    */
   async record(actor: Actor, taskId: string, asked: ProposedUpdate, now: Date): Promise<string> {
@@ -48,7 +50,8 @@ export class RecordProgress {
         throw new NotAllowed('report_not_yours', '只有牵头单位或责任人可以填报', 'Only its lead department may report');
       }
       await this.refuse(tx, actor, facts, proposed, now);
-      const update = await this.ledger.append(tx, actor, taskId, proposed, now);
+      const update = await this.ledger.append(tx, actor, facts, proposed, now);
+      if (update.wantsEndorsement) await this.mail.waitsForDepartment(tx, actor, facts.task, update, now);
       await this.ledger.signFor(tx, actor, facts, now);
       await this.projector.follow(tx, actor, { ...facts, ledger: [...facts.ledger, entryFrom(update)] }, now);
       return { updateId: update.id, planId: facts.task.planId };

@@ -1,17 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Transaction, Transactions } from '@dajuan/database/connection';
-import { ProgressReview, ProgressReviewStore, ProgressUpdate, ProgressUpdateStore } from '@dajuan/database/progress';
-import { InboxMessageStore } from '@dajuan/database/reminders';
-import { Actor, TaskFacts, TaskFactsQuery, TaskProjector, TaskStateStore } from '@dajuan/database/tasks';
-import { dateInZone } from '@dajuan/domain/calendar';
+import {
+  ProgressEndorsementStore,
+  ProgressReview,
+  ProgressReviewStore,
+  ProgressUpdate,
+  ProgressUpdateStore,
+} from '@dajuan/database/progress';
+import { Actor, rolesFor, TaskFacts, TaskFactsQuery, TaskProjector, TaskStateStore } from '@dajuan/database/tasks';
 import { NotAllowed, NotFound, Refused } from '@dajuan/domain/errors';
-import { refuseArchived } from '@dajuan/domain/loop';
+import { refuseArchived, refuseReviewer } from '@dajuan/domain/loop';
 import { Jobs } from '@dajuan/queue/jobs';
-import { returnedMessage } from './returned-message';
+import { UpdateMail } from './update-mail';
 
 export type GivenVerdict = { readonly verdict: 'accepted' } | { readonly verdict: 'returned'; readonly reason: string };
 
-/** The supervision office's verdict on an update: from then on it is in the official figures, or in none. */
+/**
+ * The verdict on an update: from then on it is in the official figures, or in none. The supervision office's, save that
+ * the head of a department may return what waits for them.
+ */
 @Injectable()
 export class ReviewProgress {
   constructor(
@@ -20,7 +27,8 @@ export class ReviewProgress {
     private readonly states: TaskStateStore,
     private readonly updates: ProgressUpdateStore,
     private readonly reviews: ProgressReviewStore,
-    private readonly inbox: InboxMessageStore,
+    private readonly endorsements: ProgressEndorsementStore,
+    private readonly mail: UpdateMail,
     private readonly projector: TaskProjector,
     private readonly jobs: Jobs,
   ) {}
@@ -31,9 +39,6 @@ export class ReviewProgress {
    * for an update that has its verdict already.
    */
   async review(actor: Actor, updateId: string, given: GivenVerdict, now: Date): Promise<string> {
-    if (!actor.roles.includes('supervisor')) {
-      throw new NotAllowed('review_not_yours', '只有督查办可以审核', 'Only the supervision office reviews');
-    }
     if (given.verdict === 'returned' && given.reason.trim() === '') {
       throw new Refused([
         { code: 'reason_missing', field: 'reason', zh: '请填写退回原因', en: 'Say why it is returned' },
@@ -48,8 +53,9 @@ export class ReviewProgress {
       const archived = refuseArchived(facts.isArchived);
       if (archived) throw new Refused([archived]);
       refuseSecondVerdict(facts, updateId);
+      await this.refuseReviewer(tx, actor, facts, update, given);
       await this.reviews.insert(tx, reviewOf(actor, updateId, given, now));
-      await this.tellReporter(tx, actor, update, facts, given, now);
+      if (given.verdict === 'returned') await this.mail.returned(tx, actor, facts.task, update, given.reason, now);
       const ledger = facts.ledger.map((entry) => (entry.id === updateId ? { ...entry, review: given.verdict } : entry));
       await this.projector.follow(tx, actor, { ...facts, ledger }, now);
       return facts.task;
@@ -58,26 +64,20 @@ export class ReviewProgress {
     return task.id;
   }
 
-  private async tellReporter(
+  /** While it waits for its department its head may return it; to accept it is the supervision office's alone. */
+  private async refuseReviewer(
     tx: Transaction,
-    { orgId, zone }: Actor,
+    actor: Actor,
+    facts: TaskFacts,
     update: ProgressUpdate,
-    { task }: TaskFacts,
-    given: GivenVerdict,
-    now: Date,
+    { verdict }: GivenVerdict,
   ): Promise<void> {
-    if (given.verdict !== 'returned') return;
-    const words = returnedMessage(task, update, given.reason);
-    const place = { orgId, id: newId(), day: dateInZone(now, zone), recipientId: update.reportedBy };
-    const about = { subjectId: update.id, facts: { taskId: task.id, updateId: update.id } };
-    await this.inbox.deliver(tx, {
-      ...place,
-      kind: 'update_returned',
-      ...about,
-      ...words,
-      deliveredAt: now,
-      readAt: null,
-    });
+    const waitsForDepartment = update.wantsEndorsement && !(await this.endorsements.has(tx, update.id));
+    const roles = rolesFor(actor, facts);
+    const refused =
+      refuseReviewer(waitsForDepartment ? 'department' : 'supervision', roles) ??
+      (verdict === 'accepted' ? refuseReviewer('supervision', roles) : null);
+    if (refused) throw new NotAllowed(refused.code, refused.zh, refused.en);
   }
 }
 

@@ -26,6 +26,10 @@ export const waitingQuery = infiniteQueryOptions({
 export const reportProgress = (taskId: string, body: ReportProgress) =>
   answered(api.POST('/api/tasks/{taskId}/progress', { params: { path: { taskId } }, body }));
 
+/** 初审通过, by the head of the department. */
+export const endorseUpdate = (updateId: string) =>
+  answered(api.POST('/api/progress/{updateId}/endorse', { params: { path: { updateId } } }));
+
 export const acceptUpdate = (updateId: string) =>
   answered(api.POST('/api/progress/{updateId}/accept', { params: { path: { updateId } } }));
 

@@ -948,6 +948,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/progress/{updateId}/endorse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progress_endorse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress/{updateId}/accept": {
         parameters: {
             query?: never;
@@ -1939,6 +1955,11 @@ export interface components {
         CurveKind: "linear" | "quarterly" | "backLoaded" | "custom" | "steps" | "mixed";
         /** @enum {string} */
         ApprovalWay: "supervision" | "leader";
+        /**
+         * @description who looks at an owner’s update first
+         * @enum {string}
+         */
+        EndorsementWay: "none" | "department";
         PlanRulesFields: {
             reports: components["schemas"]["ReportRuleFields"];
             gap: components["schemas"]["GapFields"];
@@ -1948,6 +1969,8 @@ export interface components {
             approval: components["schemas"]["ApprovalWay"];
             /** @description working days in which a department may hand back */
             handBackWithinWorkingDays: number;
+            /** @description who looks at an owner’s update first */
+            endorsement: components["schemas"]["EndorsementWay"];
         };
         RuleChangeView: {
             /** Format: uuid */
@@ -2266,6 +2289,8 @@ export interface components {
         EntryKind: "figure" | "milestones" | "sites" | "no_change";
         /** @enum {string} */
         ReviewState: "waiting" | "accepted" | "returned";
+        /** @enum {string} */
+        Reviewer: "department" | "supervision";
         FileView: {
             /** Format: uuid */
             id: string;
@@ -2303,6 +2328,11 @@ export interface components {
             /** Format: date-time */
             reportedAt: string;
             review: components["schemas"]["ReviewState"];
+            waitsFor: components["schemas"]["Reviewer"] | null;
+            /** @description the head of the department who passed it on */
+            endorsedBy: components["schemas"]["NamedRef"] | null;
+            /** Format: date-time */
+            endorsedAt: string | null;
             reviewReason: string;
             reviewedBy: components["schemas"]["NamedRef"] | null;
             /** Format: date-time */
@@ -2310,7 +2340,7 @@ export interface components {
             files: components["schemas"]["FileView"][];
         };
         /** @enum {string} */
-        HistoryKind: "move" | "update" | "review" | "target" | "request" | "answer" | "urging" | "hand_over" | "change";
+        HistoryKind: "move" | "update" | "endorsement" | "review" | "target" | "request" | "answer" | "urging" | "hand_over" | "change";
         ToldInView: {
             /** Format: uuid */
             planId: string;
@@ -4901,6 +4931,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingUpdatesView"];
+                };
+            };
+        };
+    };
+    progress_endorse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                updateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedProgressView"];
                 };
             };
         };

@@ -6,7 +6,7 @@ export const places = [
   { to: '/mine', word: 'nav.mine', roles: ['head', 'owner'] },
   { to: '/tasks', word: 'nav.tasks', roles: ['supervisor', 'leader', 'head', 'owner'] },
   { to: '/plans', word: 'nav.plans', roles: ['supervisor', 'leader'] },
-  { to: '/waiting', word: 'nav.review', roles: ['supervisor'] },
+  { to: '/waiting', word: 'nav.review', roles: ['supervisor', 'head'] },
   { to: '/reports', word: 'nav.reports', roles: ['supervisor', 'leader', 'head', 'owner'] },
   { to: '/responsibility', word: 'nav.responsibility', roles: ['supervisor', 'leader', 'head', 'owner'] },
   { to: '/audit', word: 'nav.audit', roles: ['auditor'] },

@@ -27,6 +27,7 @@ export const audit = {
       milestone: 'milestone',
       person: 'person',
       plan_item: 'plan item',
+      progress_endorsement: 'endorsement',
       progress_file: 'file of an update',
       progress_review: 'review',
       progress_source: 'source of an update',

@@ -31,6 +31,8 @@ export const rules = {
     approval: 'Extensions and changed targets are approved by',
     approvals: { supervision: 'One step: the supervision office', leader: 'Two steps: the office, then the leader' },
     handBack: 'May be handed back within (working days)',
+    endorsement: 'An owner’s update is reviewed by',
+    endorsements: { none: 'The supervision office alone', department: 'The head of the department first' },
     reason: 'Why they change',
     save: 'Change the rules',
     changed: 'Changed; every task follows the new rules',

@@ -75,6 +75,7 @@ export const states: Pick<
   },
   review: {
     waiting: 'Waiting for review',
+    waitingForDepartment: 'Waiting for its department',
     accepted: 'Accepted',
     returned: 'Returned',
   },

@@ -26,6 +26,7 @@ export const audit = {
       milestone: '节点',
       person: '人员',
       plan_item: '任务分解条目',
+      progress_endorsement: '初审',
       progress_file: '填报附件',
       progress_review: '审核',
       progress_source: '填报出处',

@@ -31,6 +31,8 @@ export const rules = {
     approval: '延期、调整目标的审批',
     approvals: { supervision: '一级：督查办', leader: '两级：督查办、分管领导' },
     handBack: '可退回交办的期限（工作日）',
+    endorsement: '承办人填报的审核',
+    endorsements: { none: '直送督查办', department: '先由部门负责人初审' },
     reason: '变更理由',
     save: '变更规则',
     changed: '规则已变更，任务已按新规则计算',

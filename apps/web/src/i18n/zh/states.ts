@@ -62,6 +62,7 @@ export const states = {
   },
   review: {
     waiting: '待审核',
+    waitingForDepartment: '待初审',
     accepted: '已审核',
     returned: '已退回',
   },

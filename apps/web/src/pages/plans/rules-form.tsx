@@ -120,6 +120,9 @@ export function RulesForm({ planId, present }: { planId: string; present: PlanRu
       <Form.Item name="handBackWithinWorkingDays" label={t('rules.handBack')}>
         <InputNumber min={1} precision={0} />
       </Form.Item>
+      <Form.Item name="endorsement" label={t('rules.endorsement')}>
+        <Radio.Group options={choices(['none', 'department'], (each) => t(`rules.endorsements.${each}`))} />
+      </Form.Item>
       <Form.Item name="reason" label={t('rules.reason')}>
         <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
       </Form.Item>

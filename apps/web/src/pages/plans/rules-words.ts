@@ -31,6 +31,10 @@ export const ruleLines = [
     say: ({ handBackWithinWorkingDays }: PlanRules, t: TFunction) =>
       t('rules.says.days', { n: handBackWithinWorkingDays }),
   },
+  {
+    name: 'rules.endorsement',
+    say: ({ endorsement }: PlanRules, t: TFunction) => t(`rules.endorsements.${endorsement}`),
+  },
 ] as const;
 
 /** From Monday on. */

@@ -25,7 +25,8 @@ export function Updates({ task, onCorrect }: { task: TaskView; onCorrect: (updat
               </span>
               <span className="quiet">
                 {formatDay(update.asOf, i18n.language, today)} · {update.reportedBy.name} ·{' '}
-                {t(`review.${update.review}`)}
+                {t(update.waitsFor === 'department' ? 'review.waitingForDepartment' : `review.${update.review}`)}
+                {update.endorsedBy && <> · {t('waiting.endorsedBy', { person: update.endorsedBy.name })}</>}
                 {update.correctedById && <> · {t('task.corrected')}</>}
                 {update.correctsId && <> · {t('task.corrects')}</>}
               </span>

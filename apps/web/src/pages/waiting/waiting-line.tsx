@@ -48,6 +48,7 @@ export function WaitingLine({ row, isChosen, isBusy, onChoose, onAccept, onRetur
           })}
           {' · '}
           {t('waiting.asOf', { day: day(update.asOf) })}
+          {update.endorsedBy && <> · {t('waiting.endorsedBy', { person: update.endorsedBy.name })}</>}
         </div>
         <ProgressBar
           completion={task.completion}
@@ -92,7 +93,7 @@ export function WaitingLine({ row, isChosen, isBusy, onChoose, onAccept, onRetur
       </dl>
       <div className="waiting-actions no-print">
         <Button type={isChosen ? 'primary' : 'default'} disabled={isBusy} onClick={onAccept}>
-          {t('waiting.accept')}
+          {t(update.waitsFor === 'department' ? 'waiting.endorse' : 'waiting.accept')}
         </Button>
         <Button disabled={isBusy} onClick={onReturn}>
           {t('waiting.return')}

@@ -2,20 +2,25 @@ import { App } from 'antd';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { acceptUpdate, returnUpdate, waitingQuery } from '../../api/progress';
+import { acceptUpdate, endorseUpdate, returnUpdate, waitingQuery } from '../../api/progress';
 import type { WaitingUpdate } from '../../api/types';
 import { Answer } from '../../shell/answer';
 import { EmptyPage } from '../../shell/empty-page';
 import { LoadMore } from '../../shell/load-more';
 import { useKeys } from '../../shell/use-keys';
 import { useRefusals } from '../../shell/use-refusals';
+import { useSession } from '../../shell/use-session';
 import { ReturnDialog } from './return-dialog';
 import { WaitingLine } from './waiting-line';
 import './waiting.css';
 
-/** 审核: what departments reported and nobody has looked at yet, oldest first. */
+/**
+ * 审核: what departments reported and the supervision office has not looked at yet, oldest first; for the head of a
+ * department what its owners reported and waits for 初审.
+ */
 export function WaitingPage() {
   const { t } = useTranslation();
+  const { is } = useSession();
   const query = useInfiniteQuery(waitingQuery);
   return (
     <div className="page">
@@ -31,7 +36,10 @@ export function WaitingPage() {
                 <span className="quiet push waiting-keys no-print">{t('waiting.keys')}</span>
               </div>
               {rows.length === 0 ? (
-                <EmptyPage title={t('waiting.empty')} hint={t('waiting.emptyHint')} />
+                <EmptyPage
+                  title={t('waiting.empty')}
+                  hint={t(is('supervisor') ? 'waiting.emptyHint' : 'waiting.emptyHintOfHead')}
+                />
               ) : (
                 <Queue rows={rows} />
               )}
@@ -65,9 +73,11 @@ function Queue({ rows }: { rows: WaitingUpdate[] }) {
       ['progress', 'tasks', 'overview', 'inbox'].map((topic) => queries.invalidateQueries({ queryKey: [topic] })),
     );
   const accept = useMutation({
-    mutationFn: ({ update }: WaitingUpdate) => acceptUpdate(update.id),
+    mutationFn: ({ update }: WaitingUpdate) =>
+      update.waitsFor === 'department' ? endorseUpdate(update.id) : acceptUpdate(update.id),
     // Not returned: what it returns ends only when the message leaves the screen.
-    onSuccess: () => void message.success(t('waiting.accepted')),
+    onSuccess: (_, { update }) =>
+      void message.success(t(update.waitsFor === 'department' ? 'waiting.endorsed' : 'waiting.accepted')),
     onError,
     onSettled: renew,
   });

@@ -1,4 +1,4 @@
-import { returnedMessage } from './returned-message';
+import { returnedMessage } from './update-messages';
 
 describe('the message about a returned update', () => {
   it('says the day as the rest of the inbox does', () => {

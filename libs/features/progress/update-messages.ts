@@ -11,3 +11,15 @@ export function returnedMessage(
     body: `您报送的截至${dayInChinese(update.asOf)}的进展被退回。原因：${reason}。请核对后重新填报。`,
   };
 }
+
+/** What the head of a department finds there when an owner's update is theirs to look at first. */
+export function waitingMessage(
+  task: { readonly title: string },
+  reporter: string,
+  update: { readonly asOf: CalendarDate },
+): { readonly title: string; readonly body: string } {
+  return {
+    title: `等您初审：${task.title}`,
+    body: `${reporter}报送了截至${dayInChinese(update.asOf)}的进展，请初审后转督查办审核。`,
+  };
+}
