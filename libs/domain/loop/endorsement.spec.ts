@@ -1,7 +1,7 @@
-import { Role, refuseReviewer, wantsEndorsement } from '.';
+import { refuseReviewer, TaskPart, wantsEndorsement } from '.';
 
 describe('部门初审', () => {
-  it.each<[Role[], boolean]>([
+  it.each<[TaskPart[], boolean]>([
     [['owner'], true],
     [['head'], false],
     [['owner', 'head'], false],
