@@ -207,6 +207,12 @@ describe('a report', () => {
       '面积24万亩、产量9万吨，分别较上年增加3万亩、2万吨。',
       ['240000亩 actual', '90000吨 actual', '30000亩 change', '20000吨 change'],
     ],
+    ['新增绿地21公顷，超年度任务1.6公顷。', ['21公顷 actual', '1.6公顷 change']],
+    [
+      '改造锅炉118台、管网23公里，分别完成年度目标（锅炉146台、管网40公里）的80.8%、57.5%。',
+      ['118台 actual', '23公里 actual', '146台 base', '40公里 base', '80.8% rate', '57.5% rate'],
+    ],
+    ['完成投资11.54亿元，完成年度总投资的88.76%。', ['1154000000元 actual', '88.76% rate']],
     ['改造桥梁12座（计划10座）。', ['12座 actual', '10座 target']],
     ['收集立法建议44条，2条被采纳。', ['44条 base', '2条 actual']],
     ['补贴标准每人每月提高10元，达到110元。', ['10元 change', '110元 actual']],
@@ -302,6 +308,34 @@ describe('who acts in a report', () => {
   it('hears the labels below an entry for it alone where the entries above name their own', () => {
     const text = '1.新建冷库2座（农业办）。\n2.硬化道路6公里\n3.建设充电桩30个\n责任单位：规建办\n';
     expect(plan(text).map(({ lead }) => lead)).toEqual([['农业办'], [], ['规建办']]);
+  });
+});
+
+describe('what stands beside a task', () => {
+  it('is told by labels above it where a chapter begins with such', () => {
+    const text =
+      '任务清单\n责任科室：党建办\n1 发展党员18名\n2 打造示范点3个\n责任科室：城管办\n3 拆除违建1200平方米\n';
+    expect(plan(text).map(({ quote, lead }) => [quote, lead])).toEqual([
+      ['发展党员18名', ['党建办']],
+      ['打造示范点3个', ['党建办']],
+      ['拆除违建1200平方米', ['城管办']],
+    ]);
+  });
+
+  it('is told by a bracket behind its name, or by a term behind the bracket', () => {
+    const text =
+      '1.实训楼（责任单位：县教育局），计划新建教室60间。\n2.加装扶手1290米（居委会牵头，物业配合），4月底前完工。\n';
+    expect(plan(text).map(({ lead, due }) => [lead, due])).toEqual([
+      [['县教育局'], null],
+      [['居委会'], '2024-04-30'],
+    ]);
+  });
+
+  it('is told by words that say whose work it is', () => {
+    expect(report('县交投公司牵头的改线工程，路基完成98%。')[0]).toMatchObject({
+      lead: ['县交投公司'],
+      status: 'ongoing',
+    });
   });
 });
 

@@ -42,7 +42,7 @@ const UNKNOWN_YEAR = 2000;
 const CIRCULATION =
   /^联系(?:人|方式|电话)：.*\d{4}|^联系电话：|^(?:出席|列席|请假|缺席|参会|发送|报送|抄送|抄报|主送|印送)(?:人员|单位)?：/;
 /** A note is nobody's task but where it charges a unit by name. */
-const NOTE = /^(?:注|附注)：/;
+const NOTE = /^(?:注|附注|备注|说明)：/;
 /** A paragraph that speaks of the entries above it. */
 const OF_ALL = /^(?:以上|上述)(?:各项|全部|所有)?(?:任务|工作|事项|项目|各项)?(?:均|由|，)/;
 /** Characters in which a document's date is looked for when no heading names a year. */
@@ -107,6 +107,7 @@ function readProse(
   /** Where the items of the last numbered paragraph begin. */
   let latest = 0;
   let labels = '';
+  let group = GROUP_OPEN;
   /** The units named by lines of their own, for the progress told below them. */
   let ownersAbove: Responsibility | null = null;
   let carried = base.year;
@@ -127,10 +128,16 @@ function readProse(
       ownersAbove = null;
       owned = items.length;
       labels = '';
+      group = GROUP_OPEN;
       return;
     }
     if (CIRCULATION.test(whole)) return;
-    if (paragraph.marker?.kind === 'label' && readLabels(whole)) {
+    const isLabel = paragraph.marker?.kind === 'label' && !isTimetable(whole) && readLabels(whole) !== null;
+    if (isLabel && labels === '' && opensGroup(group, whole)) {
+      group = { ...group, labels: `${group.hasContent ? '' : group.labels}；${whole}`, hasContent: false };
+      return;
+    }
+    if (isLabel) {
       labels = `${labels}；${whole}`;
       own(
         items.slice(owned).some(({ lead }, j) => owned + j < latest && lead.length > 0)
@@ -148,6 +155,7 @@ function readProse(
       owned = items.length;
       labels = '';
     }
+    group = { ...group, hasContent: true };
     if (paragraph.marker && paragraph.marker.kind !== 'bullet') latest = items.length;
     const assignments = NOTE.test(whole) || OF_ALL.test(whole) ? readAssignments(whole, carried) : [];
     assign(items, numbers, assignments);
@@ -157,7 +165,8 @@ function readProse(
     const label = /^([^，。；：]{2,8})：/.exec(whole.slice(skip));
     const labelTense = label ? tenseOf(label[1]!) : null;
     const period = leadingPeriod(whole.slice(skip), base.year);
-    const cut = skip + (labelTense ? label![0].length : (period?.length ?? 0));
+    const named = labelTense || (label && isTimetable(label[0])) ? label![0].length : 0;
+    const cut = skip + (named > 0 ? named : (period?.length ?? 0));
     const note = NOTE.exec(whole)?.[0].length ?? 0;
     const kept = note > 0 ? whole.length : withoutLeadIn(whole);
     const turn = kept < whole.length ? turnOf(whole.slice(kept)) : null;
@@ -177,7 +186,9 @@ function readProse(
     const tense = labelTense ?? settled;
     const context = {
       tense,
-      year: base.meant([...local].reverse().find((section) => section.year)?.year ?? carried),
+      year:
+        (/^明年|^来年/.test(label?.[1] ?? '') ? 1 : 0) +
+        base.meant([...local].reverse().find((section) => section.year)?.year ?? carried),
       listed: paragraph.marker !== null,
       closed: isClosedYear(above),
       toldFrom: tense === 'report' && isOfPromises(above) ? toldFrom(chars.text) : 0,
@@ -196,12 +207,35 @@ function readProse(
     const ahead = context.tense === 'plan' ? ownersAhead(whole) : null;
     for (const item of found) inherit(item, ahead);
     for (const item of found) inherit(item, local.findLast(({ owners }) => owners)?.owners ?? null);
+    if (group.labels !== '')
+      own(
+        found.filter(({ lead }) => lead.length === 0),
+        group.labels,
+        carried,
+        defaulted,
+      );
     if (labelTense === 'progress') for (const item of found) inherit(item, ownersAbove);
     else ownersAbove = null;
     items.push(...(isProblem || assignments.length > 0 ? found.filter((item) => item.kind === 'quantitative') : found));
   });
   return items;
 }
+
+/** Lines of labels (责任科室：党建办) that stand above the tasks they speak of, in a chapter that begins with such. */
+interface Group {
+  labels: string;
+  hasContent: boolean;
+}
+const GROUP_OPEN: Group = { labels: '', hasContent: false };
+
+/** Whether a label speaks of what follows: nothing stands above it in its chapter but a heading or other such labels. */
+const opensGroup = (group: Group, label: string): boolean =>
+  !group.hasContent || (group.labels !== '' && /^[一-龥]{0,4}(?:单位|部门|科室|股室|处室)/.test(label));
+
+/** 时间节点：3月底前进场，年底前完工: a line that tells steps, though it begins like one that sets a term. */
+const isTimetable = (line: string): boolean =>
+  /^(?:时间节点|进度安排|时间安排|工作进度|完成时限|完成时间)：/.test(line) &&
+  /前[^，。；]{2,}[，；][^，。；]{0,8}前[^，。；]{2,}/.test(line);
 
 /** A long clause that stood before, word for word, was printed twice. */
 function markRepeated(items: readonly ReadItem[], seen: Set<string>): void {

@@ -10,6 +10,8 @@ import { clauses, phrases, type Range, sentences } from '../segment/clauses';
 import { isStageRun } from '../segment/stage-runs';
 import type { Tense } from '../segment/tense';
 import { leadInEnd, type Outlook, turn } from '../segment/turns';
+import { BARE_TERM, closes } from './bare-ends';
+import { namesSubject, termBehind } from './beside-tails';
 import { fallShort } from './fall-short';
 import { isAssignment, isPreamble, relationOf } from './group-phrases';
 import { type Phrase, readPhrase } from './phrase';
@@ -61,7 +63,14 @@ export function assembleParagraph(text: string, context: ParagraphContext): { it
   const toldAt = context.toldFrom ?? 0;
   let outlook: Outlook = { tense: toldAt > 0 ? 'plan' : context.tense, year: context.year, muted: false };
   let from = 0;
+  let ahead: Responsibility | null = null;
   for (const tail of [...tails, null]) {
+    from = termBehind(text, from, outlook.year, items);
+    if (tail && namesSubject(text, from, tail)) {
+      ahead = tail.responsibility;
+      from = tail.to;
+      continue;
+    }
     const drafts: Draft[] = [];
     let lastSentence = 0;
     for (const sentence of piecesOf(text, { from, to: tail?.from ?? text.length })) {
@@ -86,6 +95,8 @@ export function assembleParagraph(text: string, context: ParagraphContext): { it
     const finished = drafts.map((draft, i) =>
       finish(text, draft, drafts, { tail: reaches(draft, i), closed: context.closed === true }),
     );
+    for (const item of finished) item.responsibility ??= item.acting.lead.length > 0 ? null : ahead;
+    ahead = null;
     shareSubjects(finished, drafts);
     openByRest(finished);
     items.push(...finished);
@@ -228,13 +239,6 @@ function isPending(phrase: Phrase, range: Range, alreadyPending: boolean): boole
     !/[了已的]$|开工|完工|竣工|通车|封顶|全覆盖|清零|完成$|进场$|到位$|开业$|启用$|揭牌$|公示$|达标$/.test(phrase.text)
   );
 }
-
-const BARE_TERM =
-  /^(?:前|底前|确保|力争|要|全部|全面|基本)*(?:完成|完工|建成|竣工|投用|投入使用|完成建设|建成投用|办结|销号|到位|交付使用|交付|完成整改|完成任务)(?:使用)?$/;
-/** An end that stands for what was named before it in the clause; a sentence of its own would be a task. */
-const BARE_END =
-  /^(?:全部|全面|正式|基本)*(?:恢复通车|恢复通行|通车|投产|投运|运行|投入运行|运营|投入运营|开放|启用|开园|验收|通过验收|完成验收|汇编成册|达标|清零|见效|收官|兑现|发放到位|拨付到位|安装到位|整改到位)$/;
-const closes = (core: string): boolean => BARE_TERM.test(core) || BARE_END.test(core);
 
 function finish(
   text: string,

@@ -54,7 +54,7 @@ export function joinLines(original: string, lines: readonly Line[]): Paragraph[]
   let lastNumber = 0;
   kept.forEach((line, i) => {
     const expected = lastNumber > 0 ? lastNumber + 1 : firstOfList(kept, i);
-    const marker = readMarker(line.text, expected);
+    const marker = readMarker(line.text, expected) ?? spacedNumber(kept, i, lastNumber);
     const previous = kept[i - 1];
     if (
       open &&
@@ -90,6 +90,16 @@ function brokenByFurniture(lines: readonly Line[], furniture: ReadonlySet<Line>)
   }
   return broken;
 }
+
+/** 2 打造示范点3个: a number that only white space parts from its task, where the one before it or the next one stands so too. */
+function spacedNumber(lines: readonly Line[], i: number, last: number): Marker | null {
+  const number = SPACED_NUMBER.exec(lines[i]!.raw)?.[1];
+  if (number === undefined || Number(number) !== last + 1) return null;
+  const next = (line: Line): boolean => SPACED_NUMBER.exec(line.raw)?.[1] === String(Number(number) + 1);
+  if (last === 0 && !lines.slice(i + 1, i + 8).some(next)) return null;
+  return { kind: 'arabic', level: 4, length: number.length, number: Number(number) };
+}
+const SPACED_NUMBER = /^(\d{1,2})[ \u3000\t]+(?=[一-龥“])/;
 
 /** 1 when the line looks like 1.x… and a later one begins with 2. */
 function firstOfList(lines: readonly Line[], i: number): number | null {

@@ -25,6 +25,9 @@ const WITH =
 const BY =
   /由([^，。；]{2,24}?)(?:牵头|负责|主办|承办|按照|(?=会同|联合)|组织实施|统筹|具体|实施|落实|解决|(?=每[周月季半])|督办|约谈)/;
 
+/** 县交投公司牵头的改线工程: whose work a clause speaks of. */
+const OF_WHOM = /^(?:由)?([^，。；\d]{2,16}?)(?:牵头|负责|承担|承建)(?:实施|建设|推进|组织)?的(?=.{4})/;
+
 /** 派出所、卫生院要做好…: several units charged at once. */
 const LISTED =
   /^([^，。；\d]{2,14}、[^，。；\d]{2,14}?)(?:各(?=[^，。；\d]{2,14}\d)|(?=\d{1,2}月[^，。；]{0,4}前)|要(?![求素点])|须|负责|(?:联合|共同)?(?=开展|召开|举办|举行)|联合(?=检查|执法|排查|组织))/;
@@ -85,6 +88,8 @@ const isPlainUnit = (name: string): boolean => isOrganisation(name) && !/联合|
 
 /** 由甲中心牵头，联合乙中心做好…: who leads by the sentence's own words; null without such words. */
 export function namedLead(sentence: string): { lead: string[]; support: string[] } | null {
+  const of = OF_WHOM.exec(sentence)?.[1];
+  if (of !== undefined && splitUnits(of).every(isPlainUnit)) return { lead: splitUnits(of), support: [] };
   const by = BY.exec(sentence);
   if (!by || !splitUnits(by[1]!).every(isOrganisation)) return null;
   const rest = sentence.slice(by.index + by[0].length).replace(/^，/, '');

@@ -16,7 +16,7 @@ export interface RoleContext {
 }
 
 const RISE =
-  '(?:增长|增加|提高|提升|上升|增幅|增速|增收|递增|攀升|扩大|高出|高于|快于|加快|回升|上涨|上浮|涨|增|多|净增|超额|翻番|增产|多投|多收|多增)';
+  '(?:增长|增加|提高|提标|提升|上升|增幅|增速|增收|递增|攀升|扩大|高出|高于|快于|加快|回升|上涨|上浮|涨|增|多|净增|超额|翻番|增产|多投|多收|多增)';
 const FALL =
   '(?:下降|降低|减少|压减|压降|削减|缩短|下滑|回落|下浮|下调|减排|降幅|减幅|压缩|缩减|负增长|减产|减|降|少|跌)';
 const FILL =
@@ -36,6 +36,10 @@ const SHARES = ['%', '‰', '个百分点', '倍'];
 const GAP = /(?:还差|相差|差距|尚差|仅差|差)(?:约)?$/;
 /** 较年度目标82%: what a level is held against. */
 const YARDSTICK = /(?:较|比|低于|高于|超)[^，。；\d]{0,8}(?:目标|任务|计划|指标)(?:值|数)?$/;
+/** 超年度任务1.6公顷: how much more than was promised. */
+const OVER_PLAN = /超(?:额|出|过)?[^，。；\d]{0,6}(?:任务|目标|计划)(?:数|值|量)?$/;
+/** 完成年度目标（锅炉146台、管网40公里）的80.8%、58.5%: the yardsticks stand in a bracket. */
+const IN_YARDSTICK = /(?:目标|任务|计划)(?:任务|数|值)?（[^（）]*$/;
 const OF_SHARE = /^(?:以上|左右)?）?的\d+(?:\.\d+)?(?:%|‰)/;
 const AMONG = /^[^，。；\d、（]{0,14}(?<!其)中(?:的|已|有|已有|，已|，有)?[^，。；\d]{0,8}\d/;
 const COLLECT =
@@ -111,10 +115,12 @@ function countRole(
   const { value } = quantity;
   const phrase = before.replace(/^.*[，；]/, '');
   if (/较[^，。；]{1,8}(?:新增|增加)[^，。；\d]{0,4}$/.test(phrase)) return { role: 'change', value };
+  if (index > 0 && OVER_PLAN.test(phrase)) return { role: 'change', value };
   if (COMPARED.test(phrase) && (RISES.test(phrase) || FALLS.test(phrase)))
     return { role: 'change', value: FALLS.test(phrase) ? -value : value };
   if (FROM.test(phrase) && TO_AFTER.test(after)) return { role: 'other', value };
-  if (/(?:提高|上调|增加|提升)了?$/.test(phrase) && /^，(?:总数)?达到?\d/.test(after)) return { role: 'change', value };
+  if (/(?:提高|上调|增加|提升)了?$/.test(phrase) && /^[，、](?:总数|总量)?达到?\d/.test(after))
+    return { role: 'change', value };
   if (GAP.test(phrase)) return { role: 'other', value };
   if (OF_SHARE.test(after) || AMONG.test(after)) return { role: 'base', value };
   if (isBase(all, index, before, after, context)) return { role: 'base', value };
@@ -138,6 +144,12 @@ function inheritedChange(all: readonly Quantity[], index: number, before: string
 function isBase(all: readonly Quantity[], index: number, before: string, after: string, context: RoleContext): boolean {
   const quantity = all[index]!;
   if (/（共$/.test(before) && (all.some(({ unit }) => unit === '%') || isSmaller(all[index - 1], quantity)))
+    return true;
+  if (
+    context.status !== 'planned' &&
+    IN_YARDSTICK.test(context.text.slice(context.from, quantity.numberAt)) &&
+    /^[^（）]*）的?\d/.test(after)
+  )
     return true;
   if (
     context.status !== 'planned' &&

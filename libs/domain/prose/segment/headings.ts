@@ -59,6 +59,9 @@ export function statesFigures(line: string): boolean {
   return findQuantities(text, namedMask(text)).length > 0;
 }
 
+/** What stands in brackets is no part of a heading's end: （一）实训楼（责任单位：县教育局），年度计划…. */
+const veiled = (text: string): string => text.replace(/（[^（）]*）/g, (bracket) => '（'.padEnd(bracket.length, '）'));
+
 /**
  * How much of a paragraph's beginning is a run-in heading (（一）扩内需、稳增长。实施…; 一是提质效。…; 【交通】…), 0 for none.
  */
@@ -73,7 +76,7 @@ export function runInHeading(paragraph: Paragraph): number {
   if (staged) return staged[0].length;
   const ordered = /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][，、]|首先[，、]|其次[，、])/.exec(text);
   if (!ordered && (!marker || marker.kind === 'label')) return 0;
-  const end = /[。：]/.exec(text)?.index ?? -1;
+  const end = /[。：]/.exec(veiled(text.slice(0, LONGEST * 2)))?.index ?? -1;
   if (end < 2 || end > 30 || end >= text.length - 2) return 0;
   const head = text.slice(0, end);
   if (/[，。；][^，。；]{0,4}(?:单位|部门|科室|领导|责任人|时限|时间)$/.test(head)) return 0;
