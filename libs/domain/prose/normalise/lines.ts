@@ -8,6 +8,8 @@ export interface Line {
   text: string;
   width: number;
   blankBefore: boolean;
+  /** Whether a table stood between it and the line before. */
+  cutBefore?: boolean;
 }
 
 /** The lines that hold something, in order. Form feeds and vertical tabs end a line as line breaks do. */

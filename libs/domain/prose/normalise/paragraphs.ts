@@ -118,6 +118,7 @@ function goesOn(
   bulletsClose: boolean,
 ): boolean {
   const text = previous.text;
+  if (line.cutBefore) return false;
   if (marker && marker.kind !== 'bullet' && !(marker.kind === 'arabic' && HANGS.test(text))) return false;
   if (marker) return false;
   if (open.marker?.kind === 'label' && /^[一-龥]{2,8}[：:]/.test(line.text)) return false;

@@ -56,14 +56,22 @@ function labelOf(word: string): Part | null {
   return null;
 }
 
+/** The labels of a text, each where it stands and where its value begins; one may stick to the value before it (区城管局完成时限：). */
+function labelsIn(text: string): { part: Part; from: number; at: number }[] {
+  const found: { part: Part; from: number; at: number }[] = [];
+  LABELLED.lastIndex = 0;
+  for (let match = LABELLED.exec(text); match; match = LABELLED.exec(text)) {
+    const part = labelOf(match[1] ?? match[2]!);
+    if (part) found.push({ part, from: match.index + match[0].length, at: match.index });
+    else LABELLED.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
 /** 牵头单位：…；配合单位：… in one run of text. */
 export function readLabels(text: string): Omit<Responsibility, 'term'> | null {
   if (!/[:：]/.test(text)) return null;
-  const found: { part: Part; from: number; at: number }[] = [];
-  for (const match of text.matchAll(LABELLED)) {
-    const part = labelOf(match[1] ?? match[2]!);
-    if (part) found.push({ part, from: match.index + match[0].length, at: match.index });
-  }
+  const found = labelsIn(text);
   if (found.length === 0) return null;
   const out: Omit<Responsibility, 'term'> = { lead: [], support: [], leader: [] };
   const hasFirst = found.some(({ part }) => part === 'first');

@@ -55,6 +55,7 @@ const byTableRole: Readonly<Record<ColumnRole, SheetRole>> = {
   leader: 'leader',
   unit: 'unit',
   note: 'note',
+  money: 'note',
   period: 'milestone',
 };
 

@@ -4,6 +4,7 @@ import type { Column } from './column-roles';
 import { type Cell, joinCells } from './table';
 
 const NUMBER = /^[\d.,]+(?:万|亿)?[^，。；]{0,8}$/;
+const BARE = /^[\d.,]+$/;
 const SKIP = -0.6;
 const IMPOSSIBLE = -1e9;
 
@@ -86,6 +87,7 @@ function again(before: Cell, piece: Cell, column: Column): number {
   if (column.role === 'term') return TERM.test(text) && text.length <= SHORT_TERM ? 0.3 : -1;
   if (column.role === 'leader') return -0.8;
   if (column.role === 'actual' && NUMBER.test(text)) return -2;
+  if (column.role === 'target' && BARE.test(text) && BARE.test(before.chars.text)) return -2;
   const opens = text.startsWith('（') ? 1 : text.length <= SCRAP ? 0.5 : 0;
   const astray =
     text.length > SCRAP && isOrganisation(text) && column.role !== 'lead' && column.role !== 'support' ? 0.5 : 0;
@@ -104,6 +106,7 @@ function fit(cell: Cell, column: Column): number {
     case 'target':
     case 'actual':
     case 'base':
+    case 'money':
       return numeric ? (text.endsWith('%') ? 0.4 : 1) : organisation ? -1.5 : 0.3;
     case 'rate':
     case 'change':

@@ -25,7 +25,7 @@ export function findTables(original: string, lines: readonly Line[]): { tables: 
       rest.push(...lines.slice(i, found.to));
       i = found.to;
     } else {
-      rest.push(lines[i]!);
+      rest.push(i > 0 && rest.at(-1) !== lines[i - 1] ? { ...lines[i]!, cutBefore: true } : lines[i]!);
       i += 1;
     }
   }

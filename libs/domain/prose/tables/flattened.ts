@@ -119,7 +119,7 @@ function headRun(lines: readonly Line[], at: number): HeadRun {
     }
     const piece = text.length <= 14 && !/[。；，：]/.test(text) && !/^[一二三四五六七八九十]{1,2}、/.test(text);
     if (!piece) break;
-    if (isHead(text)) known += 1;
+    if (knows(text)) known += 1;
     else if (
       !isHead((heads.at(-1) ?? '') + text) &&
       !isHead(text + (lines[i + 1] ? cellText(lines[i + 1]!) : '')) &&
@@ -252,7 +252,7 @@ function mendHeads(heads: readonly string[], width: number): string[] {
   }
   for (let i = 0; i + 1 < out.length; i++) {
     const joined = out[i]! + out[i + 1]!;
-    const broken = !isHead(out[i]!) || !isHead(out[i + 1]!) || (width > 0 && out.length > width);
+    const broken = !knows(out[i]!) || !knows(out[i + 1]!) || (width > 0 && out.length > width);
     if (
       broken &&
       joined.length <= 12 &&

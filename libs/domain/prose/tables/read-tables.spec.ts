@@ -57,8 +57,8 @@ describe('what stands around a table', () => {
     const text =
       '河湾区2022年项目进度表\n单位：万元\n序号\n项目名称\n总投资\n年度计划\n投资\n累计完成\n投资\n完成率\n责任单位\n1\n沿河管网\n（二期）\n8600\n5200\n3120\n60%\n区住建局\n2\n实验小学\n2300\n2300\n1840\n80%\n区教育局\n下半年工作安排：\n新建公园3座。';
     expect(rows(text)).toMatchObject([
-      { lead: ['区住建局'], measures: ['52000000元 target', '31200000元 actual', '60% rate'] },
-      { lead: ['区教育局'], measures: ['23000000元 target', '18400000元 actual', '80% rate'] },
+      { lead: ['区住建局'], measures: ['86000000元 other', '52000000元 target', '31200000元 actual', '60% rate'] },
+      { lead: ['区教育局'], measures: ['23000000元 other', '23000000元 target', '18400000元 actual', '80% rate'] },
       { status: 'planned', measures: ['3座 target'] },
     ]);
   });

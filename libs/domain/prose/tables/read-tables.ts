@@ -3,7 +3,7 @@ import type { Tense } from '../segment/tense';
 import { tenseOf } from '../segment/tense';
 import { assignedTo, readAssignments } from '../recognise/assigning-notes';
 import { findDeadlines } from '../recognise/deadlines';
-import { alignCells } from './align-cells';
+import { alignRow } from './align-row';
 import { type ImpliedUnit, unitOfCell } from './figure-cell';
 import type { Column } from './column-roles';
 import { readRow } from './read-row';
@@ -19,8 +19,7 @@ export function readTables(
 ): ReadItem[] {
   return tables.flatMap((table) => {
     const columns = columnsOf(table);
-    const hasResults = columns.some(({ role }) => role === 'actual' || role === 'rate');
-    const tense: Tense = hasResults
+    const tense: Tense = tellsResults(columns)
       ? 'progress'
       : columns.some(({ role }) => role === 'term' || role === 'period')
         ? 'plan'
@@ -29,7 +28,7 @@ export function readTables(
     const year = base.meant(Number(/(20\d\d)年/.exec(table.title ?? '')?.[1] ?? base.year));
     const rows = table.rows.map((cells) => ({
       columns,
-      cells: alignCells(cells.slice(0, columns.length * 3 + 8), columns, table.loose),
+      cells: alignRow(cells.slice(0, columns.length * 3 + 8), columns, table.loose),
     }));
     const said = saidOfAll(table.notes ?? '', year);
     carryDown(rows, columns);
@@ -42,6 +41,16 @@ export function readTables(
       });
   });
 }
+
+/** 完成率, 占年度计划: how much is done; 免疫接种率 beside no target is itself what is asked for. */
+const OF_PROGRESS = /完成|进度|办结|兑现|占|序时/;
+
+const tellsResults = (columns: readonly Column[]): boolean =>
+  columns.some(
+    ({ role, head }) =>
+      role === 'actual' ||
+      (role === 'rate' && (OF_PROGRESS.test(head) || columns.some((other) => other.role === 'target'))),
+  );
 
 /** （完成时限：12月底）, 单位：万元: what the lines above a table say of all its rows. */
 function saidOfAll(notes: string, year: number): { due: string | null; money: ImpliedUnit | null } {

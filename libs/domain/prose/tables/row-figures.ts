@@ -2,6 +2,7 @@ import { assembleParagraph } from '../assemble/assemble-paragraph';
 import { toReadItem } from '../assemble/to-read-item';
 import { quoteOf } from '../quote';
 import type { ReadItem, ReadMeasure, Role, Status } from '../read-result';
+import { scaled } from '../recognise/numerals';
 import type { Column, ColumnRole } from './column-roles';
 import { type CellFigure, figuresOf, type ImpliedUnit, impliedUnit, quantitiesOf, unitOfCell } from './figure-cell';
 import { cellsOf, nameCell, type Row, type RowContext, textOf } from './row-context';
@@ -13,6 +14,7 @@ const FIGURE_ROLES: Partial<Record<ColumnRole, Role>> = {
   rate: 'rate',
   base: 'base',
   change: 'change',
+  money: 'other',
 };
 
 interface Placed extends CellFigure {
@@ -20,20 +22,25 @@ interface Placed extends CellFigure {
   column: Column;
 }
 
+/** A figure whose unit another may share. */
+type United = Pick<CellFigure, 'unit'>;
+
 /** A row whose target, result and rate cells hold bare figures is one item, from its task to its last figure. */
 export function figureItem(original: string, row: Row, context: RowContext, shared: Shared): ReadItem | null {
   const placed = placedFigures(row, context);
   const words = row.columns.some(
     ({ role }, i) => (role === 'target' || role === 'actual') && row.cells[i] && figuresOf(row.cells[i]!).length === 0,
   );
-  if (placed.length === 0 || (words && !placed.some(({ role }) => role === 'target' || role === 'actual'))) return null;
+  if (
+    !placed.some(({ role }) => role !== 'other') ||
+    (words && !placed.some(({ role }) => role === 'target' || role === 'actual'))
+  )
+    return null;
   const name = nameCell(row);
   const start = Math.min(...placed.map((figure) => figure.start), ...(name ? [name.start] : []));
   const end = Math.max(...placed.map((figure) => figure.end));
-  const measures = [
-    ...ownFigures(original, row, context),
-    ...dedupe(placed.map((figure) => measureOf(figure, row, placed, context))),
-  ];
+  const own = ownFigures(original, row, context);
+  const measures = [...own, ...dedupe(placed.map((figure) => measureOf(figure, row, [...placed, ...own], context)))];
   const status = statusOf(measures, context, row, placed);
   return {
     quote: quoteOf(original, start, end),
@@ -68,15 +75,21 @@ function placedFigures(row: Row, context: RowContext): Placed[] {
   });
 }
 
-function measureOf(figure: Placed, row: Row, all: readonly Placed[], context: RowContext): ReadMeasure {
-  const implied: ImpliedUnit = unitFor(figure, row, all, context);
-  const name = nameCell(row)?.chars.text ?? figure.column.head;
-  const of = figure.column.group ?? (figure.column.role === null ? figure.column.head : name);
+function measureOf(figure: Placed, row: Row, beside: readonly United[], context: RowContext): ReadMeasure {
+  const implied: ImpliedUnit = unitFor(figure, row, beside, context);
+  const { head, group } = figure.column;
+  const task = cellsOf(row, 'task')[0]?.cell.chars.text;
+  const of = group ?? (figure.column.role === null ? head : (task ?? head));
   const unit = figure.unit ?? implied.unit;
   const factor = figure.unit === null ? implied.factor : 1;
-  const role = unit === '%' && figure.role === 'target' ? 'rate' : figure.role;
+  const role =
+    unit === '%' && figure.role === 'target'
+      ? 'rate'
+      : figure.role === 'change' && context.tense === 'plan'
+        ? 'target'
+        : figure.role;
   return {
-    value: figure.value * factor,
+    value: scaled(figure.value, factor),
     unit,
     of: of.replace(/[（(][^（）()]{1,8}[）)]$/, ''),
     role,
@@ -86,8 +99,8 @@ function measureOf(figure: Placed, row: Row, all: readonly Placed[], context: Ro
   };
 }
 
-/** Its own, the head's, the unit column's, the task name's, or that of a figure beside it; a rate without one is %. */
-function unitFor(figure: Placed, row: Row, all: readonly Placed[], context: RowContext): ImpliedUnit {
+/** Its own, the head's, the unit column's, the task name's, or that of a figure beside it, the task's own words among them; a rate without one is %. */
+function unitFor(figure: Placed, row: Row, beside: readonly United[], context: RowContext): ImpliedUnit {
   if (figure.unit !== null) return { factor: 1, unit: figure.unit };
   const fromHead = impliedUnit(figure.column.head);
   if (fromHead) return fromHead;
@@ -101,8 +114,8 @@ function unitFor(figure: Placed, row: Row, all: readonly Placed[], context: RowC
     const implied = impliedUnit(cell.chars.text);
     if (implied) return implied;
   }
-  const beside = all.find((other) => other.unit !== null && other.unit !== '%');
-  return { factor: 1, unit: beside?.unit ?? '' };
+  const counted = beside.find((other) => other.unit !== null && other.unit !== '%');
+  return { factor: 1, unit: counted?.unit ?? '' };
 }
 
 /** Figures inside the task's own words (补差水平达到330元) belong to the item too. */
@@ -146,10 +159,15 @@ function statusOf(measures: readonly ReadMeasure[], context: RowContext, row: Ro
       : 'ongoing';
 }
 
+/** Indicators that are to fall. */
+const LESS_IS_BETTER =
+  /浓度|能耗|排放|失业|死亡|伤亡|发案|事故|起火|火灾|投诉|信访量|空置|用水量|漏损|误差|重复率|超标|污染天/;
+
 /** Whether no group of columns shows less than was promised in it. */
 const reachedInAll = (placed: readonly Placed[]): boolean =>
   [...new Set(placed.map(({ column }) => column.group))].every((group) => {
     const of = (role: Role) => placed.find((figure) => figure.column.group === group && figure.role === role)?.value;
     const [promised, reached] = [of('target'), of('actual')];
-    return promised === undefined || reached === undefined || reached >= promised;
+    if (promised === undefined || reached === undefined) return true;
+    return LESS_IS_BETTER.test(group ?? '') ? reached <= promised : reached >= promised;
   });

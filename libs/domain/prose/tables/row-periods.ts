@@ -2,6 +2,7 @@ import { quoteOf } from '../quote';
 import type { ReadItem } from '../read-result';
 import { readTerm } from '../recognise/deadlines';
 import { namedMask } from '../recognise/named-spans';
+import { scaled } from '../recognise/numerals';
 import { findQuantities } from '../recognise/quantities';
 import { type CellFigure, figuresOf, impliedUnit, type ImpliedUnit, unitOfCell } from './figure-cell';
 import { cellsOf, nameCell, type Row, type RowContext, textOf } from './row-context';
@@ -69,7 +70,7 @@ function bareStage(
     documents: [],
     commitment: 'hard',
     measures: figures.map(({ value, unit, bound, start, end }) => ({
-      value: unit === null ? value * implied.factor : value,
+      value: unit === null ? scaled(value, implied.factor) : value,
       unit: unit ?? implied.unit,
       of: name,
       role: unit === '%' ? 'rate' : 'target',

@@ -1,12 +1,16 @@
+import { isFurniture } from '../normalise/furniture';
 import type { Line } from '../normalise/lines';
 import { unitInBrackets } from '../recognise/units';
 import { isHead, readColumn } from './column-roles';
 import { spreadHeads } from './spread-heads';
+import { stackHeads } from './stacked-heads';
 import { type Cell, cellOf, type Found, joinCells } from './table';
 
 const WIDE = /\t+|\s{2,}|\u3000+/g;
 const ANY = /\s+/g;
 const LONGEST_CELL = 120;
+const LONGEST_HEAD = 20;
+const FEWEST_HEADS = 3;
 
 /** Rows whose cells are parted by tabs or runs of spaces, below a line of heads parted the same way. */
 export function findSpaced(original: string, lines: readonly Line[], at: number): Found | null {
@@ -17,8 +21,12 @@ export function findSpaced(original: string, lines: readonly Line[], at: number)
   const rows: Cell[][] = [];
   let to = at + found.lines;
   while (to < lines.length) {
+    if (rows.length > 0 && isFurniture(lines[to]!.text) && !/^\d+$/.test(lines[to]!.text)) {
+      to += 1;
+      continue;
+    }
     const row = rowOf(original, lines[to]!, gap, head.length);
-    if (isHeadLine(row)) {
+    if (isHeadLine(wordsOf(row))) {
       if (rows.length === 0) break;
       to += 1;
       continue;
@@ -45,22 +53,24 @@ interface Heads {
   lines: number;
 }
 
-/** The heads at a line: in one line, with their measure words or the heads they stand over in the line below. */
+/** The heads at a line: in one line, with what stands below them or the heads they stand over in the next. */
 function headsAt(original: string, lines: readonly Line[], at: number): Heads | null {
-  const wordsOf = (line: Line | undefined, gap: RegExp): string[] =>
-    line ? split(original, line, gap).map(({ chars }) => chars.text) : [];
+  const cellsAt = (line: Line | undefined, gap: RegExp): Cell[] => (line ? split(original, line, gap) : []);
+  const below = cellsAt(lines[at + 1], WIDE);
   for (const gap of [WIDE, ANY]) {
-    const upper = wordsOf(lines[at], gap);
-    const lower = wordsOf(lines[at + 1], gap);
-    const spread = upper.length >= 2 ? spreadHeads(upper, lower) : null;
-    if (spread && spread.heads.filter(isHead).length >= 3)
+    const cells = cellsAt(lines[at], gap);
+    const upper = wordsOf(cells);
+    const spread = upper.length >= 2 ? spreadHeads(upper, wordsOf(cellsAt(lines[at + 1], gap))) : null;
+    if (spread && spread.heads.filter(isHead).length >= FEWEST_HEADS)
       return { head: spread.heads, groups: spread.groups, gap, lines: 2 };
-    if (!isHeadLine(split(original, lines[at]!, gap))) continue;
-    const united = withUnits(upper, wordsOf(lines[at + 1], WIDE));
-    return united ? { head: united, gap, lines: 2 } : { head: upper, gap, lines: 1 };
+    const stacked = upper.length >= FEWEST_HEADS ? stackHeads(original, cells, below) : null;
+    if (stacked && isHeadLine(stacked)) return { head: stacked, gap, lines: 2 };
+    if (isHeadLine(upper)) return { head: upper, gap, lines: 1 };
   }
   return null;
 }
+
+const wordsOf = (cells: readonly Cell[]): string[] => cells.map(({ chars }) => chars.text);
 
 /** A line too short of cells by wide gaps may have them all by narrow ones. */
 function rowOf(original: string, line: Line, gap: RegExp, width: number): Cell[] {
@@ -70,22 +80,13 @@ function rowOf(original: string, line: Line, gap: RegExp, width: number): Cell[]
   return narrow.length === width ? narrow : row;
 }
 
-/** The heads with the measure words that stand below those that name what is counted; null where the line holds none. */
-function withUnits(heads: readonly string[], units: readonly string[]): string[] | null {
-  if (units.length === 0 || !units.every((unit) => unitInBrackets(unit))) return null;
-  const open = heads.flatMap((head, i) => (readColumn(head).role === null ? [i] : []));
-  const columns = units.length === heads.length ? heads.map((_, i) => i) : open;
-  if (columns.length !== units.length) return null;
-  return heads.map((head, i) => (columns.includes(i) ? head + units[columns.indexOf(i)]! : head));
-}
-
-function isHeadLine(cells: readonly Cell[]): boolean {
-  if (cells.length < 3 || cells.some((cell) => cell.chars.text.length > 20)) return false;
-  const heads = cells.filter(({ chars }) => isHead(chars.text) || unitInBrackets(chars.text) !== null).length;
+function isHeadLine(words: readonly string[]): boolean {
+  if (words.length < FEWEST_HEADS || words.some((word) => word.length > LONGEST_HEAD)) return false;
+  const heads = words.filter((word) => isHead(word) || unitInBrackets(word) !== null).length;
   const first =
-    /^(?:serial|lead)$/.test(readColumn(cells[0]!.chars.text).role ?? '') ||
-    /^(?:单位|镇街|街镇|乡镇|部门|地区|科室|指标|项目|村|社区|学校|园区|企业)/.test(cells[0]!.chars.text);
-  return heads >= 3 || (heads >= 2 && first);
+    /^(?:serial|lead)$/.test(readColumn(words[0]!).role ?? '') ||
+    /^(?:单位|镇街|街镇|乡镇|部门|地区|科室|指标|项目|村|社区|学校|园区|企业)/.test(words[0]!);
+  return heads >= FEWEST_HEADS || (heads >= 2 && first);
 }
 
 /** Whether white space could part a line in three or more: no other line is a line of heads. */

@@ -1,21 +1,23 @@
 import { roleByLooks } from './cell-looks';
-import { type Column, type ColumnRole, readColumn } from './column-roles';
+import { type Column, type ColumnRole, namesUnit, readColumn } from './column-roles';
 import type { Table } from './table';
 
-/** Heads that name a unit of government or a measure word, whichever their cells hold. */
-const UNIT_HEAD = /^(?:单位|镇街|街镇|乡镇|部门|地区|科室|镇|街道|区县|县区|县市区|社区|村居|村)$/;
 /** One column a table holds these; a second one of units supports the first. */
 const ONCE: readonly ColumnRole[] = ['unit', 'term', 'leader'];
+
+/** Alone these name a sum; below another word they may be half of a broken head. */
+const MONEY = /^(?:投资|资金|经费|概算|预算)(?:[（(][^（）()]*[）)])?$/;
 
 /**
  * The columns of a table. What a head leaves open the cells decide: 单位 holds measure words or units of government, a head
  * outside usage (谁来办) what most of its cells look like; where both 牵头单位 and 责任单位 stand, the latter supports; without a
- * task column the first column of words is one.
+ * task column the first column of words is one. Money is spent on a task (投资 beside 建设内容), but in a matrix of figures what is
+ * asked for.
  */
 export function columnsOf(table: Table): Column[] {
   const columns: Column[] = table.head.map((head, i) => ({ ...readColumn(head), group: table.groups?.[i] ?? null }));
   columns.forEach((column, i) => {
-    column.role ??= openRole(table, columns, i);
+    column.role ??= MONEY.test(column.head) ? 'money' : openRole(table, columns, i);
   });
   const first = columns.find(({ role, head }) => role === 'lead' && /牵头|主办|主责|承办|主管/.test(head));
   for (const column of columns)
@@ -28,13 +30,15 @@ export function columnsOf(table: Table): Column[] {
       columns.find(({ role }) => role === 'target');
     if (open && !isFigureColumn(table, columns.indexOf(open))) open.role = 'task';
   }
+  if (!columns.some(({ role }) => role === 'task' || role === 'target'))
+    for (const column of columns) if (column.role === 'money') column.role = null;
   return columns;
 }
 
 function openRole(table: Table, columns: readonly Column[], index: number): ColumnRole | null {
-  const bare = columns[index]!.head.replace(/[（(][^（）()]*[）)]$/, '');
+  const { head } = columns[index]!;
   const look = roleByLooks(cellsBelow(table, index));
-  if (UNIT_HEAD.test(bare)) return look === 'unit' ? 'unit' : look === 'lead' || bare !== '单位' ? 'lead' : null;
+  if (namesUnit(head)) return look === 'unit' ? 'unit' : look === 'lead' || !/^单位/.test(head) ? 'lead' : null;
   const has = (role: ColumnRole) => columns.some((column) => column.role === role);
   if (look === null || (ONCE.includes(look) && has(look))) return null;
   if (look === 'lead' && !columns.slice(0, index).some(({ role }) => role === 'task' || role === 'target')) return null;
