@@ -11,6 +11,7 @@ import { CreateIdempotencyKeys1790000000009 } from './1790000000009-create-idemp
 import { CreateSheetImports1790000000010 } from './1790000000010-create-sheet-imports';
 import { CreateAudit1790000000011 } from './1790000000011-create-audit';
 import { CreateResponsibility1790000000012 } from './1790000000012-create-responsibility';
+import { CreateLists1790000000013 } from './1790000000013-create-lists';
 import { CreateMandates1790000000014 } from './1790000000014-create-mandates';
 
 /** Every migration, in order. A new one is a new file and a new line here; nothing is found by pattern. */
@@ -27,6 +28,7 @@ const migrations = [
   CreateSheetImports1790000000010,
   CreateAudit1790000000011,
   CreateResponsibility1790000000012,
+  CreateLists1790000000013,
   CreateMandates1790000000014,
 ];
 

@@ -21,6 +21,7 @@ import { ENVIRONMENT } from './http/environment.token';
 import { PoliciesAreComplete } from './http/policies';
 import { SessionGuard } from './http/session.guard';
 import { InboxModule } from './inbox/inbox.module';
+import { ListModule } from './lists/list.module';
 import { OrganisationModule } from './organisations/organisation.module';
 import { OverviewModule } from './overview/overview.module';
 import { PlanModule } from './plans/plan.module';
@@ -51,6 +52,7 @@ const MODEL_PATIENCE_MS = 20_000;
     SheetModule,
     PlanModule,
     ComparisonModule,
+    ListModule,
     TaskModule,
     RequestModule,
     HandOverModule,

@@ -8,6 +8,15 @@ import { HandOverEnd } from '../hand-overs/hand-over-end.entity';
 import { HandOverLine } from '../hand-overs/hand-over-line.entity';
 import { HandOverSignature } from '../hand-overs/hand-over-signature.entity';
 import { HandOver } from '../hand-overs/hand-over.entity';
+import { EntryLink } from '../lists/entry-link.entity';
+import { EntryStepFile } from '../lists/entry-step-file.entity';
+import { EntryStep } from '../lists/entry-step.entity';
+import { EntryTask } from '../lists/entry-task.entity';
+import { ListBreakdown } from '../lists/list-breakdown.entity';
+import { ListEntry } from '../lists/list-entry.entity';
+import { ListRound } from '../lists/list-round.entity';
+import { NamedList } from '../lists/named-list.entity';
+import { RoundMark } from '../lists/round-mark.entity';
 import { IdempotencyKey } from '../once/idempotency-key.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { Account } from '../people/account.entity';
@@ -62,6 +71,10 @@ const entities = [
   Delivery,
   Department,
   Document,
+  EntryLink,
+  EntryStep,
+  EntryStepFile,
+  EntryTask,
   File,
   FileContent,
   FindingWaiver,
@@ -71,11 +84,15 @@ const entities = [
   HandOverSignature,
   IdempotencyKey,
   InboxMessage,
+  ListBreakdown,
+  ListEntry,
+  ListRound,
   LoginDirectoryEntry,
   LoginFailure,
   Mandate,
   MandateMove,
   Milestone,
+  NamedList,
   Organisation,
   PasswordUse,
   Person,
@@ -97,6 +114,7 @@ const entities = [
   ReportPaper,
   RoleGrant,
   RollUp,
+  RoundMark,
   Session,
   Site,
   Target,

@@ -25,14 +25,15 @@ export class AddPlanItem {
     return this.drafts.open(editor, planId, async (draft) => {
       if (title === '') throw new Refused([planRefusal('title_missing', 'title')]);
       const position = (await this.items.lastPosition(draft.tx, planId)) + 1;
-      const item = itemOf(draft.plan, { title, theme: wellFormed(given.theme).trim(), position });
+      const item = emptyItem(draft.plan, { title, theme: wellFormed(given.theme).trim(), position });
       await this.items.insert(draft.tx, [item]);
       return this.drafts.doneTo(draft, item.id, { kind: 'add', before: [], addedIds: [item.id] });
     });
   }
 }
 
-function itemOf(plan: WorkPlan, given: Pick<PlanItem, 'title' | 'theme' | 'position'>): PlanItem {
+/** An item that nobody has said anything of yet, over the whole time of its plan. */
+export function emptyItem(plan: WorkPlan, given: Pick<PlanItem, 'title' | 'theme' | 'position'>): PlanItem {
   return {
     orgId: plan.orgId,
     id: newId(),

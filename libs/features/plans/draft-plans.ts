@@ -43,12 +43,15 @@ export class DraftPlans {
 
   /** Runs `work` on the locked draft. Throws NotFound, and Refused (plan_not_draft) once it is confirmed. */
   open<T>(editor: Editor, planId: string, work: (draft: OpenDraft) => Promise<T>): Promise<T> {
-    return this.transactions.inOrganisation(editor.orgId, async (tx) => {
-      const plan = await this.plans.lock(tx, planId);
-      if (!plan) throw new NotFound('plan', planId);
-      if (plan.state !== 'draft') throw new Refused([planRefusal('plan_not_draft', 'state')]);
-      return work({ tx, editor, plan });
-    });
+    return this.transactions.inOrganisation(editor.orgId, (tx) => this.openIn(tx, editor, planId, work));
+  }
+
+  /** The same within a transaction that is open already. */
+  async openIn<T>(tx: Transaction, editor: Editor, planId: string, work: (draft: OpenDraft) => Promise<T>): Promise<T> {
+    const plan = await this.plans.lock(tx, planId);
+    if (!plan) throw new NotFound('plan', planId);
+    if (plan.state !== 'draft') throw new Refused([planRefusal('plan_not_draft', 'state')]);
+    return work({ tx, editor, plan });
   }
 
   /** The item as it was seen. Throws NotFound, and ChangedElsewhere with the item as it stands. */

@@ -2,6 +2,7 @@ export * from './add-plan-item.service';
 export * from './archive-plan.service';
 export * from './change-plan-rules.service';
 export * from './confirm-plan.service';
+export * from './draft-entries.service';
 export * from './drop-plan-item.service';
 export * from './edit-plan-item.service';
 export * from './edit-plan-items.service';

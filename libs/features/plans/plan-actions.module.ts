@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DocumentStore } from '@dajuan/database/documents';
 import { MandateRecorder } from '@dajuan/database/exchange';
 import { MandateMoveStore, MandateStore } from '@dajuan/database/mandates';
+import { EntryLinkStore, ListEntryStore, NamedListStore } from '@dajuan/database/lists';
 import { DepartmentStore, PeopleQuery, PersonStore } from '@dajuan/database/people';
 import {
   EarlierAssignmentsQuery,
@@ -33,6 +34,7 @@ import { AddPlanItem } from './add-plan-item.service';
 import { ArchivePlan } from './archive-plan.service';
 import { ChangePlanRules } from './change-plan-rules.service';
 import { ConfirmPlan } from './confirm-plan.service';
+import { DraftEntries } from './draft-entries.service';
 import { DraftPlans } from './draft-plans';
 import { DropPlanItem } from './drop-plan-item.service';
 import { EditPlanItem } from './edit-plan-item.service';
@@ -53,6 +55,7 @@ import { WaiveFinding } from './waive-finding.service';
 const actions = [
   ReviewPlan,
   AddPlanItem,
+  DraftEntries,
   EditPlanItem,
   EditPlanItems,
   DropPlanItem,
@@ -71,6 +74,9 @@ const actions = [
 
 const stores = [
   DocumentStore,
+  EntryLinkStore,
+  ListEntryStore,
+  NamedListStore,
   WorkPlanStore,
   PlanItemStore,
   PlanEditStore,

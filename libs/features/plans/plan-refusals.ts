@@ -21,6 +21,10 @@ const refusals = {
   calendar_not_covered: ['这一年的放假安排还没有载入，请改日期', 'No working calendar for this year: change the date'],
   unknown_department: ['没有这个部门', 'There is no such department'],
   unknown_person: ['没有这个人，或其账号已停用', 'There is no such person, or no longer'],
+  entries_unfit: [
+    '所选条目中有标题、已移出的或已转为任务的，请重新选择',
+    'Some of these are headings, taken off, or have become tasks already: choose again',
+  ],
   items_missing: ['请选择条目', 'Choose items'],
   merge_needs_two: ['请至少选择两个条目', 'Choose at least two items'],
   items_too_far_apart: ['条目在文件中相距太远，不能合并', 'The items lie too far apart in the document'],

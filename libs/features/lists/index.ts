@@ -1,0 +1,15 @@
+export * from './add-entries.service';
+export * from './change-entry.service';
+export * from './change-list.service';
+export * from './create-list.service';
+export type { EntryFields, NewEntry } from './entry-rows';
+export * from './hold-round.service';
+export * from './import-entries.service';
+export * from './lay-out-list.service';
+export * from './link-entries.service';
+export * from './list-actions.module';
+export type { ListFields } from './list-fields';
+export * from './mark-round.service';
+export * from './move-entry.service';
+export * from './raise-findings.service';
+export * from './state-breakdown.service';
