@@ -7,6 +7,8 @@ import { commandAct, tellAct, Transaction } from '@dajuan/database/connection';
 import { dateInZone } from '@dajuan/domain/calendar';
 import { publishedNotices } from './calendar/published-notices';
 import { DemonstrationUser, loadOrganisation } from './load-organisation';
+import { ListsScenario, readListsScenario } from './list-scenario';
+import { loadLists } from './load-lists';
 import { loadPlan } from './load-plan';
 import { readTownScenario, TownScenario } from './town-scenario';
 
@@ -14,6 +16,7 @@ export type { DemonstrationUser } from './load-organisation';
 
 /** The fictional town first: its people are the ones a newcomer logs in as. */
 const FOLDERS = ['seeds/demo', 'seeds/towns'];
+const LISTS = 'seeds/lists';
 
 /**
  * Loads the demonstration into an empty database, in one transaction: all of it is there afterwards, or none. Dates of
@@ -34,7 +37,10 @@ export async function seedDemonstration(
       const town = await loadOrganisation(tx, plans[0]!);
       users.push(...town.users);
       const today = dateInZone(now, organisation.zone);
-      for (const scenario of plans) await loadPlan(tx, scenario, { ...town, today, calendar, now });
+      const frame = { ...town, today, calendar, now };
+      for (const scenario of plans) await loadPlan(tx, scenario, frame);
+      const lists = listsOf(organisation.key);
+      if (lists) await loadLists(tx, lists, await itemIds(tx, plans, town.orgId), frame);
     }
     return users;
   });
@@ -49,6 +55,26 @@ export async function loadNotices(tx: Transaction): Promise<void> {
 function scenariosIn(folder: string): TownScenario[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return files.sort().map((file) => readTownScenario(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
+}
+
+/** Those of one organisation; undefined where it has no file of them. */
+function listsOf(organisation: string): ListsScenario | undefined {
+  const folder = join(projectRoot(), LISTS);
+  const files = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown);
+  return files.map(readListsScenario).find((lists) => lists.organisation === organisation);
+}
+
+/** The plan items just loaded, by the keys of their scenarios; titles are unique in an organisation. */
+async function itemIds(
+  tx: Transaction,
+  plans: readonly TownScenario[],
+  orgId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows: { id: string; title: string }[] = await tx.query('SELECT id, title FROM plan_item WHERE org_id = $1', [
+    orgId,
+  ]);
+  const ids = new Map(rows.map(({ id, title }) => [title, id]));
+  return new Map(plans.flatMap(({ items }) => items.map(({ key, title }) => [key, ids.get(title)!] as const)));
 }
 
 /** Scenarios of one organisation together, in the order in which the organisations first appear. */

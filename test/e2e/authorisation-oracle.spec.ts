@@ -63,7 +63,7 @@ describe(`who may do what (seed ${SEED}, ${RUNS} requests)`, () => {
         role: fc.constantFrom(...roles),
         who: fc.nat(),
         route: fc.oneof(fc.constantFrom(...routes), fc.constantFrom(...scoped)),
-        picks: fc.array(fc.nat(), { minLength: 14, maxLength: 14 }),
+        picks: fc.array(fc.nat(), { minLength: 17, maxLength: 17 }),
         isNear: fc.boolean(),
       }),
       { seed: SEED, numRuns: RUNS },

@@ -155,6 +155,7 @@ describe('lists and what becomes of their entries', () => {
       expect(await codeOf(house.get(LinkEntries).link(town.supervisor, first, problem))).toBe('link_unfit');
       expect(await codeOf(house.get(LinkEntries).link(town.supervisor, problem, town.orgId))).toBe('entry_unknown');
       await house.get(LinkEntries).unlink(town.supervisor, problem, first);
+      expect(await codeOf(house.get(LinkEntries).unlink(town.supervisor, problem, first))).toBe('not_linked');
       expect((await lists.entries(problems))[1]!.links.map(({ id }) => id)).toEqual([second]);
       expect(await rows(`SELECT FROM audit_record WHERE object = 'entry_link' AND kind = 'delete'`)).toHaveLength(1);
     });
@@ -254,7 +255,9 @@ describe('lists and what becomes of their entries', () => {
   it('come in from a table once, all rows or none', async () => {
     const listId = await lists.create('problems', { name: '问题清单' });
     const bring = (text: string) =>
-      house.get(ImportEntries).import(town.supervisor, listId, { name: '问题.csv', bytes: Buffer.from(text) }, now);
+      house
+        .get(ImportEntries)
+        .import(town.supervisor, listId, async () => ({ name: '问题.csv', bytes: Buffer.from(text) }), now);
     const head = '序号,方面,问题,责任部门,整改期限\n';
     const good = `${head}1,作风,台账不全,社区办,2026-09-30\n2,作风,回告超期,,\n`;
     expect(await codeOf(bring(`${good}3,作风,占道经营,飞行大队,尽快\n`))).toBe('department_unreadable');

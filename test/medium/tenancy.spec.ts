@@ -34,6 +34,10 @@ const facts = [
   'publication',
   'received_publication',
   'audit_record',
+  'entry_step',
+  'entry_step_file',
+  'round_mark',
+  'list_breakdown',
 ];
 
 describe('the catalogue of the database', () => {

@@ -116,8 +116,7 @@ export class ListController {
     @Param('listId', ParseUUIDPipe) listId: string,
     @Req() request: FastifyRequest,
   ): Promise<AddedEntriesView> {
-    const { name, bytes } = await uploadedFile(request);
-    return this.importing.import(principal, listId, { name, bytes }, new Date());
+    return this.importing.import(principal, listId, () => uploadedFile(request), new Date());
   }
 
   /** The entries as shown, as a spreadsheet; what it writes, an import reads. */
@@ -133,7 +132,10 @@ export class ListController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const list = await this.reader.show(principal, listId, new Date());
-    const bytes = await writeSheet(list.name, tableOf(list, { state: state ?? null, departmentId: departmentId ?? null }, language));
+    const bytes = await writeSheet(
+      list.name,
+      tableOf(list, { state: state ?? null, departmentId: departmentId ?? null }, language),
+    );
     await sendAttachment(reply, { name: `${list.name}.xlsx`, bytes, type: XLSX });
   }
 }

@@ -12,8 +12,10 @@ export class EntryLinkStore {
     await tx.createQueryBuilder().insert().into(EntryLink).values(link).orIgnore().updateEntity(false).execute();
   }
 
-  async unlink(tx: Transaction, fromId: string, toId: string): Promise<void> {
-    await tx.getRepository(EntryLink).delete({ fromId, toId });
+  /** False where nothing was linked. */
+  async unlink(tx: Transaction, fromId: string, toId: string): Promise<boolean> {
+    const { affected } = await tx.getRepository(EntryLink).delete({ fromId, toId });
+    return affected === 1;
   }
 
   /** Twice is once. */
@@ -21,8 +23,10 @@ export class EntryLinkStore {
     await tx.createQueryBuilder().insert().into(EntryTask).values(tie).orIgnore().updateEntity(false).execute();
   }
 
-  async untie(tx: Transaction, entryId: string, planItemId: string): Promise<void> {
-    await tx.getRepository(EntryTask).delete({ entryId, planItemId });
+  /** False where nothing was tied. */
+  async untie(tx: Transaction, entryId: string, planItemId: string): Promise<boolean> {
+    const { affected } = await tx.getRepository(EntryTask).delete({ entryId, planItemId });
+    return affected === 1;
   }
 
   /** How the measures stand that answer a problem. */

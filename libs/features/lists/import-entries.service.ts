@@ -34,10 +34,13 @@ export class ImportEntries {
     private readonly departments: DepartmentStore,
   ) {}
 
-  /** Throws NotFound, NotAllowed, and Refused with everything not understood at its row: nothing is written then. */
-  async import(actor: Actor, listId: string, brought: BroughtEntries, now: Date): Promise<ImportedEntries> {
+  /**
+   * `take` is asked for the table once the list is found to be theirs. Throws NotFound, NotAllowed, and Refused with
+   * everything not understood at its row: nothing is written then.
+   */
+  async import(actor: Actor, listId: string, take: () => Promise<BroughtEntries>, now: Date): Promise<ImportedEntries> {
     await this.transactions.inOrganisation(actor.orgId, (tx) => this.desk.kept(tx, actor, listId));
-    const lines = await readable(brought);
+    const lines = await readable(await take());
     return this.transactions.inOrganisation(actor.orgId, async (tx) => {
       const list = await this.desk.kept(tx, actor, listId);
       const departments = (await this.departments.all(tx)).map(({ id, name }) => [name, id] as const);

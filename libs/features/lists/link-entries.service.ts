@@ -33,11 +33,11 @@ export class LinkEntries {
     });
   }
 
-  /** Answers the list's id; what is not linked stays so. Throws NotFound and NotAllowed. */
+  /** Answers the list's id. Throws NotFound, NotAllowed, and Refused where nothing is linked. */
   unlink(actor: Actor, fromId: string, toId: string): Promise<string> {
     return this.transactions.inOrganisation(actor.orgId, async (tx) => {
       const { list } = await this.desk.keptEntry(tx, actor, fromId);
-      await this.links.unlink(tx, fromId, toId);
+      if (!(await this.links.unlink(tx, fromId, toId))) throw new Refused([listRefusal('not_linked', 'toEntryId')]);
       return list.id;
     });
   }
@@ -52,11 +52,11 @@ export class LinkEntries {
     });
   }
 
-  /** By the item, which is there before its task is. Answers the list's id. Throws NotFound and NotAllowed. */
+  /** By the item, which is there before its task is. Answers the list's id. Throws NotFound, NotAllowed, and Refused. */
   untie(actor: Actor, entryId: string, planItemId: string): Promise<string> {
     return this.transactions.inOrganisation(actor.orgId, async (tx) => {
       const { list } = await this.desk.keptEntry(tx, actor, entryId);
-      await this.links.untie(tx, entryId, planItemId);
+      if (!(await this.links.untie(tx, entryId, planItemId))) throw new Refused([listRefusal('not_linked', 'itemId')]);
       return list.id;
     });
   }

@@ -11,6 +11,7 @@ const refusals = {
   entries_missing: ['请选择条目', 'Choose entries'],
   file_unknown: ['没有这个附件，请重新上传', 'There is no such file: upload it again'],
   task_unknown: ['没有这个任务', 'There is no such task'],
+  not_linked: ['没有这项关联', 'These are not linked'],
   objects_missing: ['没有可铺排的对象', 'There are no objects to lay out'],
   not_by_object: ['这类清单不按对象铺排', 'This kind of list has no record for each object'],
   no_rounds: ['这类清单没有轮次', 'This kind of list has no rounds'],

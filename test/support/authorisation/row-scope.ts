@@ -30,6 +30,17 @@ export interface Objects {
   /** Everybody it names stands in `partyIds`. */
   readonly handOverId: { readonly id: string; readonly giver: Giver; readonly partyIds: readonly string[] };
   readonly fileId: { readonly id: string; readonly uploaderId: string };
+  /** `departmentIds` are those of its entries. */
+  readonly listId: {
+    readonly id: string;
+    readonly version: number;
+    readonly keeperId: string | null;
+    readonly isRestricted: boolean;
+    readonly departmentIds: readonly string[];
+  };
+  /** An open one, so that what it does not take is known. */
+  readonly entryId: { readonly id: string; readonly keeperId: string | null; readonly answererId: string | null };
+  readonly roundId: { readonly id: string; readonly keeperId: string | null };
   readonly departmentId: { readonly id: string };
   readonly itemId: { readonly id: string };
   readonly documentId: { readonly id: string };
@@ -55,6 +66,15 @@ const rowScopes = {
   'seen hand-over': (asker, { handOverId: { giver, partyIds } }) =>
     isTop(asker) || isOrHeads(asker, giver) || partyIds.includes(asker.id),
   'hand-over of theirs': (asker, { handOverId: { giver } }) => isOffice(asker) || isOrHeads(asker, giver),
+  'seen list': (asker, { listId: { keeperId, isRestricted, departmentIds } }) =>
+    isOffice(asker) ||
+    isKeeper(asker, keeperId) ||
+    (!isRestricted && (asker.roles.includes('leader') || departmentIds.includes(asker.departmentId ?? ''))),
+  'kept list': (asker, { listId }) => isOffice(asker) || isKeeper(asker, listId.keeperId),
+  'kept entry': (asker, { entryId }) => isOffice(asker) || isKeeper(asker, entryId.keeperId),
+  'worked entry': (asker, { entryId: { keeperId, answererId } }) =>
+    isOffice(asker) || isKeeper(asker, keeperId) || isKeeper(asker, answererId),
+  'kept round': (asker, { roundId }) => isOffice(asker) || isKeeper(asker, roundId.keeperId),
   'own message': ({ id }, { messageId }) => messageId.recipientId === id,
   'own file': ({ id }, { fileId }) => fileId.uploaderId === id,
   'own department': (asker, { departmentId }) => isTop(asker) || departmentId.id === asker.departmentId,
@@ -70,4 +90,8 @@ export function isInScope(scope: RowScope | undefined, asker: Asker, objects: Ob
 
 function isOwner({ id }: Asker, { ownerId }: Objects['taskId']): boolean {
   return ownerId === id;
+}
+
+function isKeeper({ departmentId }: Asker, keeperId: string | null): boolean {
+  return keeperId !== null && keeperId === departmentId;
 }

@@ -75,6 +75,7 @@ export async function townObjects(
     messageId: messages.flat(),
     requestId: ((await supervisor.get('/api/requests')).body.requests as Request[]).map(requestOf),
     fileId: [{ id: file.id, uploaderId: owner.asker.id }],
+    ...(await listObjects(supervisor)),
     departmentId: departments.map(({ id }: Ref) => ({ id })),
     personId: people.map(({ asker: { id, departmentId } }) => ({ id, departmentId })),
     handOverId: ((await supervisor.get('/api/hand-overs')).body.handOvers as HandOver[]).map(handOverOf),
@@ -92,6 +93,33 @@ interface HandOver extends Ref {
 function handOverOf({ id, giver, witness, successors }: HandOver): Objects['handOverId'] {
   const partyIds = [giver, witness, ...successors].map((person) => person.id);
   return { id, giver: { id: giver.id, departmentId: giver.departmentId }, partyIds };
+}
+
+interface List extends Ref {
+  readonly version: number;
+  readonly owner: Ref | null;
+  readonly isRestricted: boolean;
+  readonly entries: readonly (Ref & { isSection: boolean; state: string; department: Ref | null })[];
+  readonly rounds: readonly Ref[];
+}
+
+/** Lists of every kind with their open entries and their rounds. */
+async function listObjects(supervisor: Visitor): Promise<Pick<Kinds, 'listId' | 'entryId' | 'roundId'>> {
+  const { lists } = (await supervisor.get('/api/lists')).body;
+  const pages = await Promise.all((lists as Ref[]).map(({ id }) => supervisor.get(`/api/lists/${id}`)));
+  const whole = pages.map(({ body }) => body as List);
+  return {
+    listId: whole.map(({ id, version, owner, isRestricted, entries }) => ({
+      ...{ id, version, keeperId: owner?.id ?? null, isRestricted },
+      departmentIds: entries.flatMap(({ department }) => department?.id ?? []),
+    })),
+    entryId: whole.flatMap(({ owner, entries }) =>
+      entries
+        .filter(({ isSection, state }) => !isSection && state === 'open')
+        .map(({ id, department }) => ({ id, keeperId: owner?.id ?? null, answererId: department?.id ?? null })),
+    ),
+    roundId: whole.flatMap(({ owner, rounds }) => rounds.map(({ id }) => ({ id, keeperId: owner?.id ?? null }))),
+  };
 }
 
 interface Request extends Ref {

@@ -644,6 +644,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_all"];
+        put?: never;
+        post: operations["list_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{listId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["list_change"];
+        trace?: never;
+    };
+    "/api/lists/{listId}/objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["list_layOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{listId}/plan-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["list_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{listId}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["list_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{listId}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{listId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["entry_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["entry_change"];
+        trace?: never;
+    };
+    "/api/list-entries/{entryId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["entry_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-entries/{entryId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["entry_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-entries/{entryId}/links/{toEntryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["entry_unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-entries/{entryId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["entry_tie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-entries/{entryId}/tasks/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["entry_untie"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{listId}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["round_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-rounds/{roundId}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["round_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-rounds/{roundId}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["round_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-rounds/{roundId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["round_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{listId}/breakdowns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["round_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -2144,9 +2432,530 @@ export interface components {
             refused: components["schemas"]["RefusedProposalView"][];
         };
         /** @enum {string} */
-        Colour: "red" | "yellow" | "green" | "blue" | "grey";
+        ListKind: "duties" | "services" | "matching" | "tasks" | "prompts" | "projects" | "objects" | "problems" | "measures" | "matters" | "orders" | "notices" | "honours" | "counters" | "roster" | "checklist" | "rating";
+        /** @enum {string} */
+        ListFamily: "lists" | "rectification" | "letters" | "registers" | "assessments";
+        /** @enum {string} */
+        EntryField: "number" | "department" | "holder" | "level" | "year" | "quantity" | "points" | "due";
+        /** @enum {string} */
+        RoundForm: "points" | "grades" | "values" | "ticks";
+        ListKindView: {
+            kind: components["schemas"]["ListKind"];
+            name: string;
+            family: components["schemas"]["ListFamily"];
+            /** @description the family in the language asked for */
+            familyName: string;
+            /** @description what a heading over entries is called; null: it has none */
+            section: string | null;
+            fields: components["schemas"]["EntryField"][];
+            rounds: components["schemas"]["RoundForm"] | null;
+            /** @description one entry for each object of a class */
+            isByObject: boolean;
+            /** @description to entries of which kinds its entries are linked */
+            linksTo: components["schemas"]["ListKind"][];
+        };
+        /** @enum {string} */
+        EntryState: "open" | "in_work" | "submitted" | "replied" | "done" | "rectified" | "solved" | "closed" | "answered" | "reference" | "standing" | "kept" | "withdrawn";
+        StateCountView: {
+            state: components["schemas"]["EntryState"];
+            count: number;
+        };
+        /** @enum {string} */
+        CountedThing: "entries" | "sections" | "points";
+        /** @enum {string} */
+        CountVerdict: "met" | "explained" | "unmet";
+        CountCheckView: {
+            of: components["schemas"]["CountedThing"];
+            stated: number;
+            counted: number;
+            verdict: components["schemas"]["CountVerdict"];
+        };
+        RateView: {
+            numerator: number;
+            denominator: number;
+        };
+        ListSummary: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ListKind"];
+            name: string;
+            /** @description the department whose list it is */
+            owner: components["schemas"]["NamedRef"] | null;
+            /** @description whose it is where that is no department */
+            holder: string;
+            scope: string;
+            year: number | null;
+            plan: components["schemas"]["NamedRef"] | null;
+            /** @description without headings and what was taken off */
+            entryCount: number;
+            sectionCount: number;
+            /** @description sums to the entries */
+            states: components["schemas"]["StateCountView"][];
+            checks: components["schemas"]["CountCheckView"][];
+            /** @description 解决率 of the entries; null of a register */
+            solved: components["schemas"]["RateView"] | null;
+            /** @description 答复率 of the entries; null of a register */
+            answered: components["schemas"]["RateView"] | null;
+            /** @description of one record an object: settled of all objects */
+            coverage: components["schemas"]["RateView"] | null;
+            /** @description open and past their day */
+            overdue: number;
+            isRestricted: boolean;
+            /** @description for the asker to keep */
+            mayKeep: boolean;
+            version: number;
+        };
+        ListsView: {
+            /** @description every kind, in order */
+            kinds: components["schemas"]["ListKindView"][];
+            lists: components["schemas"]["ListSummary"][];
+            /** @description for the asker to make lists */
+            mayCreate: boolean;
+        };
+        /**
+         * @description who awards it
+         * @enum {string}
+         */
+        AwardLevel: "nation" | "province" | "city" | "district" | "town";
+        GradeFields: {
+            key: string;
+            name: string;
+            /** @description who awards it */
+            awardedBy: components["schemas"]["AwardLevel"] | null;
+        };
+        CreateListRequest: {
+            name: string;
+            /** Format: uuid */
+            ownerDepartmentId: string | null;
+            holder: string;
+            scope: string;
+            year: number | null;
+            /**
+             * Format: uuid
+             * @description the plan it belongs to
+             */
+            planId: string | null;
+            statedEntries: number | null;
+            statedSections: number | null;
+            statedPoints: number | null;
+            /** @description the stated entries are a least number */
+            isAtLeast: boolean;
+            countExplanation: string;
+            /** @description of one record an object: the title, with {object} for the name */
+            template: string;
+            /** @description of a rating, best first */
+            grades: components["schemas"]["GradeFields"][];
+            isRestricted: boolean;
+            kind: components["schemas"]["ListKind"];
+        };
+        ListRequest: {
+            name: string;
+            /** Format: uuid */
+            ownerDepartmentId: string | null;
+            holder: string;
+            scope: string;
+            year: number | null;
+            /**
+             * Format: uuid
+             * @description the plan it belongs to
+             */
+            planId: string | null;
+            statedEntries: number | null;
+            statedSections: number | null;
+            statedPoints: number | null;
+            /** @description the stated entries are a least number */
+            isAtLeast: boolean;
+            countExplanation: string;
+            /** @description of one record an object: the title, with {object} for the name */
+            template: string;
+            /** @description of a rating, best first */
+            grades: components["schemas"]["GradeFields"][];
+            isRestricted: boolean;
+        };
+        ListSourceView: {
+            file: string;
+            line: number | null;
+        };
+        /**
+         * @description in the order they are shown
+         * @enum {string}
+         */
+        EntryColumn: "number" | "section" | "title" | "department" | "holder" | "level" | "year" | "quantity" | "unit" | "points" | "due" | "detail" | "state";
+        /**
+         * @description what the asker may do now
+         * @enum {string}
+         */
+        EntryMove: "start" | "submit" | "return" | "finish" | "rectify" | "answer" | "solve" | "keep_for_reference" | "supervise" | "reply" | "close" | "reopen" | "withdraw";
+        /** @enum {string} */
+        EntryRelation: "measure" | "match" | "finding";
+        LinkedEntryView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            state: components["schemas"]["EntryState"];
+            /** Format: uuid */
+            listId: string;
+            listName: string;
+            listKind: components["schemas"]["ListKind"];
+            relation: components["schemas"]["EntryRelation"];
+            /** @description the link begins here */
+            isOutward: boolean;
+        };
         /** @enum {string} */
         TaskState: "assigned" | "handed_back" | "in_progress" | "closed" | "paused" | "cancelled";
+        TiedTaskView: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            planId: string;
+            /**
+             * Format: uuid
+             * @description null while its plan is a draft
+             */
+            taskId: string | null;
+            title: string;
+            state: components["schemas"]["TaskState"] | null;
+            /** @description share, 0–1 */
+            completion: number | null;
+        };
+        EntryStepView: {
+            /** Format: uuid */
+            id: string;
+            move: components["schemas"]["EntryMove"];
+            toState: components["schemas"]["EntryState"];
+            words: string;
+            by: components["schemas"]["NamedRef"];
+            /** Format: date-time */
+            at: string;
+            files: components["schemas"]["NamedRef"][];
+        };
+        EntryView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description the heading it stands under
+             */
+            parentId: string | null;
+            isSection: boolean;
+            number: string;
+            title: string;
+            detail: string;
+            department: components["schemas"]["NamedRef"] | null;
+            holder: string;
+            level: components["schemas"]["AwardLevel"] | null;
+            year: number | null;
+            quantity: number | null;
+            unit: string;
+            /** @description the most it gives */
+            points: number | null;
+            /** Format: date */
+            dueOn: string | null;
+            state: components["schemas"]["EntryState"];
+            /** @description open and past its day */
+            isOverdue: boolean;
+            /** @description what the asker may do now */
+            moves: components["schemas"]["EntryMove"][];
+            links: components["schemas"]["LinkedEntryView"][];
+            tasks: components["schemas"]["TiedTaskView"][];
+            /** @description oldest first */
+            steps: components["schemas"]["EntryStepView"][];
+            version: number;
+        };
+        MarkView: {
+            /** Format: uuid */
+            entryId: string;
+            /** @description points, a count, or 1 for a tick */
+            value: number | null;
+            /** @description a grade’s key */
+            grade: string | null;
+            /** @description what was found wanting */
+            finding: string;
+        };
+        ScoreView: {
+            /**
+             * Format: uuid
+             * @description null: the whole list
+             */
+            sectionId: string | null;
+            points: number;
+            /** @description that can be reached */
+            of: number;
+            marked: number;
+            entries: number;
+        };
+        GradeCountView: {
+            /** @description its key */
+            grade: string;
+            named: number;
+            /** @description as the round says */
+            stated: number | null;
+            isMet: boolean;
+        };
+        RoundView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            heldOn: string;
+            /** @description takes no more marks */
+            isLocked: boolean;
+            /** @description those that stand */
+            marks: components["schemas"]["MarkView"][];
+            /** @description of points: the whole first, then each part */
+            scores: components["schemas"]["ScoreView"][];
+            /** @description of grades */
+            grades: components["schemas"]["GradeCountView"][];
+        };
+        EntryTotalView: {
+            /** Format: uuid */
+            entryId: string;
+            total: number;
+        };
+        /**
+         * @description what became of these
+         * @enum {string}
+         */
+        BreakdownOutcome: "solved" | "in_work" | "answered" | "reference" | "standing";
+        /**
+         * @description how it falls apart below; null: not at all
+         * @enum {string}
+         */
+        BreakdownSplit: "outcomes" | "stages";
+        BreakdownLineFields: {
+            level: number;
+            name: string;
+            count: number;
+            /** @description about so many: not summed */
+            isApproximate: boolean;
+            /** @description what became of these */
+            outcome: components["schemas"]["BreakdownOutcome"] | null;
+            /** @description how it falls apart below; null: not at all */
+            split: components["schemas"]["BreakdownSplit"] | null;
+        };
+        BreakdownView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            asOf: string;
+            lines: components["schemas"]["BreakdownLineFields"][];
+            /** @description 解决率 */
+            solved: components["schemas"]["RateView"];
+            /** @description 答复率 */
+            answered: components["schemas"]["RateView"];
+            /** @description as printed */
+            statedShare: number | null;
+            shareDecimals: number | null;
+            /** @description whether the counts bear the printed share out */
+            isBorneOut: boolean | null;
+            by: components["schemas"]["NamedRef"];
+            /** Format: date-time */
+            at: string;
+        };
+        ListView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ListKind"];
+            name: string;
+            /** @description the department whose list it is */
+            owner: components["schemas"]["NamedRef"] | null;
+            /** @description whose it is where that is no department */
+            holder: string;
+            scope: string;
+            year: number | null;
+            plan: components["schemas"]["NamedRef"] | null;
+            /** @description without headings and what was taken off */
+            entryCount: number;
+            sectionCount: number;
+            /** @description sums to the entries */
+            states: components["schemas"]["StateCountView"][];
+            checks: components["schemas"]["CountCheckView"][];
+            /** @description 解决率 of the entries; null of a register */
+            solved: components["schemas"]["RateView"] | null;
+            /** @description 答复率 of the entries; null of a register */
+            answered: components["schemas"]["RateView"] | null;
+            /** @description of one record an object: settled of all objects */
+            coverage: components["schemas"]["RateView"] | null;
+            /** @description open and past their day */
+            overdue: number;
+            isRestricted: boolean;
+            /** @description for the asker to keep */
+            mayKeep: boolean;
+            version: number;
+            /** @description as it would be written down again */
+            fields: components["schemas"]["ListRequest"];
+            /** @description where the paper says it */
+            source: components["schemas"]["ListSourceView"] | null;
+            /** @description in the order they are shown */
+            columns: components["schemas"]["EntryColumn"][];
+            /** @description in the list’s order, headings before what stands under them */
+            entries: components["schemas"]["EntryView"][];
+            /** @description latest first */
+            rounds: components["schemas"]["RoundView"][];
+            /** @description of counters: what the rounds sum to */
+            totals: components["schemas"]["EntryTotalView"][];
+            /** @description the last of each title */
+            breakdowns: components["schemas"]["BreakdownView"][];
+        };
+        ChangeListRequest: {
+            name: string;
+            /** Format: uuid */
+            ownerDepartmentId: string | null;
+            holder: string;
+            scope: string;
+            year: number | null;
+            /**
+             * Format: uuid
+             * @description the plan it belongs to
+             */
+            planId: string | null;
+            statedEntries: number | null;
+            statedSections: number | null;
+            statedPoints: number | null;
+            /** @description the stated entries are a least number */
+            isAtLeast: boolean;
+            countExplanation: string;
+            /** @description of one record an object: the title, with {object} for the name */
+            template: string;
+            /** @description of a rating, best first */
+            grades: components["schemas"]["GradeFields"][];
+            isRestricted: boolean;
+            version: number;
+        };
+        LayOutRequest: {
+            names?: string[];
+            everyDepartment?: boolean;
+            /**
+             * Format: uuid
+             * @description over the sites of this target
+             */
+            targetId?: string | null;
+            /**
+             * Format: uuid
+             * @description over the entries of this list
+             */
+            listId?: string | null;
+        };
+        AddedEntriesView: {
+            added: number;
+            /** @description there already, and left as they are */
+            known: number;
+        };
+        PlanItemsRequest: {
+            /**
+             * Format: uuid
+             * @description a draft; null: a new one that bears the list’s name
+             */
+            planId: string | null;
+            entryIds: string[];
+        };
+        DraftedView: {
+            /** Format: uuid */
+            planId: string;
+        };
+        NewEntryRequest: {
+            title: string;
+            /** Format: uuid */
+            parentId?: string | null;
+            number?: string;
+            detail?: string;
+            /** Format: uuid */
+            departmentId?: string | null;
+            holder?: string;
+            level?: components["schemas"]["AwardLevel"] | null;
+            year?: number | null;
+            quantity?: number | null;
+            unit?: string;
+            points?: number | null;
+            /** Format: date */
+            dueOn?: string | null;
+            /** @description a heading over entries */
+            isSection?: boolean;
+        };
+        AddEntriesRequest: {
+            entries: components["schemas"]["NewEntryRequest"][];
+        };
+        ChangeEntryRequest: {
+            title: string;
+            /** Format: uuid */
+            parentId?: string | null;
+            number?: string;
+            detail?: string;
+            /** Format: uuid */
+            departmentId?: string | null;
+            holder?: string;
+            level?: components["schemas"]["AwardLevel"] | null;
+            year?: number | null;
+            quantity?: number | null;
+            unit?: string;
+            points?: number | null;
+            /** Format: date */
+            dueOn?: string | null;
+            version: number;
+        };
+        MoveEntryRequest: {
+            version: number;
+            move: components["schemas"]["EntryMove"];
+            /** @description the reason, or what bears it out */
+            words?: string;
+            fileIds?: string[];
+        };
+        LinkEntryRequest: {
+            /** Format: uuid */
+            toId: string;
+        };
+        TieTaskRequest: {
+            /** Format: uuid */
+            taskId: string;
+        };
+        StatedGradeFields: {
+            grade: string;
+            count: number;
+        };
+        NewRoundRequest: {
+            name: string;
+            /** Format: date */
+            heldOn: string;
+            /** @description how many units each grade is said to have */
+            stated?: components["schemas"]["StatedGradeFields"][];
+        };
+        MarkFields: {
+            /** Format: uuid */
+            entryId: string;
+            value?: number | null;
+            grade?: string | null;
+            finding?: string;
+        };
+        MarkRoundRequest: {
+            marks: components["schemas"]["MarkFields"][];
+        };
+        RaiseFindingsRequest: {
+            /**
+             * Format: uuid
+             * @description a problem list
+             */
+            listId: string;
+            entryIds: string[];
+        };
+        RaisedView: {
+            /** Format: uuid */
+            listId: string;
+            /** @description the problems */
+            entryIds: string[];
+        };
+        BreakdownRequest: {
+            title: string;
+            /** Format: date */
+            asOf: string;
+            lines: components["schemas"]["BreakdownLineFields"][];
+            /** @description share, 0–1 */
+            statedShare?: number | null;
+            /** @description decimals of the percentage as printed */
+            shareDecimals?: number | null;
+        };
+        /** @enum {string} */
+        Colour: "red" | "yellow" | "green" | "blue" | "grey";
         /** @enum {string} */
         TaskSort: "number" | "due" | "gap" | "completion" | "title";
         TargetLine: {
@@ -2799,10 +3608,6 @@ export interface components {
         };
         ReturnUpdateRequest: {
             reason: string;
-        };
-        RateView: {
-            numerator: number;
-            denominator: number;
         };
         BucketCounts: {
             /** @description 已完成 */
@@ -4403,6 +5208,525 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TakenProposalsView"];
+                };
+            };
+        };
+    };
+    list_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListsView"];
+                };
+            };
+        };
+    };
+    list_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateListRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    list_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    list_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeListRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    list_layOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayOutRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedEntriesView"];
+                };
+            };
+        };
+    };
+    list_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanItemsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedView"];
+                };
+            };
+        };
+    };
+    list_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedEntriesView"];
+                };
+            };
+        };
+    };
+    list_xlsx: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["EntryState"];
+                departmentId?: string;
+            };
+            header?: never;
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    entry_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEntriesRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    entry_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEntryRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    entry_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveEntryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    entry_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkEntryRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    entry_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+                toEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    entry_tie: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieTaskRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    entry_untie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    round_hold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoundRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    round_mark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRoundRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    round_lock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+        };
+    };
+    round_raise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseFindingsRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedView"];
+                };
+            };
+        };
+    };
+    round_state: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                listId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakdownRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
                 };
             };
         };
