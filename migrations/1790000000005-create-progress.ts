@@ -25,6 +25,7 @@ export class CreateProgress1790000000005 implements MigrationInterface {
         milestone_ids uuid[] NOT NULL DEFAULT '{}',
         site_ids uuid[] NOT NULL DEFAULT '{}',
         site_count integer,
+        is_estimate boolean NOT NULL DEFAULT false,
         note text NOT NULL DEFAULT '',
         next_step text NOT NULL DEFAULT '',
         corrects_id uuid,

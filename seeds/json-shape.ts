@@ -21,6 +21,10 @@ export const number: Read<number> = (value, at) => {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw new ShapeMismatch(at, 'a number');
   return value;
 };
+export const flag: Read<boolean> = (value, at) => {
+  if (typeof value !== 'boolean') throw new ShapeMismatch(at, 'true or false');
+  return value;
+};
 export const oneOf =
   <T extends string>(...known: T[]): Read<T> =>
   (value, at) => {

@@ -78,6 +78,7 @@ function updateOf(
     milestoneIds: (entry.milestones ?? []).map((key) => measures.milestoneIdOf(entry.measure, key)),
     siteIds: (entry.sites ?? []).map((name) => measures.siteIdOf(entry.measure, name)),
     siteCount: entry.siteCount ?? null,
+    isEstimate: entry.isEstimate ?? false,
     note: entry.note,
     nextStep: entry.nextStep ?? '',
     correctsId: entry.corrects ? idOfKey.get(entry.corrects)! : null,

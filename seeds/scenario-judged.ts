@@ -51,6 +51,7 @@ export function ledgerOf(item: ScenarioItem, { today, calendar }: LoadedOn): pro
       milestoneIds: entry.milestones ?? [],
       siteIds: entry.sites ?? [],
       siteCount: entry.siteCount ?? null,
+      isEstimate: entry.isEstimate ?? false,
       review: entry.review,
       corrects: entry.corrects ?? null,
     }),

@@ -1,4 +1,4 @@
-import { anyText, list, nullable, number, oneOf, optional, shape, text } from './json-shape';
+import { anyText, flag, list, nullable, number, oneOf, optional, shape, text } from './json-shape';
 import { responsibility, type ScenarioResponsibility } from './responsibility-scenario';
 import { scenarioDay as day, type ScenarioDate } from './scenario-date';
 
@@ -130,6 +130,8 @@ export interface ScenarioProgress {
   /** Names, of those in the measure's list; `siteCount` counts the unnamed as well. */
   sites?: string[];
   siteCount?: number;
+  /** An estimate that a final figure is to take the place of. */
+  isEstimate?: boolean;
   note: string;
   nextStep?: string;
   /** The key of the earlier entry of this item that this one replaces. */
@@ -185,6 +187,7 @@ const progress = shape<ScenarioProgress>({
   milestones: optional(list(text)),
   sites: optional(list(text)),
   siteCount: optional(number),
+  isEstimate: optional(flag),
   note: anyText,
   nextStep: optional(text),
   corrects: optional(text),

@@ -95,7 +95,13 @@ export class LoopModel {
       case 'move': {
         const disposition = asked.kind === 'move' && asked.isStanding ? 'standing' : null;
         const move = asked.kind === 'move' ? asked.move : 'assign';
-        return refuseMove(move, { ...about, achievement: 0, disposition, isTooLateToHandBack: false });
+        return refuseMove(move, {
+          ...about,
+          achievement: 0,
+          disposition,
+          isEstimate: false,
+          isTooLateToHandBack: false,
+        });
       }
       case 'ask': {
         const isAskedAlready = this.requests.some((each) => each.kind === asked.what && this.isOpen(each));

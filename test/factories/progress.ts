@@ -5,7 +5,15 @@ import { ProposedUpdate } from '@dajuan/features/progress';
 export function proposed(given: Partial<ProposedUpdate> & Pick<ProposedUpdate, 'kind'>): ProposedUpdate {
   return {
     ...{ targetId: null, asOf: '2026-09-28', value: null, unit: null, numerator: null, denominator: null },
-    ...{ stageId: null, milestoneIds: [], siteIds: [], siteCount: null, note: '按计划推进', nextStep: '' },
+    ...{
+      stageId: null,
+      milestoneIds: [],
+      siteIds: [],
+      siteCount: null,
+      isEstimate: false,
+      note: '按计划推进',
+      nextStep: '',
+    },
     ...{ correctsId: null, fileIds: [] },
     ...given,
   };

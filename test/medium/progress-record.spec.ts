@@ -60,6 +60,30 @@ describe('reporting progress', () => {
     expect(accepted.figures).toMatchObject([{ targetId: elections.id, numerator: 9, denominator: 22 }]);
   });
 
+  it('counts an estimate, and lets nobody close the task before its final figure', async () => {
+    const measure = cumulative(15);
+    const taskId = await createTask(house, town, { measures: [measure] });
+    const report = async (value: number, isEstimate: boolean) => {
+      const update = proposed({ kind: 'figure', targetId: measure.id, value, isEstimate });
+      const id = await recording.record(town.head, taskId, update, now);
+      await reviewing.review(town.supervisor, id, { verdict: 'accepted' }, now);
+      return id;
+    };
+    const close = async () => {
+      const { version } = (await factsOf(taskId)).task;
+      const step = { move: 'close' as const, version, reason: '', disposition: null };
+      await house.get(MoveTask).move(town.supervisor, taskId, step, now);
+    };
+    const guess = await report(15, true);
+    expect((await projectionOf(taskId)).figures).toMatchObject([{ actual: 15, isEstimate: true }]);
+    expect(await refusalOf(close())).toBe('estimate_wants_final');
+    const final = proposed({ kind: 'figure', targetId: measure.id, value: 15, correctsId: guess });
+    const corrected = await recording.record(town.head, taskId, final, now);
+    await reviewing.review(town.supervisor, corrected, { verdict: 'accepted' }, now);
+    expect((await projectionOf(taskId)).figures).toMatchObject([{ actual: 15, isEstimate: false }]);
+    expect(await refusalOf(close())).toBe('accepted');
+  });
+
   it('asks for the roll-ups of the plan after the report is safe, and marks them stale with it', async () => {
     house.jobs.takeAll();
     const measure = cumulative(15);

@@ -105,12 +105,18 @@ const verdicts: Readonly<Record<ProgressUpdateCard['review'], Said>> = {
   returned: { zh: '退回', en: 'Returned' },
 };
 
+const verbs = {
+  reported: { zh: '报送', en: 'Reported' },
+  corrected: { zh: '更正为', en: 'Corrected to' },
+} as const;
+
 function saidOfUpdate(card: ProgressUpdateCard, measure: Measure | undefined): Said {
-  const verb = card.correctsId === null ? { zh: '报送', en: 'Reported' } : { zh: '更正为', en: 'Corrected to' };
+  const verb = verbs[card.correctsId === null ? 'reported' : 'corrected'];
+  const guess = card.isEstimate ? { zh: '预计', en: 'an estimate of ' } : same('');
   const figure = figureIn(card, measure);
   return {
-    zh: `${verb.zh}${figure.zh}（截至${dayInChinese(card.asOf)}）`,
-    en: `${verb.en} ${figure.en} (as of ${card.asOf})`,
+    zh: `${verb.zh}${guess.zh}${figure.zh}（截至${dayInChinese(card.asOf)}）`,
+    en: `${verb.en} ${guess.en}${figure.en} (as of ${card.asOf})`,
   };
 }
 

@@ -17,6 +17,7 @@ export function proposedUpdate(request: ReportProgressRequest, today: CalendarDa
     milestoneIds: request.milestoneIds ?? [],
     siteIds: request.siteIds ?? [],
     siteCount: request.siteCount ?? null,
+    isEstimate: request.isEstimate ?? false,
     note: request.note ?? '',
     nextStep: request.nextStep ?? '',
     correctsId: request.correctsId ?? null,

@@ -71,6 +71,7 @@ function targetLine(measure: Measure, figure: TargetFigure | undefined): TargetL
     actual: figure?.actual ?? null,
     numerator: figure?.numerator ?? null,
     denominator: figure?.denominator ?? null,
+    isEstimate: figure?.isEstimate ?? false,
   };
 }
 

@@ -64,6 +64,7 @@ export class TargetLine {
   @Quantity({ nullable: true }) actual: number | null;
   @Quantity({ nullable: true }) numerator: number | null;
   @Quantity({ nullable: true }) denominator: number | null;
+  @Flag({ description: 'the figure reached is an estimate that wants a final one' }) isEstimate: boolean;
 }
 
 export class TaskRow {
@@ -177,6 +178,7 @@ export class ProgressUpdateView {
   @IdList() milestoneIds: string[];
   @IdList({ max: 2000 }) siteIds: string[];
   @Count({ nullable: true }) siteCount: number | null;
+  @Flag() isEstimate: boolean;
   @Text({ max: 2000 }) note: string;
   @Text({ max: 2000 }) nextStep: string;
   @Id({ nullable: true }) correctsId: string | null;
@@ -296,6 +298,7 @@ export class ReportProgressRequest {
   @IdList({ optional: true, max: 2000, description: 'sites done with this update' }) siteIds?: string[];
   @Count({ optional: true, nullable: true, description: 'sites done in all, where counted and not named' })
   siteCount?: number | null;
+  @Flag({ optional: true, description: 'an estimate that a final figure will take the place of' }) isEstimate?: boolean;
   @Text({ optional: true, max: 2000 }) note?: string;
   @Text({ optional: true, max: 2000 }) nextStep?: string;
   @Id({ optional: true, nullable: true, description: 'the update that this one corrects' }) correctsId?: string | null;

@@ -49,6 +49,10 @@ export class ProgressUpdate {
   @Column('integer', { nullable: true })
   siteCount: number | null;
 
+  /** An estimate 预计 that wants a final figure. */
+  @Column('boolean')
+  isEstimate: boolean;
+
   @Column('text')
   note: string;
 

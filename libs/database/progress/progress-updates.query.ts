@@ -52,6 +52,7 @@ const ENDORSEMENTS = `LEFT JOIN progress_endorsement AS endorsement
 const CARD = `entry.id, entry.task_id AS "taskId", entry.target_id AS "targetId", entry.kind, entry.as_of AS "asOf",
   entry.value, entry.numerator, entry.denominator, entry.stage_id AS "stageId",
   entry.milestone_ids AS "milestoneIds", entry.site_ids AS "siteIds", entry.site_count AS "siteCount",
+  entry.is_estimate AS "isEstimate",
   entry.note, entry.next_step AS "nextStep", entry.corrects_id AS "correctsId",
   (SELECT later.id FROM progress_update AS later
      LEFT JOIN progress_review AS later_verdict

@@ -103,6 +103,7 @@ export class TaskFactsQuery {
                   'asOf', entry.as_of, 'reportedAt', entry.reported_at, 'kind', entry.kind, 'value', entry.value,
                   'numerator', entry.numerator, 'denominator', entry.denominator, 'stageId', entry.stage_id,
                   'milestoneIds', entry.milestone_ids, 'siteIds', entry.site_ids, 'siteCount', entry.site_count,
+                  'isEstimate', entry.is_estimate,
                   'review', coalesce(verdict.verdict, 'waiting'), 'corrects', entry.corrects_id) ORDER BY entry.id)
                 FROM ${ENTRIES_WITH_VERDICTS}
                WHERE entry.org_id = task.org_id AND entry.task_id = task.id), '[]') AS ledger

@@ -11,6 +11,8 @@ export interface TargetFigure {
   numerator: number | null;
   denominator: number | null;
   waitingActual: number | null;
+  /** Whether `actual` rests on an estimate that wants a final figure. */
+  isEstimate: boolean;
   /** Against the peers, where the target is judged so. */
   peerColour: GapColour | null;
   /** The day the figure is true of. */

@@ -28,10 +28,13 @@ export class TaskProjectionStore {
     }
   }
 
-  /** r of accepted entries; null where the task has none. */
-  async achievementOf(tx: Transaction, taskId: string): Promise<number | null> {
+  /** r of accepted entries, null where the task has none; and whether any of its figures is still an estimate. */
+  async standingOf(tx: Transaction, taskId: string): Promise<{ achievement: number | null; isEstimate: boolean }> {
     const projection = await tx.getRepository(TaskProjection).findOneBy({ taskId });
-    return projection?.achievement ?? null;
+    return {
+      achievement: projection?.achievement ?? null,
+      isEstimate: projection?.figures.some(({ isEstimate }) => isEstimate) ?? false,
+    };
   }
 }
 

@@ -11,6 +11,7 @@ const asked = (given: Partial<AskedMove>): AskedMove => ({
   isTooLateToHandBack: false,
   achievement: 1,
   disposition: null,
+  isEstimate: false,
   ...given,
 });
 

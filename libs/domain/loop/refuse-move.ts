@@ -15,6 +15,8 @@ export interface AskedMove {
   /** For `close`: r of accepted entries, null where the task has none; and how it ends if short of its target. */
   readonly achievement: number | null;
   readonly disposition: Disposition | null;
+  /** For `close`: a figure of it is still an estimate. */
+  readonly isEstimate: boolean;
 }
 
 /**
@@ -41,6 +43,14 @@ export function refuseMove(move: Move, asked: AskedMove): Refusal | null {
       'state',
       '已过退回期限，请签收后申请协调',
       'Too late to hand it back: sign for it and ask for help',
+    );
+  }
+  if (move === 'close' && asked.isEstimate) {
+    return refusal(
+      'estimate_wants_final',
+      'state',
+      '还有预计数，请先报送实际数并审核通过',
+      'A figure is still an estimate: report the final one first',
     );
   }
   if (move === 'close' && needsDisposition(asked.achievement) && asked.disposition === null) {

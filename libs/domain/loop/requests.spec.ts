@@ -136,6 +136,7 @@ describe('a refusal', () => {
       reason: '',
       achievement: null,
       disposition: null,
+      isEstimate: false,
       isTooLateToHandBack: false,
     } as const;
     expect(refuseMove('close', step)).toMatchObject({

@@ -16,7 +16,7 @@ export function entryOfProposal(
 ): ProposedEntry | Refusal {
   if (proposed.statedShare !== null && proposed.numerator === null) return needsCounts;
   const { statedShare: _statedShare, ...figure } = proposed;
-  const entry: ProposedEntry = { ...figure, asOf, corrects: null };
+  const entry: ProposedEntry = { ...figure, isEstimate: false, asOf, corrects: null };
   if (measure.entryMode === 'total') return entry;
   const held = heldBy(measure, proposed.stageId, ledger, asOf);
   const missing = { ...entry, siteIds: entry.siteIds.filter((id) => !held.siteIds.has(id)) };

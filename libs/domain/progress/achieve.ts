@@ -1,6 +1,7 @@
 import { Achievement, AchievementNote, completionShare } from './achievement';
 import { CountableEntries, countableEntries, FigureView } from './countable-entries';
 import { weightedMean } from './decimal';
+import { restsOnEstimate } from './estimate';
 import { Figure } from './figure';
 import { Measure } from './measure';
 import { measureTypes } from './measure-types';
@@ -27,6 +28,7 @@ export function achieve(measure: Measure, ledger: readonly ProgressEntry[], view
     usedEntryIds: used.map((entry) => entry.id),
     excluded: entries.excluded,
     note: noteOn(figure, entries),
+    isEstimate: restsOnEstimate(measure, entries.figures),
     peerColour: figure.peerColour,
   };
 }

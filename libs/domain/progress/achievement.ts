@@ -17,6 +17,8 @@ export interface Achievement {
   readonly usedEntryIds: readonly string[];
   readonly excluded: readonly ExcludedEntry[];
   readonly note: AchievementNote | null;
+  /** Whether an estimate is in the figure, which no final one has taken the place of. */
+  readonly isEstimate: boolean;
   /** How it looks against the peers, where that is what the measure is judged by. */
   readonly peerColour: GapColour | null;
 }

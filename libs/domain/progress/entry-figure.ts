@@ -20,10 +20,12 @@ export interface EntryFigure {
   readonly siteIds: readonly string[];
   /** Kind sites: how many are finished, the named ones of this entry included: added or to date, as the measure says. */
   readonly siteCount: number | null;
+  /** Kind figure: an estimate 预计, which counts until a final figure takes its place. */
+  readonly isEstimate: boolean;
 }
 
 /** The figure alone, of a value that carries more. */
 export function figureOf(entry: EntryFigure): EntryFigure {
-  const { kind, asOf, value, numerator, denominator, stageId, milestoneIds, siteIds, siteCount } = entry;
-  return { kind, asOf, value, numerator, denominator, stageId, milestoneIds, siteIds, siteCount };
+  const { kind, asOf, value, numerator, denominator, stageId, milestoneIds, siteIds, siteCount, isEstimate } = entry;
+  return { kind, asOf, value, numerator, denominator, stageId, milestoneIds, siteIds, siteCount, isEstimate };
 }

@@ -29,6 +29,7 @@ const words = {
   site_count_not_whole: { zh: '点位数应为整数', en: 'A whole number of sites' },
   fewer_than_ticked: { zh: '个数少于勾选的点位', en: 'Fewer than the sites ticked' },
   more_than_all_sites: { zh: '完成点位数超过总数', en: 'More sites than there are' },
+  estimate_without_figure: { zh: '只有数值才能标为预计数', en: 'Only a figure can be an estimate' },
   correction_of_unknown: { zh: '找不到要更正的填报', en: 'There is no such entry to correct' },
   correction_of_returned: { zh: '该填报已退回，请重新填报', en: 'That entry was returned: report anew' },
   already_corrected: { zh: '该填报已有更正，请更正最新一条', en: 'Already corrected: correct the latest entry' },

@@ -25,6 +25,7 @@ export function entryOf(
     milestoneIds: [],
     siteIds: [],
     siteCount: null,
+    isEstimate: false,
     review: 'accepted',
     corrects: null,
     ...given,

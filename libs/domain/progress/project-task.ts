@@ -73,6 +73,8 @@ export interface MeasureStanding {
   readonly denominator: number | null;
   /** `actual` with entries that wait for review. */
   readonly waitingActual: number | null;
+  /** Whether `actual` rests on an estimate that wants a final figure. */
+  readonly isEstimate: boolean;
   /** How it looks against the peers, and the day its figure is true of. */
   readonly peerColour: GapColour | null;
   readonly asOf: CalendarDate | null;
@@ -160,6 +162,7 @@ function figureOf(
     numerator: verified?.numerator ?? null,
     denominator: verified?.denominator ?? null,
     waitingActual: waiting?.actual ?? null,
+    isEstimate: verified?.isEstimate ?? false,
     peerColour: verified?.peerColour ?? null,
     asOf: verified?.asOf ?? null,
   };

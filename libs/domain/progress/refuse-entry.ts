@@ -2,6 +2,7 @@ import { CalendarDate, isCalendarDate } from '../calendar';
 import { Refusal } from '../errors';
 import { countableEntries } from './countable-entries';
 import { refuse, refuseFallingTotal } from './entry-refusals';
+import { restsOnEstimate } from './estimate';
 import { quantityOf } from './figure';
 import { sitesDone } from './figures-of-lists';
 import { Measure } from './measure';
@@ -72,6 +73,9 @@ const figureGiven: Check = (entry, measure) => {
   return null;
 };
 
+const estimateOfFigure: Check = ({ kind, isEstimate }, { type }) =>
+  isEstimate && (kind !== 'figure' || type === 'binary') ? refuse('estimate_without_figure', 'isEstimate') : null;
+
 /** From 1 up to the number of peers, where that is given. */
 function isPosition({ value, denominator }: ProposedEntry): boolean {
   return value !== null && Number.isInteger(value) && value >= 1 && (denominator === null || value <= denominator);
@@ -139,12 +143,14 @@ const wholePossible: Check = (entry, measure, context, rule) => {
   return done > measure.sites.count ? refuse('more_than_all_sites', 'siteCount') : null;
 };
 
-/** A total of something that only grows, against what was accepted up to its day; a level may fall. */
+/** A total of something that only grows, against what was accepted up to its day; a level may fall, and an estimate did. */
 const totalNotFalling: Check = ({ kind, value, corrects, measureId, asOf }, measure, { ledger }) => {
   if (measure.type !== 'cumulative' || measure.entryMode !== 'total') return null;
   if (kind !== 'figure' || value === null || corrects !== null) return null;
   const own = ledger.filter((earlier) => earlier.measureId === measureId);
-  const last = quantityOf(countableEntries(own, kind, { day: asOf, including: 'verified' }).figures, 'total');
+  const { figures } = countableEntries(own, kind, { day: asOf, including: 'verified' });
+  if (restsOnEstimate(measure, figures)) return null;
+  const last = quantityOf(figures, 'total');
   return last !== null && value < last ? refuseFallingTotal(last, measure.unit) : null;
 };
 
@@ -155,6 +161,7 @@ const checks: readonly Check[] = [
   unitFits,
   numbersFinite,
   figureGiven,
+  estimateOfFigure,
   ratioPossible,
   notBelowZero,
   stageKnown,

@@ -50,7 +50,7 @@ export class MoveMandate {
           roles: rolesBetween(seen.side, actor.roles),
           reason: asked.reason,
           isTooLateToHandBack: await this.isTooLate(tx, actor, seen, now),
-          ...{ achievement: null, disposition: null },
+          ...{ achievement: null, disposition: null, isEstimate: false },
         }),
       );
       const meant = [seen, ...sisters.filter(({ state }) => isOpenFor(asked.move, state))];

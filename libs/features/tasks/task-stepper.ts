@@ -57,14 +57,14 @@ export class TaskStepper {
     if (!facts) throw new NotFound('task', taskId);
     if (facts.task.version !== asked.version) throw new ChangedElsewhere('task', taskId, facts.task);
     refuse(refuseArchived(facts.isArchived));
-    const achievement = await this.projections.achievementOf(tx, taskId);
+    const standing = await this.projections.standingOf(tx, taskId);
     const until = handBackUntil(
       dateInZone(facts.assignedAt, actor.zone),
       facts.loop,
       await this.calendars.calendar(tx),
     );
     const isTooLateToHandBack = dateInZone(now, actor.zone) > until;
-    const about = { state: facts.task.state, roles: rolesFor(actor, facts), achievement, isTooLateToHandBack };
+    const about = { state: facts.task.state, roles: rolesFor(actor, facts), ...standing, isTooLateToHandBack };
     refuse(refuseMove(asked.move, { ...asked, ...about }));
     const origin = await this.mandates.originOf(tx, taskId);
     refuse(refuseOwnEnd(asked.move, asked.disposition, origin !== null));

@@ -2966,6 +2966,8 @@ export interface components {
             actual: number | null;
             numerator: number | null;
             denominator: number | null;
+            /** @description the figure reached is an estimate that wants a final one */
+            isEstimate: boolean;
         };
         TaskRow: {
             /** Format: uuid */
@@ -3069,6 +3071,8 @@ export interface components {
             actual: number | null;
             numerator: number | null;
             denominator: number | null;
+            /** @description the figure reached is an estimate that wants a final one */
+            isEstimate: boolean;
             /** Format: uuid */
             id: string;
             baseline: number | null;
@@ -3124,6 +3128,7 @@ export interface components {
             milestoneIds: string[];
             siteIds: string[];
             siteCount: number | null;
+            isEstimate: boolean;
             note: string;
             nextStep: string;
             /** Format: uuid */
@@ -3358,6 +3363,8 @@ export interface components {
             siteIds?: string[];
             /** @description sites done in all, where counted and not named */
             siteCount?: number | null;
+            /** @description an estimate that a final figure will take the place of */
+            isEstimate?: boolean;
             note?: string;
             nextStep?: string;
             /**

@@ -26,6 +26,7 @@ export function TargetFigure({ target }: { target: TargetLine | null }) {
   if (target.type === 'binary') return <>{target.actual === 1 ? t('figure.done') : t('figure.notDone')}</>;
   return (
     <span className="figure">
+      {target.isEstimate && <span className="quiet">{t('figure.estimate')} </span>}
       <ActualFigure target={target} />
       <span className="quiet"> / </span>
       <GoalFigure target={target} />

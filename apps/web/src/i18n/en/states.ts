@@ -81,6 +81,7 @@ export const states: Pick<
   },
   figure: {
     expected: 'expected {{share}}',
+    estimate: 'est.',
     recurring: '{{numerator}}/{{denominator}} periods met',
     recurringAlone: '{{actual}} periods met',
     dynamicZero: '{{actual}} {{unit}} open · {{numerator}}/{{denominator}} checks clear',

@@ -68,6 +68,7 @@ export const states = {
   },
   figure: {
     expected: '应达 {{share}}',
+    estimate: '预计',
     recurring: '达标 {{numerator}}/{{denominator}} 期',
     recurringAlone: '达标 {{actual}} 期',
     dynamicZero: '现有 {{actual}}{{unit}} · {{numerator}}/{{denominator}} 次清零',

@@ -13,6 +13,7 @@ export function draftOf(update: ProgressUpdate): Draft {
     note: update.note,
     nextStep: update.nextStep,
     asOf: update.asOf,
+    isEstimate: update.isEstimate,
     files: [],
   };
 }

@@ -12,6 +12,7 @@ const target = (given: Partial<Target>): Target => ({
   waitingActual: 7,
   numerator: null,
   denominator: null,
+  isEstimate: false,
   baseline: 0,
   entryMode: 'increment',
   ratioBound: null,

@@ -18,10 +18,12 @@ export interface Draft {
   note: string;
   nextStep: string;
   asOf?: string;
+  /** The figures are estimates that want final ones. */
+  isEstimate: boolean;
   files: UploadedFile[];
 }
 
-export const emptyDraft: Draft = { entries: {}, note: '', nextStep: '', files: [] };
+export const emptyDraft: Draft = { entries: {}, note: '', nextStep: '', isEstimate: false, files: [] };
 
 /** How a target is filled in; 'words' takes nothing but a sentence. */
 export type EntryForm =

@@ -1,4 +1,4 @@
-import { Input } from 'antd';
+import { Checkbox, Input } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ interface NoteFieldsProps {
   draft: Draft;
   /** The item would be red: a reason is asked for. */
   isRed: boolean;
-  /** With the day and files too, which few updates want. */
+  /** With the day, the mark of an estimate and files too, which few updates want. */
   isWhole: boolean;
   problem?: string;
   onChange: (change: Partial<Draft>) => void;
@@ -68,6 +68,9 @@ export function NoteFields({ draft, isRed, isWhole, problem, onChange }: NoteFie
               value={draft.asOf ?? today}
               onChange={({ target }) => onChange({ asOf: target.value || undefined })}
             />
+            <Checkbox checked={draft.isEstimate} onChange={({ target }) => onChange({ isEstimate: target.checked })}>
+              {t('mine.isEstimate')}
+            </Checkbox>
             <FileField files={draft.files} onChange={(files) => onChange({ files })} />
           </div>
         </>

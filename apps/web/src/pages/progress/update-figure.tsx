@@ -24,6 +24,7 @@ export function UpdateFigure({ update, target }: { update: ProgressUpdate; targe
   if (numerator !== null && denominator !== null) {
     return (
       <span className="figure">
+        {update.isEstimate && t('figure.estimate')}{' '}
         {denominator === 0 ? t('figure.noBase') : formatShare(numerator / denominator)}{' '}
         <span className="quiet">
           ({numerator}/{denominator})
@@ -36,7 +37,8 @@ export function UpdateFigure({ update, target }: { update: ProgressUpdate; targe
   const mode = target?.entryMode === 'increment' ? t('figure.increment') : t('figure.total');
   return (
     <>
-      {stage?.title} {!(target && isStanding(target)) && mode} <Quantity value={value} unit={target?.unit ?? null} />
+      {stage?.title} {update.isEstimate && t('figure.estimate')} {!(target && isStanding(target)) && mode}{' '}
+      <Quantity value={value} unit={target?.unit ?? null} />
     </>
   );
 }

@@ -79,7 +79,15 @@ export function useSend({ task, targets, corrects, onEntrySent, onSent, onError 
     if (filled.length === 0) {
       return setProblems({ [first?.id ?? '']: say(isWordsOnly ? 'mine.words' : 'mine.figureMissing') });
     }
-    sendOnce(filled.map((entry) => ({ ...entry, ...wordsOf(draft), correctsId: corrects?.id })));
+    const { isEstimate } = draft;
+    sendOnce(
+      filled.map((entry) => ({
+        ...entry,
+        ...wordsOf(draft),
+        isEstimate: isEstimate && entry.kind === 'figure',
+        correctsId: corrects?.id,
+      })),
+    );
   };
   const reportNoChange = (draft: Draft) => sendOnce([noChange(draft)]);
   return { report, reportNoChange, problems, isSending: send.isPending };
