@@ -207,6 +207,10 @@ describe('a report', () => {
       '面积24万亩、产量9万吨，分别较上年增加3万亩、2万吨。',
       ['240000亩 actual', '90000吨 actual', '30000亩 change', '20000吨 change'],
     ],
+    ['已改造的163个小区中，引入物业57个、托管106个。', ['163个 base', '57个 actual', '106个 actual']],
+    ['水系项目计划总投资1.5亿元，完成投资1.3亿元。', ['150000000元 base', '130000000元 actual']],
+    ['公交站点500米覆盖率100%。', ['100% rate']],
+    ['食品抽检4.8批次/千人，运力4.5万载重吨。', ['4.8批次/千人 actual', '45000载重吨 actual']],
     ['新增绿地21公顷，超年度任务1.6公顷。', ['21公顷 actual', '1.6公顷 change']],
     [
       '改造锅炉118台、管网23公里，分别完成年度目标（锅炉146台、管网40公里）的80.8%、57.5%。',
@@ -331,6 +335,12 @@ describe('what stands beside a task', () => {
     ]);
   });
 
+  it('is told between its name and its end', () => {
+    const [item] = plan('城南中学扩建项目由县教育局牵头，县城投公司配合，8月25日前完成教学楼装修。');
+    expect(item).toMatchObject({ lead: ['县教育局'], support: ['县城投公司'], due: '2024-08-25' });
+    expect(item!.quote.startsWith('城南中学扩建项目')).toBe(true);
+  });
+
   it('is told by words that say whose work it is', () => {
     expect(report('县交投公司牵头的改线工程，路基完成98%。')[0]).toMatchObject({
       lead: ['县交投公司'],
@@ -364,6 +374,16 @@ describe('what comes before a plan without a heading of its own', () => {
   it('may call its chapters as a plan would', () => {
     const text = '关于全镇实事推进情况的通报\n一、民生实事\n1.新建公厕6座。\n二、下步要求\n9月底前新建公厕2座。\n';
     expect(readDocument(text, { year: 2024 }).items.map(({ status }) => status)).toEqual(['done', 'planned']);
+  });
+});
+
+describe('what minutes tell before they decide', () => {
+  it('is a result, a whole with its part work in hand', () => {
+    const text = '会议明确：上半年，县城管局已清淤管网64公里；城区启动易涝点改造9处，已完工5处。';
+    expect(plan(text).map(({ status, measures }) => [status, measures.map(({ role }) => role)])).toEqual([
+      ['done', ['actual']],
+      ['ongoing', ['base', 'actual']],
+    ]);
   });
 });
 

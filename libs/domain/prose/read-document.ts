@@ -8,7 +8,7 @@ import { lintItems } from './lint/lint-items';
 import { splitLines } from './normalise/lines';
 import { joinLines, type Paragraph } from './normalise/paragraphs';
 import type { ReadItem, ReadOptions, ReadResult } from './read-result';
-import { readAssignments } from './recognise/assigning-notes';
+import { opensAssignment, readAssignments } from './recognise/assigning-notes';
 import { readLabels, type Responsibility } from './recognise/responsibility';
 import { isSalutation } from './segment/about-itself';
 import { isClosedYear } from './segment/closed-year';
@@ -157,7 +157,8 @@ function readProse(
     }
     group = { ...group, hasContent: true };
     if (paragraph.marker && paragraph.marker.kind !== 'bullet') latest = items.length;
-    const assignments = NOTE.test(whole) || OF_ALL.test(whole) ? readAssignments(whole, carried) : [];
+    const assignments =
+      NOTE.test(whole) || OF_ALL.test(whole) || opensAssignment(whole) ? readAssignments(whole, carried) : [];
     assign(items, numbers, assignments);
     const skip = runInHeading(paragraph);
     const local = skip > 0 ? enter(sections, paragraph, whole.slice(0, skip), true, paper) : sections;
@@ -216,7 +217,9 @@ function readProse(
       );
     if (labelTense === 'progress') for (const item of found) inherit(item, ownersAbove);
     else ownersAbove = null;
-    items.push(...(isProblem || assignments.length > 0 ? found.filter((item) => item.kind === 'quantitative') : found));
+    if (assignments.length > 0)
+      items.push(...found.filter((item) => item.kind === 'quantitative' && !/第[\d、]+项/.test(item.quote)));
+    else items.push(...(isProblem ? found.filter((item) => item.kind === 'quantitative') : found));
   });
   return items;
 }

@@ -6,6 +6,7 @@ import { leavesRest } from '../recognise/partition';
 import { findQuantities, type Quantity } from '../recognise/quantities';
 import { readResponsibility, type Responsibility } from '../recognise/responsibility';
 import { statusOf } from '../recognise/status';
+import { announcesList } from '../segment/about-itself';
 import { clauses, phrases, type Range, sentences } from '../segment/clauses';
 import { isStageRun } from '../segment/stage-runs';
 import type { Tense } from '../segment/tense';
@@ -53,6 +54,8 @@ interface Draft {
   named: { lead: string[]; support: string[] } | null;
   /** Who was charged with an intention before it. */
   charged: { lead: string[]; support: string[] } | null;
+  /** Where the thing is named that is to be done by those charged: 扩建项目由县教育局牵头，8月底前完成装修. */
+  begins: number | null;
 }
 
 /** The items of one paragraph, in order, and the way it looks at its end. */
@@ -145,6 +148,7 @@ function draftSentence(
     let reach: string | null = null;
     let open: Draft | null = null;
     let pending: number | null = null;
+    let begins: number | null = null;
     for (const range of phrases(text, clause)) {
       const phrase = readPhrase(
         text,
@@ -160,11 +164,14 @@ function draftSentence(
         continue;
       }
       pending = null;
-      const relation = relationOf(phrase, open?.phrases ?? [], tense === 'plan');
+      const relation = announcesList(phrase.text, text.slice(phrase.to, phrase.to + 8))
+        ? 'drops'
+        : relationOf(phrase, open?.phrases ?? [], tense === 'plan');
       if (relation === 'continues' && open && open.phrases.length < MOST_PHRASES) {
         open.phrases.push(phrase);
       } else if (relation === 'drops') {
-        if (isAssignment(phrase.text)) named = assigned(named, phrase.text);
+        if (SUBJECT_CHARGED.test(phrase.text)) begins = phrase.from;
+        if (isAssignment(phrase.text)) named = assigned(named, phrase.text.replace(SUBJECT_CHARGED, '由'));
         else if (tense === 'plan') charged = actorIn(phrase.text) ?? charged;
         open = null;
         reach = own?.date ?? reach;
@@ -177,7 +184,9 @@ function draftSentence(
           inherited: own?.date ?? reach ?? overall,
           named,
           charged,
+          begins,
         };
+        begins = null;
         drafts.push(open);
       }
     }
@@ -190,6 +199,9 @@ function actorIn(text: string): Draft['named'] {
   const acting = actingUnits(text);
   return acting.lead.length > 0 ? acting : null;
 }
+
+/** 城南中学扩建项目由县教育局牵头: the thing before who answers for it. */
+const SUBJECT_CHARGED = /^[^，。；]{3,24}?由(?=[^，。；]{2,24}(?:牵头|负责)$)/;
 
 /** 市发改委牵头，市财政局配合，再争取…: who is named before a task answers for it. */
 function assigned(named: Draft['named'], text: string): Draft['named'] {
@@ -231,6 +243,7 @@ const FOR_WHOM = /^(?:累计|共|先后)?(?:为|向)[\d.]+[万亿]?余?[^，。�
 /** Words of time or a bare subject before a comma belong to the phrase that follows. */
 function isPending(phrase: Phrase, range: Range, alreadyPending: boolean): boolean {
   if (FOR_WHOM.test(phrase.text) || /^由.{2,24}(?:牵头|负责)$/.test(phrase.text)) return !alreadyPending;
+  if (phrase.quantities.length > 0 && /(?<!其)中$/.test(phrase.text)) return !alreadyPending;
   if (phrase.quantities.length > 0 || phrase.verb !== '') return false;
   if (phrase.head >= phrase.text.length) return true;
   if (alreadyPending || isPreamble(phrase, phrase.text.slice(phrase.head))) return false;
@@ -261,7 +274,7 @@ function finish(
   const termed = tail && status === 'planned' && (tail.of === null || words.includes(tail.of)) ? tail.due : null;
   const due = dueOf(draft, all, status, words) ?? termed;
   return {
-    from,
+    from: draft.begins ?? from,
     to,
     words,
     status,
@@ -274,7 +287,7 @@ function finish(
         : null),
     acting,
     verb: draft.phrases[0]!.verb,
-    head: leadingTerm(draft.phrases[0]!),
+    head: draft.begins === null ? leadingTerm(draft.phrases[0]!) : from - draft.begins,
   };
 }
 

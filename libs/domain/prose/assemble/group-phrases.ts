@@ -24,7 +24,12 @@ export function relationOf(phrase: Phrase, current: readonly Phrase[], planned: 
   const counts = phrase.quantities.length > 0;
   const core = phrase.text.slice(phrase.head);
   if (ATTENDS.test(phrase.text) && !/《/.test(phrase.text)) return 'drops';
-  if (AGENDA.test(phrase.text) || isAboutItself(phrase.text) || (planned && SANCTION.test(phrase.text))) return 'drops';
+  if (
+    AGENDA.test(phrase.text) ||
+    isAboutItself(phrase.text) ||
+    (planned && (SANCTION.test(phrase.text) || MEETING.test(phrase.text)))
+  )
+    return 'drops';
   if (!counts && /^(?:均|都)?未(?!发生|出现)|^没有?(?!发生|出现)/.test(phrase.text)) return 'drops';
   if (!counts && isAssignment(phrase.text)) return current.length > 0 ? 'continues' : 'drops';
   if (current.length > 0) {
@@ -57,6 +62,8 @@ function chargesUnits(text: string): boolean {
   return names !== undefined && splitUnits(names).every(isOrganisation);
 }
 /** 满意率低于90%的不予验收, 逾期两次的通报批评: what follows who falls short, no task. */
+const MEETING =
+  /(?:代表大会|全体会议|全会|党代会|人代会|会议)(?:第?[一二三四五六七八九十]+次)?(?:会议|全会)?(?:在[^，。；]{2,12})?(?:隆重|顺利|胜利)?(?:开幕|闭幕|召开|举行)$/;
 const SANCTION =
   /扣[\d.]+分|(?:加|计|得|记)[\d.]+分(?:$|，)|得分[^，。；]*(?:优秀|良好|合格)|(?:低于|高于|超过|不足|未|不|逾期|连续|排名|发生|落后|滞后)[^，。；]{0,24}的(?:项目|单位|部门|企业|乡镇|镇|街道|村|个人|人员|干部|责任人)?[，]?(?:一律|坚决|将|要|可|由)*(?:不予|不得|予以|给予|取消|扣|暂停|通报|约谈|问责|追究|一票否决|倒查|警告)/;
 const FOCUS =
@@ -103,6 +110,7 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[], pla
   if (owned && AMONG_THEM.test(core)) return true;
   if (owned && /^(?:力争|冲刺|争取)[\d.]+[万亿]?[^，。；\d]{1,3}$/.test(phrase.text)) return true;
   if (!owned && /^(?:完成|开工|竣工|建成|投用|启动|签约)[\d.]+[万亿]?余?[^，\d]{1,3}$/.test(core)) return true;
+  if (owned && OF_TASK.test(phrase.text)) return true;
   if (/^(?:主体|结构|现|目前|均|已|计划|预计|拟)/.test(phrase.text) && !counts && core.length <= 14) return true;
   if (
     STAGE.test(core) &&
@@ -120,6 +128,8 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[], pla
   return false;
 }
 
+/** 超额完成任务, 提前完成年度目标任务: how what was counted stands to what was asked. */
+const OF_TASK = /^(?:已|均|均已)?(?:超额|提前|圆满|全面|如期|按期)*完成(?:了)?(?:全年|年度|既定)?(?:目标)?任务$/;
 /** 35岁以下占比不低于60%: how many of those counted before are of a kind. */
 const AMONG_THEM =
   /^[^，。；]{1,8}(?:以下|以上|女性|青年|一线|农民|本科)[^，。；\d]{0,8}(?:占比|比例|占)[^，。；\d]{0,6}\d[\d.]*%/;

@@ -15,9 +15,11 @@ const NUMERAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const NUMBERS = `${NUMERAL}(?:(?:、|，|和|及|与|至|到|-|—|~)(?:第|序号)?${NUMERAL}(?:项|号)?)*`;
 /** 第1、3项, 序号2—4, 其余, 以上各项, 均: which entries the words behind it speak of. */
 const SCOPE = new RegExp(
-  `(?:第|序号)(?<numbers>${NUMBERS})(?:项|号|条|的)?|(?:其余|其他|其它|剩余|以上|上述|所列|表中|各项|全部|所有)(?:各项|任务|工作|事项|项目|均)*(?=由|均|于|应|须|要|，|\\d|[一-龥]{2,14}(?:牵头|负责))|(?<=：|^|。|；)均`,
+  `(?:第|序号)(?<numbers>${NUMBERS})(?:项|号|条|的)?|(?:其余|其他|其它|剩余|以上|上述|所列|表中|各项|全部|所有)(?:各项|任务|工作|事项|项目|均)*(?=由|均|于|应|须|要|，|\\d|[一-龥]{2,14}(?:牵头|负责))|(?<=：|^|[.。；，])(?:各(?:责任)?(?:单位|部门|乡镇|街道|科室)(?=于|须|应|要|在|务必)|均)`,
   'g',
 );
+/** 第3、5项由甲科牵头: a paragraph that goes on with the notes. */
+export const opensAssignment = (text: string): boolean => new RegExp(`^第${NUMBERS}项(?:由|于|均|任务|，)`).test(text);
 const NOTE = /^(?:注|备注|说明|附注)[：:]/;
 
 /** What a note assigns: 第1项由甲局牵头、乙局配合；其余由丙局负责，均于6月底前完成。 Empty where it assigns nothing. */

@@ -41,7 +41,7 @@ const OVER_PLAN = /超(?:额|出|过)?[^，。；\d]{0,6}(?:任务|目标|计划
 /** 完成年度目标（锅炉146台、管网40公里）的80.8%、58.5%: the yardsticks stand in a bracket. */
 const IN_YARDSTICK = /(?:目标|任务|计划)(?:任务|数|值)?（[^（）]*$/;
 const OF_SHARE = /^(?:以上|左右)?）?的\d+(?:\.\d+)?(?:%|‰)/;
-const AMONG = /^[^，。；\d、（]{0,14}(?<!其)中(?:的|已|有|已有|，已|，有)?[^，。；\d]{0,8}\d/;
+const AMONG = /^[^，。；\d、（]{0,14}(?<!其)中(?:的|已|有|已有|，已|，有|，)?[^，。；\d]{0,10}\d/;
 const COLLECT =
   /(?:收集|受理|收到|接到|接收|征集|办理|立案|识别|排查(?:出|发现)?|发现|查摆|摸排(?:出)?|投决|交办|转办|梳理(?:出)?|移送|认领|接办|接报|反馈|上报|登记|抽检|检测|初核|(?:处置|核查|研判|流转|接收)(?:[^，。；\d]{0,4}线索|[^，。；\d]{0,4}(?:诉求|工单|举报|信访件?)))[^，。；]{0,16}$/;
 const SETTLE =
@@ -157,6 +157,8 @@ function isBase(all: readonly Quantity[], index: number, before: string, after: 
   )
     return true;
   if (context.status === 'planned') return false;
+  if (/(?:计划|项目)总投资(?:额)?(?:约)?$/.test(before) && /^[^。；]{0,12}，[^，。；]{0,8}完成(?:投资)?\d/.test(after))
+    return true;
   if (index > 0 && /(?:指标|控制数|预算|招聘计划)$/.test(before)) return true;
   const later = all.slice(index + 1).filter((other) => other.unit === quantity.unit && other.value <= quantity.value);
   if (later.length === 0) return false;
@@ -249,7 +251,7 @@ function promisedOrReached(quantity: Quantity, before: string, context: RoleCont
   const reached = lastOf(REACHED, head);
   const promised = lastOf(PROMISED, head);
   if (/^，(?:尚有|还有|剩|另有|正在|在建|占|完成(?:全年|年度|年计划|总?工程量|[市县区]))/.test(rest)) return 'actual';
-  if (reached < 0 && PUSHED.test(rest)) return 'target';
+  if (reached < 0 && (PUSHED.test(rest) || DUE_SOON.test(rest))) return 'target';
   if (reached < 0 && promised < 0) return 'actual';
   if (reached < 0 && /^[^，。；]{0,20}正在/.test(rest)) return 'actual';
   return reached >= promised ? 'actual' : 'target';
@@ -260,11 +262,15 @@ const STANDING =
   /(?:(?:正常|有序|正在|按序时|加快)推进|推进中|(?:进度|进展)?滞后|进展缓慢|未(?:完成|开工|启动)|(?:达到?|超|符合)序时(?:进度)?|办理中|逾期)的?(?:有|共)?$/;
 /** 已实施2.1万亩, 完成改造8台: the verb of the figure itself. */
 const BROUGHT_ABOUT =
-  /(?:已|(?<!计划|预计|确保|力争|拟|应)(?:完成(?!投资计划|[^，。；\d]{0,6}(?:目标|任务|计划))|竣工|完工))[^，。；\d]{0,10}$/;
+  /(?:已|累计(?!计划)|(?<!计划|预计|确保|力争|拟|应)(?:完成(?!投资计划|[^，。；\d]{0,6}(?:目标|任务|计划))|竣工|完工))[^，。；\d]{0,10}$/;
 /** 7项工程有力推进: the whole that is being worked on. */
 const PUSHED = /^[^，。；\d]{0,24}推进(?:$|[，。；])/;
+/** 2处正在整改，预计11月20日前交付: what is still to be handed over by a day. */
+const DUE_SOON =
+  /^[^，。；\d]{0,4}正在[^，。；\d]*，(?:预计|计划|力争)[^，。；]{0,12}(?:[月旬日底]|季度)(?:之?前|内)[^，。；]{2,}/;
 const REACHED = /已|完成(?!投资计划)|建成|开工|达|实现|累计|其余|投用|争取|新增|目前/g;
-const PROMISED = /(?<!列入|纳入)计划|拟|应(?=[一-龥])|年度任务|目标任务|启动|攻坚|推进|新建|实施|加快|集聚|改造|建设/g;
+const PROMISED =
+  /(?<!列入|纳入)计划|拟|应(?=[一-龥])|年度任务|目标任务|(?<!已)(?:启动|攻坚|推进|新建|实施|加快|集聚|改造|建设)/g;
 
 function lastOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;

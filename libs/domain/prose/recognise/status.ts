@@ -58,17 +58,20 @@ const AT_ONCE =
 /** 任务11个，已完成8个; 计划改造62个，目前已开工58个: a whole and how much of it there is. */
 const TASK_AND_PART =
   /^[^，。；]{0,14}(?:任务|计划|目标)[^，。；]{0,14}\d[^。；]*?，(?:目前|现|实际|其中|截[至止][^，。；]{1,10})*(?:已|累计已?|完成|完工|建成)[^，。；的]{0,8}\d/;
+/** 启动易涝点改造9处，已完工5处. */
+const BEGUN_AND_PART =
+  /^[^，。；]{0,8}启动[^。；]*\d[^。；]*?，[^，。；]{0,6}已(?:完成|完工|竣工|建成|投用)[^，。；]{0,6}\d/;
 const SHORT_OF_TASK = /占[^，。；]{0,8}(?:计划|任务|目标)[^，。；]{0,10}\d%?/;
 /** 已累计改造186个: told, not promised; 已建成的小区, 已纳入…的 only say which things are meant. */
 const ALREADY =
-  /^(?:[^，。；对在将把]{0,14})(?:已(?:经)?(?:累计|全部|提前|全面|基本|先后|陆续|顺利|分别|圆满)?|累计已)(?!有|经济|经|纳入|列入|确定|明确|出让|批)(?=[一-龥])(?![^，。；]{1,10}的)/;
+  /^(?:(?:[上下]半年|[一二三四]季度|(?:1-)?\d{1,2}月(?:份|底)?|今年以来|年初以来|去年|目前|截[至止][^，。；]{1,8})，)?(?:[^，。；对在将把]{0,14})(?:已(?:经)?(?:累计|全部|提前|全面|基本|先后|陆续|顺利|分别|圆满)?|累计已)(?!有|经济|经|纳入|列入|确定|明确|出让|批)(?=[一-龥])(?![^，。；]{1,10}的)/;
 
 const has = (pattern: RegExp, without: RegExp) => (text: string) => pattern.test(text) && !without.test(text);
 
 /** In a plan a clause is a promise, save where it says that something is done or in hand already. */
 const IN_A_PLAN: readonly Sign[] = [
   [has(/[一-龥]了(?![解望])/, /(?:为|除)了|力争|确保|将|^把[^，。；]*了$/), 'done'],
-  [(text) => TASK_AND_PART.test(text) && !/力争|确保/.test(text), 'ongoing'],
+  [(text) => (TASK_AND_PART.test(text) || BEGUN_AND_PART.test(text)) && !/力争|确保/.test(text), 'ongoing'],
   [/^(?:[^，。；]{0,6})(?:通过了|完成了|召开了|举行了)/, 'done'],
   [(text) => GOING_ON.test(text) && ![PROMISED, STATE_OF, END_BY_TERM].some((other) => other.test(text)), 'ongoing'],
   [has(/^(?:[^，。；]{0,12})已(?:经)?(?:开工|启动)(?!的)/, PROMISED), 'ongoing'],

@@ -6,7 +6,7 @@ const SPOKEN =
   '个 家 处 件 项 条 座 所 台 套 辆 艘 架 间 栋 幢 门 张 份 册 本 部 篇 首 幅 块 宗 起 例 场 次 批 轮 支 队 组 对 名 位 户 人 人次 户次 ' +
   '亩 公里 平方米 米 吨 株 棵 段 孔 眼 盏 公顷 元 天 个月 个工作日 个小时 小时 分钟 班 套次 场次 款 种 批次 只 头 条段 个百分点 倍';
 const WRITTEN =
-  'DDDs 级 斤 台套 航次 船次 艘次 μg/m3 μg/m³ mg/m3 mg/m³ mg/L 期 类 轮次 个次 客次 旅次 客 百分点 % ‰ 美元 欧元 港元 港币 日元 英镑 人民币 平方公里 平方千米 平米 ㎡ ㎞ 亩次 立方米 m³ m² km² km kV kW MW GW kWh MWh GWh ' +
+  'DDDs 级 斤 台套 载重吨 航次 船次 艘次 μg/m3 μg/m³ mg/m3 mg/m³ mg/L 期 类 轮次 个次 客次 旅次 客 百分点 % ‰ 美元 欧元 港元 港币 日元 英镑 人民币 平方公里 平方千米 平米 ㎡ ㎞ 亩次 立方米 m³ m² km² km kV kW MW GW kWh MWh GWh ' +
   '千米 延米 延长米 米 公斤 千克 克 毫克 微克 吨 蒸吨 标箱 TEU 千伏 千伏安 千瓦 兆瓦 千瓦时 兆伏安 度 升 家次 人户 例次 剂次 人份 剂 针 ' +
   '处次 件次 条次 台次 辆次 架次 车次 班次 列次 头次 羽 羽次 匹 尾 箱 袋 瓶 包 层 根 口 片 面 扇 枚 趟 课 节 堂 学时 课时 课次 ' +
   '标段 村 乡 镇 小区 单元 门栋 床 席 格 笔 单 票 大类 小类 大 岗 字 集 幕 张次 档 分 星 日 工作日 周 年 岁 周岁 列 座次 ' +
@@ -79,7 +79,24 @@ function shorterOrNull(text: string, at: number, base: string): string | null {
 }
 
 function perWord(text: string, at: number): string | null {
-  for (const word of ['月', '人', '户', '天', '小时', '例', '学期', '季度', '季'])
+  for (const word of [
+    '月',
+    '人',
+    '户',
+    '天',
+    '小时',
+    '例',
+    '学期',
+    '季度',
+    '季',
+    '千人',
+    '万人',
+    '百人',
+    '百户',
+    '千户',
+    '公里',
+    '亩',
+  ])
     if (text.startsWith(word, at)) return word;
   return null;
 }

@@ -1,4 +1,4 @@
-import { isAboutItself, withoutCount } from './about-itself';
+import { announcesList, isAboutItself, withoutCount } from './about-itself';
 
 describe('what a paper says of itself', () => {
   it.each([
@@ -8,8 +8,17 @@ describe('what a paper says of itself', () => {
     '请予审议',
     '各位代表',
     '重点抓好以下5项工作',
+    '2024年，东河市实施了十方面28项为民办实事项目',
+    '截至10月底，多数项目提前完成全年目标任务',
+    '市民可通过公众号填写问卷',
+    '入库企业以县统计局审核数为准',
   ])('is no work: %s', (phrase) => {
     expect(isAboutItself(phrase)).toBe(true);
+  });
+
+  it('counts what is listed behind it', () => {
+    expect(announcesList('集中财力办好13件大事和民生实事', '。分别是：（1）')).toBe(true);
+    expect(announcesList('集中财力办好13件大事和民生实事', '，新建公园')).toBe(false);
   });
 
   it.each(['本级财政投入3亿元', '超限率控制在1%以下', '将5个村纳入试点', '全年共收到建议15件'])(

@@ -79,6 +79,7 @@ export function runInHeading(paragraph: Paragraph): number {
   const end = /[。：]/.exec(veiled(text.slice(0, LONGEST * 2)))?.index ?? -1;
   if (end < 2 || end > 30 || end >= text.length - 2) return 0;
   const head = text.slice(0, end);
+  if (/，.*(?:零[一-龥]{2}|全覆盖|清零|销号|完工|投用|封顶)$/.test(head)) return 0;
   if (/[，。；][^，。；]{0,4}(?:单位|部门|科室|领导|责任人|时限|时间)$/.test(head)) return 0;
   if (/，.*，/.test(head) && marker?.kind === 'bullet') return 0;
   if (marker?.kind === 'bullet' && text[end] === '。' && /[，]/.test(head)) return 0;

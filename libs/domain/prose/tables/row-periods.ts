@@ -11,7 +11,7 @@ import { itemsOf } from './row-words';
 import type { Cell } from './table';
 
 /** Effort that goes on sets no stage. */
-const GOES_ON = /持续|长期|常态|继续|推进$|加强|[-—/]/;
+const GOES_ON = /持续|长期|常态|继续|推进$|施工$|加强|[-—/]/;
 
 /** Quarter and month cells are stages, each due at its period's end; one that says what its neighbours say adds nothing. */
 export function periodItems(original: string, row: Row, context: RowContext, shared: Shared): ReadItem[] {

@@ -91,6 +91,33 @@ describe('tables in other forms', () => {
     ]);
   });
 
+  it('puts heads together that a narrow column broke, by where they stand', () => {
+    const text = [
+      '东河县2025年指标分解表',
+      '责任单位        工业总产值   固定资产投资   新增企业',
+      '                （亿元）     增长（%）      （家）',
+      '南山镇          8.5          14             12',
+      '                              — 6 —',
+      '北河乡          3.2          9.5            8',
+      '注：1.各单位于12月底前完成。',
+      '2.第1项由县工信局牵头。',
+    ];
+    expect(rows(text.join('\n'))).toMatchObject([
+      { lead: ['南山镇'], due: '2025-12-31', measures: ['850000000元 target', '14% change', '12家 target'] },
+      { lead: ['北河乡'], due: '2025-12-31', measures: ['320000000元 target', '9.5% change', '8家 target'] },
+    ]);
+  });
+
+  it('lends bare results the measure words of what was promised, below a merged number too', () => {
+    const text =
+      '2025年实事完成情况\n序号 | 项目 | 完成情况 | 占全年计划 |\n1 | 新增养老床位150张 | 163 | 109% |\n改建护理床位60张 | 64 | 107% | |\n2 | 新建充电桩320个，其中快充桩80个 | 341，其中快充桩91 | 107% |';
+    expect(rows(text).map(({ measures }) => measures)).toEqual([
+      ['150张 target', '163张 actual', '109% rate'],
+      ['60张 target', '64张 actual', '107% rate'],
+      ['320个 target', '80个 target', '341个 actual', '91个 actual', '107% rate'],
+    ]);
+  });
+
   it('hears the note below for rows that name nobody', () => {
     const text =
       '东河镇2025年任务表\n序号|任务|目标|完成时限\n1|新建公厕|6座|9月底\n2|疏浚河道|12公里|10月底\n注：第1项由镇城管办牵头、镇规建办配合；其余由镇水利站负责。';
