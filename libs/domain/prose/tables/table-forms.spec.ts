@@ -103,8 +103,8 @@ describe('tables in other forms', () => {
       '2.第1项由县工信局牵头。',
     ];
     expect(rows(text.join('\n'))).toMatchObject([
-      { lead: ['南山镇'], due: '2025-12-31', measures: ['850000000元 target', '14% change', '12家 target'] },
-      { lead: ['北河乡'], due: '2025-12-31', measures: ['320000000元 target', '9.5% change', '8家 target'] },
+      { lead: ['南山镇'], due: '2025-12-31', measures: ['850000000元 target', '14% target', '12家 target'] },
+      { lead: ['北河乡'], due: '2025-12-31', measures: ['320000000元 target', '9.5% target', '8家 target'] },
     ]);
   });
 
