@@ -48,6 +48,7 @@ export class CreateTasks1790000000004 implements MigrationInterface {
         CONSTRAINT task_closed_dated CHECK ((state = 'closed') = (closed_on IS NOT NULL))
       );
       CREATE INDEX task_by_lead ON task (org_id, plan_id, lead_department_id);
+      CREATE INDEX task_by_theme ON task (org_id, plan_id, theme, number);
       CREATE INDEX task_by_due ON task (org_id, due_on) WHERE state IN ('assigned', 'in_progress');
 
       CREATE TABLE task_support (
@@ -195,20 +196,44 @@ export class CreateTasks1790000000004 implements MigrationInterface {
         CONSTRAINT task_urging_urger_fk FOREIGN KEY (org_id, urged_by) REFERENCES person (org_id, id)
       );
 
+      -- Shares are binary numbers, as the rules make them; quantities are numeric. Read whole by roll-ups: hence the order.
       CREATE TABLE task_projection (
         org_id uuid NOT NULL,
         task_id uuid NOT NULL,
-        achievement numeric,
-        completion numeric CONSTRAINT task_projection_completion_share CHECK (completion BETWEEN 0 AND 1),
-        waiting_completion numeric CONSTRAINT task_projection_waiting_share CHECK (waiting_completion BETWEEN 0 AND 1),
+        achievement double precision,
+        completion double precision CONSTRAINT task_projection_completion_share CHECK (completion BETWEEN 0 AND 1),
+        waiting_completion double precision
+          CONSTRAINT task_projection_waiting_share CHECK (waiting_completion BETWEEN 0 AND 1),
         yellow_from date,
         red_from date,
+        quantified boolean NOT NULL,
+        extensions integer NOT NULL,
+        -- Due dates of reports: how many lie before the first day, and of those after it how many are asked for, served,
+        -- served by their day, and which is the last of these.
+        reports_before integer NOT NULL,
+        reports_asked integer NOT NULL,
+        reports_served integer NOT NULL,
+        reports_on_time integer NOT NULL,
+        last_report_on_time integer NOT NULL,
+        next_report_due_on date,
+        report_missing_from date,
         last_accepted_on date,
         last_reported_on date,
         waiting_updates integer NOT NULL DEFAULT 0,
+        -- e(t) between start and due date, in pieces: share + per_day·x + bend·x², x days after the piece begins.
+        curve_from date[] NOT NULL,
+        curve_share double precision[] NOT NULL,
+        curve_per_day double precision[] NOT NULL,
+        curve_bend double precision[] NOT NULL,
+        quantity_object text,
+        quantity_unit text,
+        quantity_actual numeric,
+        quantity_target numeric,
         figures jsonb NOT NULL DEFAULT '[]',
         projected_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT task_projection_pk PRIMARY KEY (org_id, task_id),
+        CONSTRAINT task_projection_curve_whole CHECK (cardinality(curve_from) = cardinality(curve_share)
+          AND cardinality(curve_from) = cardinality(curve_per_day) AND cardinality(curve_from) = cardinality(curve_bend)),
         CONSTRAINT task_projection_task_fk FOREIGN KEY (org_id, task_id) REFERENCES task (org_id, id)
       );
 
@@ -216,8 +241,8 @@ export class CreateTasks1790000000004 implements MigrationInterface {
         org_id uuid NOT NULL,
         task_id uuid NOT NULL,
         month_end date NOT NULL CONSTRAINT task_course_month_ends CHECK (extract(day FROM month_end + 1) = 1),
-        completion numeric CONSTRAINT task_course_completion_share CHECK (completion BETWEEN 0 AND 1),
-        expected numeric CONSTRAINT task_course_expected_share CHECK (expected BETWEEN 0 AND 1),
+        completion double precision CONSTRAINT task_course_completion_share CHECK (completion BETWEEN 0 AND 1),
+        expected double precision CONSTRAINT task_course_expected_share CHECK (expected BETWEEN 0 AND 1),
         CONSTRAINT task_course_pk PRIMARY KEY (org_id, task_id, month_end),
         CONSTRAINT task_course_task_fk FOREIGN KEY (org_id, task_id) REFERENCES task (org_id, id)
       );

@@ -113,18 +113,19 @@ export class CreateProgress1790000000005 implements MigrationInterface {
         key text NOT NULL,
         day date NOT NULL,
         figures jsonb NOT NULL,
+        -- Of the organisation and of departments, by month; empty for other dimensions.
+        trend jsonb NOT NULL DEFAULT '[]',
         computed_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT roll_up_pk PRIMARY KEY (org_id, plan_id, dimension, key),
         CONSTRAINT roll_up_plan_fk FOREIGN KEY (org_id, plan_id) REFERENCES work_plan (org_id, id)
       );
 
+      -- A row a fact: writers of a plan never wait for one another's mark.
       CREATE TABLE stale_roll_up (
         org_id uuid NOT NULL,
         plan_id uuid NOT NULL,
-        dimension text NOT NULL,
-        key text NOT NULL,
-        stale_since timestamptz NOT NULL DEFAULT now(),
-        CONSTRAINT stale_roll_up_pk PRIMARY KEY (org_id, plan_id, dimension, key),
+        id uuid NOT NULL,
+        CONSTRAINT stale_roll_up_pk PRIMARY KEY (org_id, plan_id, id),
         CONSTRAINT stale_roll_up_plan_fk FOREIGN KEY (org_id, plan_id) REFERENCES work_plan (org_id, id)
       );
     `);

@@ -2,12 +2,13 @@ import { newId, Transaction } from '@dajuan/database/connection';
 import { PlanItem } from '@dajuan/database/plans/plan-item.entity';
 import { WorkPlan } from '@dajuan/database/plans/work-plan.entity';
 import { TaskCourseStore } from '@dajuan/database/tasks/task-course.store';
+import { courseFrom, standingFrom, TaskFactsQuery } from '@dajuan/database/tasks/task-facts.query';
 import { TaskMove } from '@dajuan/database/tasks/task-move.entity';
 import { TaskProjectionStore } from '@dajuan/database/tasks/task-projection.store';
 import { TaskSupport } from '@dajuan/database/tasks/task-support.entity';
 import { Task } from '@dajuan/database/tasks/task.entity';
-import { CalendarDate, instantAt, monthEnds } from '@dajuan/domain/calendar';
-import { courseOf, Measure, projectTask } from '@dajuan/domain/progress';
+import { CalendarDate, instantAt } from '@dajuan/domain/calendar';
+import { Measure } from '@dajuan/domain/progress';
 import { loadLedger } from './load-ledger';
 import { loadRequests } from './load-requests';
 import { LoadingFrame } from './loading-frame';
@@ -39,17 +40,19 @@ export async function loadItem(tx: Transaction, { item, number, plan, frame }: L
   await loadTargets(tx, task, measures.all, frame);
   await tx.getRepository(TaskMove).insert(movesOf(item, task, plan, frame));
   await loadRequests(tx, item, task, frame);
-  const ledger = await loadLedger(tx, item, task, measures, frame);
-  const { startsOn, dueOn, closedOn, disposition: closedAs } = task;
-  const asked = { startsOn, dueOn, closedOn, closedAs, measures: measures.all, ledger };
-  const standing = projectTask(
-    { ...asked, standing: task.state === 'closed' ? 'closed' : 'active' },
-    { rules: plan.rules, calendar, zone: frame.zone, day: plan.state === 'archived' ? plan.endsOn : today },
-  );
-  await new TaskProjectionStore().save(tx, orgId, task.id, standing);
-  const course = courseOf(asked, monthEnds(plan.startsOn, plan.endsOn), { curve: plan.rules.curve, calendar });
-  await new TaskCourseStore().saveAll(tx, orgId, [{ taskId: task.id, course }]);
+  await loadLedger(tx, item, task, measures, frame);
+  await project(tx, task.id, plan, frame);
   return task.id;
+}
+
+/** What is stored beside a task, from the facts that were loaded. */
+async function project(tx: Transaction, taskId: string, plan: WorkPlan, frame: LoadingFrame): Promise<void> {
+  const { orgId, today, calendar, zone } = frame;
+  const facts = await new TaskFactsQuery().of(tx, taskId);
+  if (!facts) throw new Error(`task ${taskId} is not loaded`);
+  const day = plan.state === 'archived' ? plan.endsOn : today;
+  await new TaskProjectionStore().save(tx, orgId, taskId, standingFrom(facts, { calendar, zone, day }));
+  await new TaskCourseStore().saveAll(tx, orgId, [{ taskId, course: courseFrom(facts, calendar) }]);
 }
 
 function planItemOf(

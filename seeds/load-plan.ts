@@ -7,7 +7,7 @@ import { loadItem } from './load-item';
 import { loadResponsibility } from './load-responsibility';
 import { LoadingFrame } from './loading-frame';
 import { resolveDate, ScenarioDate } from './scenario-date';
-import { ScenarioItem, TownScenario } from './town-scenario';
+import { TownScenario } from './town-scenario';
 
 /** A plan that ended so long ago is kept as an archive: looked at as of its last day, and nobody is reminded. */
 const ARCHIVED_AFTER_DAYS = 60;
@@ -21,9 +21,7 @@ export async function loadPlan(tx: Transaction, scenario: TownScenario, frame: L
     tasks.set(item.key, await loadItem(tx, { item, number: index + 1, plan, frame }));
   }
   await loadResponsibility(tx, scenario, tasks, frame);
-  for (const { departmentId, theme } of placesOf(scenario.items, frame)) {
-    await new StaleRollUpStore().mark(tx, frame.orgId, plan.id, { departmentId, theme });
-  }
+  await new StaleRollUpStore().mark(tx, frame.orgId, plan.id);
 }
 
 function planOf({ plan }: TownScenario, frame: LoadingFrame): WorkPlan {
@@ -49,9 +47,4 @@ function planOf({ plan }: TownScenario, frame: LoadingFrame): WorkPlan {
     archivedAt: null,
     version: 1,
   };
-}
-
-function placesOf(items: readonly ScenarioItem[], frame: LoadingFrame): { departmentId: string; theme: string }[] {
-  const places = new Map(items.map(({ lead, theme }) => [`${lead} ${theme}`, { lead, theme }]));
-  return [...places.values()].map(({ lead, theme }) => ({ departmentId: frame.departments.get(lead)!, theme }));
 }

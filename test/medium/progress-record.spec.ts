@@ -1,3 +1,4 @@
+import { StaleRollUpStore } from '@dajuan/database/roll-ups';
 import { createHash } from 'node:crypto';
 import { newId } from '@dajuan/database/connection';
 import { TaskFacts, TaskFactsQuery, TaskProjection } from '@dajuan/database/tasks';
@@ -88,18 +89,13 @@ describe('reporting progress', () => {
     house.jobs.takeAll();
     const measure = cumulative(15);
     const taskId = await createTask(house, town, { measures: [measure], theme: '红色物业' });
+    const marked = () => house.inOrganisation(town.orgId, (tx) => house.get(StaleRollUpStore).of(tx, town.planId));
+    const before = await marked();
     await recording.record(town.head, taskId, proposed({ kind: 'figure', targetId: measure.id, value: 3 }), now);
     expect(house.jobs.takeAll()).toEqual([
       { name: 'roll-up.refresh', payload: { orgId: town.orgId, planId: town.planId } },
     ]);
-    const marks = await house.inOrganisation(town.orgId, (tx) => tx.query('SELECT dimension, key FROM stale_roll_up'));
-    expect(marks).toEqual(
-      expect.arrayContaining([
-        { dimension: 'organisation', key: town.orgId },
-        { dimension: 'department', key: town.community.id },
-        { dimension: 'theme', key: '红色物业' },
-      ]),
-    );
+    expect(await marked()).toHaveLength(before.length + 1);
   });
 
   it('puts a correction in the place of the figure it names, without touching that one', async () => {

@@ -3,7 +3,7 @@ import { OrganisationStore } from '@dajuan/database/organisations';
 import { DepartmentStore } from '@dajuan/database/people';
 import { WorkPlanStore } from '@dajuan/database/plans';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
-import { RollUpStore, RollUpTasksQuery } from '@dajuan/database/roll-ups';
+import { LeftOutTasksQuery, RollUpStore, RollUpTasksQuery } from '@dajuan/database/roll-ups';
 import { TaskFactsQuery, TasksOnDayQuery, TaskSourceQuery } from '@dajuan/database/tasks';
 import { ReportActionsModule } from '@dajuan/features/reports';
 import { ExplanationController } from './explanation.controller';
@@ -21,6 +21,7 @@ import { RollUpExplainer } from './roll-up-explainer';
     WorkPlanStore,
     ProgressUpdatesQuery,
     RollUpStore,
+    LeftOutTasksQuery,
     RollUpTasksQuery,
     TaskFactsQuery,
     TasksOnDayQuery,

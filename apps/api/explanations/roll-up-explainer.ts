@@ -4,11 +4,27 @@ import { HolidayCalendars } from '@dajuan/database/calendars';
 import { Transaction, Transactions } from '@dajuan/database/connection';
 import { DepartmentStore } from '@dajuan/database/people';
 import { WorkPlan, WorkPlanStore } from '@dajuan/database/plans';
-import { KeyedFigures, RollUpStore, RollUpTasksQuery, rollUpsOfPlan } from '@dajuan/database/roll-ups';
+import {
+  GroupFigures,
+  LeftOutTask,
+  LeftOutTasksQuery,
+  PlacedRollUpTask,
+  RollUpStore,
+  RollUpTasksQuery,
+  rollUpsOfTasks,
+} from '@dajuan/database/roll-ups';
 import { seesAll, TasksOnDayQuery } from '@dajuan/database/tasks';
 import { CalendarDate, dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound } from '@dajuan/domain/errors';
-import { CountedPart, countedPart, ExplainedRollUpFigure, explainRollUp, judgedOn } from '@dajuan/domain/progress';
+import {
+  asCounted,
+  CountedPart,
+  countedPart,
+  ExplainedRollUpFigure,
+  explainRollUp,
+  judgedOn,
+  leftOutReason,
+} from '@dajuan/domain/progress';
 import { OrganisationStore } from '@dajuan/database/organisations';
 import { pastDay } from '../http/past-day';
 import { Language, Principal } from '../http/principal';
@@ -34,6 +50,7 @@ export class RollUpExplainer {
     private readonly plans: WorkPlanStore,
     private readonly rollUps: RollUpStore,
     private readonly tasks: RollUpTasksQuery,
+    private readonly leftOut: LeftOutTasksQuery,
     private readonly days: TasksOnDayQuery,
   ) {}
 
@@ -71,13 +88,14 @@ export class RollUpExplainer {
     const then = isPast ? await this.tasks.ofPlanOn(tx, plan.id, frame, this.days) : null;
     if (dimension === 'organisation') {
       const organisation = await this.organisations.byId(tx, orgId);
-      const rollUps = then ? rollUpsOfPlan(orgId, then, day, colour) : await this.rollUps.of(tx, plan.id, day);
-      return { of: organisation?.name ?? '', parts: await this.departmentParts(tx, plan, day, rollUps) };
+      const rollUps = then ? rollUpsOfTasks(orgId, then, day, colour) : await this.rollUps.of(tx, plan.id, day);
+      const leftOut = then ? leftOutOf(then, day) : await this.leftOut.ofPlan(tx, plan.id, day, plan.rules);
+      return { of: organisation?.name ?? '', parts: await this.departmentParts(tx, plan, day, rollUps, leftOut) };
     }
     const department = dimension === 'department' && isUUID(key) ? await this.departments.byId(tx, key) : null;
     if (dimension === 'department' && !department) throw new NotFound('department', key);
     const tasks = then
-      ? then.filter((task) => key === (department ? task.departmentId : task.theme))
+      ? then.filter(({ keys }) => keys[dimension] === key)
       : await this.tasks.ofGroup(tx, plan.id, { dimension, key }, frame);
     return { of: department?.name ?? key, parts: tasks.map(({ task }) => countedPart(task, day, colour)) };
   }
@@ -87,14 +105,25 @@ export class RollUpExplainer {
     tx: Transaction,
     plan: WorkPlan,
     day: CalendarDate,
-    rollUps: readonly KeyedFigures[],
+    rollUps: readonly GroupFigures[],
+    leftOut: readonly LeftOutTask[],
   ): Promise<CountedPart[]> {
     const departments = await this.departments.all(tx);
     return departments.flatMap(({ id, name: title }) => {
       const own = rollUps.find(({ dimension, key }) => dimension === 'department' && key === id);
-      return own ? [countedPart({ id, title, weight: null, figures: own.figures }, day, plan.rules.colour)] : [];
+      if (!own) return [];
+      const figures = { ...own.figures, leftOut: leftOut.filter(({ departmentId }) => departmentId === id) };
+      return [countedPart({ id, title, weight: null, figures }, day, plan.rules.colour)];
     });
   }
+}
+
+/** The tasks of a past day that have no part in the weighted figures. */
+function leftOutOf(tasks: readonly PlacedRollUpTask[], day: CalendarDate): LeftOutTask[] {
+  return tasks.flatMap(({ keys, task }) => {
+    const reason = leftOutReason(asCounted(task), day);
+    return reason === null ? [] : [{ id: task.id, title: task.title, reason, departmentId: keys.department ?? '' }];
+  });
 }
 
 function mayExplain(principal: Principal, { dimension, key }: AskedRollUp): boolean {

@@ -6,16 +6,18 @@ import { mainPlanOf, PlanCard, PlansQuery, WorkPlanStore } from '@dajuan/databas
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
 import {
   RollUpStore,
-  rollUpsOfPlan,
+  rollUpsOfTasks,
   RollUpTasksQuery,
   StaleRollUpStore,
   StoredRollUp,
   TrendQuery,
+  withTrends,
 } from '@dajuan/database/roll-ups';
 import {
   noFilters,
   seesAll,
   TaskFilters,
+  TaskList,
   TaskListOnDayQuery,
   TaskListQuery,
   TasksOnDayQuery,
@@ -23,18 +25,17 @@ import {
 } from '@dajuan/database/tasks';
 import { CalendarDate, dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound } from '@dajuan/domain/errors';
-import { judgedOn, rollUp, trendOf } from '@dajuan/domain/progress';
+import { judgedOn, PlanRules, rollUp, trendOf } from '@dajuan/domain/progress';
 import { RefreshRollUps } from '@dajuan/features/roll-ups';
 import { pastDay } from '../http/past-day';
 import { Principal } from '../http/principal';
 import { planSummary } from '../plans/plan-views';
 import { taskRow } from '../tasks/task-views';
-import { TaskRow } from '../tasks/task.dto';
 import { DepartmentOverviewView, DepartmentRollUpView, OverviewView, ThemeRollUpView } from './overview.dto';
 import { gapOfRollUp, rollUpView } from './roll-up-view';
 
 const MOST_URGENT = 8;
-const ALL_OF_A_DEPARTMENT = 1000;
+const MOST_OF_A_DEPARTMENT = 200;
 
 /** A plan's stored roll-ups of the day it is judged on. */
 interface CurrentRollUps {
@@ -42,6 +43,7 @@ interface CurrentRollUps {
   readonly day: CalendarDate;
   /** Told from the facts as of a day gone by, not stored. */
   readonly isPast: boolean;
+  readonly rules: PlanRules;
   readonly organisation: StoredRollUp;
   readonly others: readonly StoredRollUp[];
 }
@@ -73,23 +75,19 @@ export class OverviewReader {
     return this.transactions.inOrganisation(principal.orgId, async (tx) => {
       const departments = await this.departments.all(tx);
       const filters: TaskFilters = { ...noFilters, planId: plan.id };
-      const themes = await this.themes.find(tx, principal, filters, day);
+      const themes = await this.themes.ofPlan(tx, plan.id);
+      const pressing: TaskFilters = { ...filters, colours: ['red', 'yellow'] };
+      const urgent = await this.tasks(tx, principal, pressing, { day, isPast }, MOST_URGENT);
       return {
         plan: planSummary(plan),
         day,
         computedAt: organisation.computedAt.toISOString(),
-        isStale: !isPast && (await this.isStale(tx, plan)),
+        isStale: !isPast && (await this.staleRollUps.isStale(tx, plan.id)),
         organisation: rollUpView(organisation.figures),
-        trend: trendOf(await this.trends.ofPlan(tx, plan.id), organisation.figures),
+        trend: trendOf(organisation.trend, organisation.figures),
         departments: byDepartment(departments, others),
         themes: byTheme(themes, others),
-        urgent: await this.tasks(
-          tx,
-          principal,
-          { ...filters, colours: ['red', 'yellow'] },
-          { day, isPast },
-          MOST_URGENT,
-        ),
+        urgent: urgent.tasks.map(taskRow),
         waitingUpdates: await this.updates.countWaiting(tx, plan.id),
       };
     });
@@ -110,27 +108,25 @@ export class OverviewReader {
     if (!seesAll(principal) && principal.departmentId !== departmentId) {
       throw new NotAllowed('department_not_yours', '您只能查看本部门', 'Only your own department is yours to see');
     }
-    const { plan, day, isPast, others } = await this.current(principal, planId, now, asOf);
+    const { plan, rules, day, isPast, others } = await this.current(principal, planId, now, asOf);
     return this.transactions.inOrganisation(principal.orgId, async (tx) => {
       const filters: TaskFilters = { ...noFilters, planId: plan.id, departmentId };
       const stored = others.find(({ dimension, key }) => dimension === 'department' && key === departmentId);
-      const rules = (await this.planStore.byId(tx, plan.id))?.rules;
-      if (!rules) throw new NotFound('plan', plan.id);
-      const figures = stored?.figures ?? rollUp([], day, rules.colour);
+      const { leftOut: _none, ...empty } = rollUp([], day, rules.colour);
+      const figures = stored?.figures ?? empty;
+      const led = await this.tasks(tx, principal, filters, { day, isPast }, MOST_OF_A_DEPARTMENT);
+      const supporting: TaskFilters = { ...filters, relation: 'support' };
+      const supported = await this.tasks(tx, principal, supporting, { day, isPast }, MOST_OF_A_DEPARTMENT);
       return {
         plan: planSummary(plan),
         department: { id: department.id, name: department.name },
-        isStale: !isPast && (await this.isStale(tx, plan)),
+        isStale: !isPast && (await this.staleRollUps.isStale(tx, plan.id)),
         rollUp: rollUpView(figures),
-        trend: trendOf(await this.trends.ofDepartment(tx, plan.id, departmentId), figures),
-        tasks: await this.tasks(tx, principal, filters, { day, isPast }, ALL_OF_A_DEPARTMENT),
-        supporting: await this.tasks(
-          tx,
-          principal,
-          { ...filters, relation: 'support' },
-          { day, isPast },
-          ALL_OF_A_DEPARTMENT,
-        ),
+        trend: trendOf(stored?.trend ?? [], figures),
+        tasks: led.tasks.map(taskRow),
+        taskTotal: led.total,
+        supporting: supported.tasks.map(taskRow),
+        supportingTotal: supported.total,
       };
     });
   }
@@ -143,11 +139,12 @@ export class OverviewReader {
   ): Promise<CurrentRollUps> {
     const { orgId, zone } = principal;
     const plan = await this.plan(orgId, planId);
+    const rules = await this.rules(orgId, plan.id);
     const judged = judgedOn(plan, dateInZone(now, zone));
     const past = pastDay(asOf, judged);
     const day = past ?? judged;
     const read = () => this.transactions.inOrganisation(orgId, (tx) => this.rollUps.of(tx, plan.id, day));
-    let stored = past === null ? await read() : await this.onDay(principal, plan, past, now);
+    let stored = past === null ? await read() : await this.onDay(principal, plan, rules, past, now);
     if (stored.length === 0) {
       await this.refreshing.refresh(orgId, plan.id, now);
       stored = await read();
@@ -155,18 +152,32 @@ export class OverviewReader {
     const organisation = stored.find(({ dimension }) => dimension === 'organisation');
     if (!organisation) throw new NotFound('roll-up of plan', plan.id);
     const others = stored.filter((rollUpOf) => rollUpOf !== organisation);
-    return { plan, day, isPast: past !== null, organisation, others };
+    return { plan, rules, day, isPast: past !== null, organisation, others };
   }
 
-  /** The roll-ups of a past day, told from the facts. */
-  private onDay({ orgId, zone }: Principal, { id }: PlanCard, day: CalendarDate, now: Date): Promise<StoredRollUp[]> {
+  /** The roll-ups of a past day, told from the facts; the months are those of now. */
+  private onDay(
+    { orgId, zone }: Principal,
+    { id }: PlanCard,
+    rules: PlanRules,
+    day: CalendarDate,
+    now: Date,
+  ): Promise<StoredRollUp[]> {
     return this.transactions.inOrganisation(orgId, async (tx) => {
-      const plan = await this.planStore.byId(tx, id);
-      if (!plan) throw new NotFound('plan', id);
-      const frame = { day, rules: plan.rules, zone, calendar: await this.calendars.calendar(tx) };
+      const frame = { day, rules, zone, calendar: await this.calendars.calendar(tx) };
       const tasks = await this.rollUpTasks.ofPlanOn(tx, id, frame, this.days);
-      return rollUpsOfPlan(orgId, tasks, day, plan.rules.colour).map((own) => ({ ...own, computedAt: now }));
+      const months = await this.trends.ofDepartments(tx, id);
+      return withTrends(rollUpsOfTasks(orgId, tasks, day, rules.colour), months).map((own) => ({
+        ...own,
+        computedAt: now,
+      }));
     });
+  }
+
+  private async rules(orgId: string, planId: string): Promise<PlanRules> {
+    const plan = await this.transactions.inOrganisation(orgId, (tx) => this.planStore.byId(tx, planId));
+    if (!plan) throw new NotFound('plan', planId);
+    return plan.rules;
   }
 
   private async plan(orgId: string, planId?: string): Promise<PlanCard> {
@@ -178,20 +189,15 @@ export class OverviewReader {
     return plan;
   }
 
-  private async isStale(tx: Transaction, plan: PlanCard): Promise<boolean> {
-    return (await this.staleRollUps.of(tx, plan.id)).length > 0;
-  }
-
   private async tasks(
     tx: Transaction,
     principal: Principal,
     filters: TaskFilters,
     { day, isPast }: Pick<CurrentRollUps, 'day' | 'isPast'>,
     limit: number,
-  ): Promise<TaskRow[]> {
+  ): Promise<TaskList> {
     const lists = isPast ? this.pastLists : this.lists;
-    const { tasks } = await lists.find(tx, principal, { filters, sort: 'urgent', offset: 0, limit }, day);
-    return tasks.map(taskRow);
+    return lists.find(tx, principal, { filters, sort: 'urgent', offset: 0, limit }, day);
   }
 }
 

@@ -1,11 +1,8 @@
-import { LeftOutReason } from '@dajuan/domain/progress';
 import { colours } from '../http/words';
 import { Count, Day, Flag, Id, Instant, Many, One, OneOf, Quantity, Share, Text } from '../http/fields';
 import { NamedRef, RateView } from '../http/refs.dto';
 import { PlanSummary } from '../plans/plan.dto';
 import { ColourCounts, TaskRow } from '../tasks/task.dto';
-
-const leftOutReasons: readonly LeftOutReason[] = ['cancelled', 'paused', 'not_started', 'unquantified', 'no_value'];
 
 export class OverviewQuery {
   @Id({ optional: true, description: 'the main plan when left out: the latest year’s with the most tasks' })
@@ -25,9 +22,11 @@ export class BucketCounts {
 }
 
 export class LeftOutView {
-  @Id() id: string;
-  @Text() title: string;
-  @OneOf(leftOutReasons, { name: 'LeftOutReason' }) reason: string;
+  @Count({ description: '撤销, out of scope' }) cancelled: number;
+  @Count({ description: '暂缓' }) paused: number;
+  @Count({ description: '未启动' }) not_started: number;
+  @Count({ description: '未量化' }) unquantified: number;
+  @Count({ description: 'quantified, and nothing reported yet' }) no_value: number;
 }
 
 export class SumView {
@@ -57,7 +56,8 @@ export class RollUpView {
   @One(() => BucketCounts) buckets: BucketCounts;
   @One(() => SumView, { nullable: true, description: 'where all tasks share object and unit' })
   quantity: SumView | null;
-  @Many(() => LeftOutView) leftOut: LeftOutView[];
+  @One(() => LeftOutView, { description: 'tasks with no part in completion, by why; an explanation names them' })
+  leftOut: LeftOutView;
 }
 
 export class DepartmentRollUpView {
@@ -97,6 +97,9 @@ export class DepartmentOverviewView {
   @Flag() isStale: boolean;
   @One(() => RollUpView) rollUp: RollUpView;
   @Many(() => TrendPoint, { description: 'of the tasks it leads, in the order of days' }) trend: TrendPoint[];
-  @Many(() => TaskRow) tasks: TaskRow[];
-  @Many(() => TaskRow, { description: '配合任务' }) supporting: TaskRow[];
+  @Many(() => TaskRow, { description: 'at most 200, red first and by gap; the task list pages through all' })
+  tasks: TaskRow[];
+  @Count({ description: 'that it leads' }) taskTotal: number;
+  @Many(() => TaskRow, { description: '配合任务, at most 200 in the same order' }) supporting: TaskRow[];
+  @Count() supportingTotal: number;
 }

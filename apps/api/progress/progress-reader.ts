@@ -48,7 +48,7 @@ export class ProgressReader {
     return this.transactions.inOrganisation(principal.orgId, async (tx) => {
       const calendar = await this.calendars.calendar(tx);
       const by = reportBy(today, await this.reportRule(tx));
-      const tasks = await this.filled(tx, await this.myTasks.openIds(tx, principal), today, principal.zone);
+      const tasks = await this.filled(tx, await this.myTasks.openIds(tx, principal), today);
       const latest = await this.updates.latestOf(
         tx,
         tasks.map(({ card }) => card.id),
@@ -80,7 +80,7 @@ export class ProgressReader {
         ? await this.updates.waiting(tx, 'supervision', departmentId ?? null, page)
         : await this.updates.waiting(tx, 'department', principal.departmentId, page);
       const ids = [...new Set(updates.map(({ taskId }) => taskId))];
-      const tasks = await this.filled(tx, ids, today, principal.zone);
+      const tasks = await this.filled(tx, ids, today);
       const rows = updates.flatMap((waiting): WaitingUpdateRow[] => {
         const task = tasks.find(({ card }) => card.id === waiting.taskId);
         if (!task) return [];
@@ -92,14 +92,9 @@ export class ProgressReader {
     });
   }
 
-  private async filled(
-    tx: Transaction,
-    ids: readonly string[],
-    today: CalendarDate,
-    zone: string,
-  ): Promise<FilledTask[]> {
+  private async filled(tx: Transaction, ids: readonly string[], today: CalendarDate): Promise<FilledTask[]> {
     const calendar = await this.calendars.calendar(tx);
-    const rows = await this.cards.find(tx, ids, today, zone);
+    const rows = await this.cards.find(tx, ids, today);
     const facts = new Map((await this.factsQuery.ofAll(tx, ids)).map((each) => [each.task.id, each]));
     return cardsOf(rows, calendar).flatMap((card) => {
       const own = facts.get(card.id);

@@ -129,7 +129,7 @@ export class TaskReader {
     return this.transactions.inOrganisation(principal.orgId, async (tx) => {
       const update = await this.updates.byId(tx, updateId);
       if (!update) throw new NotFound('progress update', updateId);
-      const row = await this.row(tx, principal, update.taskId, today);
+      const row = await this.row(tx, update.taskId, today);
       const calendar = await this.calendars.calendar(tx);
       return { update: updateView(update), task: taskRow(cardOf(row, calendar)) };
     });
@@ -143,7 +143,7 @@ export class TaskReader {
     today: CalendarDate,
   ): Promise<TaskView> {
     const calendar = await this.calendars.calendar(tx);
-    const row = await this.row(tx, principal, facts.task.id, today);
+    const row = await this.row(tx, facts.task.id, today);
     const reported = await this.updates.ofTask(tx, facts.task.id);
     const updates = reported.map((update) => forTargetInForce(update, facts));
     const steps = await this.steps.of(tx, facts.task.id);
@@ -177,8 +177,8 @@ export class TaskReader {
     };
   }
 
-  private async row(tx: Transaction, { zone }: Principal, taskId: string, today: CalendarDate): Promise<TaskCardRow> {
-    const [row] = await this.cards.find(tx, [taskId], today, zone);
+  private async row(tx: Transaction, taskId: string, today: CalendarDate): Promise<TaskCardRow> {
+    const [row] = await this.cards.find(tx, [taskId], today);
     if (!row) throw new NotFound('task', taskId);
     return row;
   }

@@ -52,12 +52,12 @@ export async function verify(): Promise<number> {
 }
 
 async function differencesIn(
-  { id, zone }: Organisation,
+  { id }: Organisation,
   projections: VerifyProjections,
   rollUps: VerifyRollUps,
 ): Promise<Difference[]> {
   const ofTasks = await projections.verify(id, new Date());
-  const ofRollUps = await rollUps.verify(id, zone);
+  const ofRollUps = await rollUps.verify(id);
   return [
     ...ofTasks.map(({ taskId, field, stored, rebuilt }) => ({ of: `task ${taskId} ${field}`, stored, rebuilt })),
     ...ofRollUps.map(({ planId, dimension, key, ...differing }) => ({

@@ -1,3 +1,9 @@
+export * from './plan-roll-ups.query';
+export * from './left-out-tasks.query';
+export { groupedDimensions } from './roll-up-dimensions';
+export type { GroupedDimension, GroupKeys } from './roll-up-dimensions';
+export { RollUpSumsQuery } from './roll-up-sums.query';
+export type { PlacedSums } from './roll-up-sums.query';
 export * from './roll-up-tasks.query';
 export * from './roll-up.entity';
 export * from './roll-up.store';

@@ -1,34 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
-import {
-  expected,
-  Measure,
-  measureTypes,
-  PlanRules,
-  reportsUntil,
-  RollUpQuantity,
-  RollUpTask,
-  scheduleOfTask,
-} from '@dajuan/domain/progress';
+import { dueDatesUntil, expectedByPieces, PlanRules, reportsByStanding, RollUpTask } from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
 import { standingOf } from '../tasks/actor';
-import { ReportRecords, reportRecordsBy } from '../tasks/report-records';
-import { TargetFigure } from '../tasks/task-projection.entity';
-import { ENTRIES_WITH_VERDICTS, measuresOfTask, reportDays } from '../tasks/task-sql';
+import { keptStanding, ProjectionColumns, STORED_STANDING } from '../tasks/kept-standing';
+import { KeptStanding } from '../tasks/task-facts.query';
 import { Task } from '../tasks/task.entity';
 import { TasksOnDayQuery } from '../tasks/tasks-on-day.query';
+import { dimensionColumns, GroupedDimension, groupedDimensions, GroupKeys } from './roll-up-dimensions';
 
 /** A task as roll-ups see it on a day, and where it counts. */
 export interface PlacedRollUpTask {
-  readonly departmentId: string;
+  /** Of each dimension the group it counts in; null: in none. */
+  readonly keys: GroupKeys;
   readonly departmentName: string;
-  readonly theme: string;
   readonly task: RollUpTask;
 }
 
 /** Which of a plan's roll-ups, besides the organisation's. */
 export interface RollUpGroupKey {
-  readonly dimension: 'department' | 'theme';
+  readonly dimension: GroupedDimension;
   readonly key: string;
 }
 
@@ -41,38 +32,29 @@ export interface RollUpFrame {
 
 type TaskColumns = Pick<
   Task,
-  'id' | 'title' | 'theme' | 'state' | 'startsOn' | 'dueOn' | 'originalDueOn' | 'closedOn' | 'disposition' | 'weight'
+  'id' | 'title' | 'state' | 'startsOn' | 'dueOn' | 'originalDueOn' | 'closedOn' | 'disposition' | 'weight'
 >;
 
-interface TaskRow extends TaskColumns {
-  readonly departmentId: string;
+interface PlacedRow extends TaskColumns {
+  readonly keys: GroupKeys;
   readonly departmentName: string;
-  readonly planEndsOn: CalendarDate;
-  readonly extensions: number;
-  readonly completion: number | null;
-  readonly waitingCompletion: number | null;
-  readonly yellowFrom: CalendarDate | null;
-  readonly redFrom: CalendarDate | null;
-  readonly figures: readonly TargetFigure[];
-  readonly measures: readonly Measure[];
-  readonly daysReported: readonly CalendarDate[];
-  readonly daysAccepted: readonly CalendarDate[];
 }
 
-/** Every task of a plan with its stored standing. One round trip; uses task_by_lead and progress_update_by_task. */
+interface TaskRow extends PlacedRow {
+  readonly projection: ProjectionColumns;
+}
+
+/** Every task of a plan with its stored standing. One round trip; uses task_by_lead. */
 @Injectable()
 export class RollUpTasksQuery {
   /** By number. A task counts once, for its lead department. Empty for a plan without tasks. */
   ofPlan(tx: Transaction, planId: string, frame: RollUpFrame): Promise<PlacedRollUpTask[]> {
-    return this.tasks(tx, planId, null, null, frame);
+    return this.tasks(tx, planId, null, frame);
   }
 
-  /** The same of the tasks that count in one department's roll-up, or in one theme's. */
+  /** The same of the tasks that count in one group's roll-up. */
   ofGroup(tx: Transaction, planId: string, group: RollUpGroupKey, frame: RollUpFrame): Promise<PlacedRollUpTask[]> {
-    const { dimension, key } = group;
-    return dimension === 'department'
-      ? this.tasks(tx, planId, key, null, frame)
-      : this.tasks(tx, planId, null, key, frame);
+    return this.tasks(tx, planId, group, frame);
   }
 
   /** The tasks of a plan as they stood on a past day, told from their facts: `days` brings what was otherwise. */
@@ -82,104 +64,60 @@ export class RollUpTasksQuery {
     frame: RollUpFrame,
     days: TasksOnDayQuery,
   ): Promise<PlacedRollUpTask[]> {
-    const rows = await this.rows(tx, planId, null, null, frame);
-    const ids = rows.map(({ id }) => id);
-    const past = await days.of(tx, ids, frame);
-    const recordOf = reportRecordsBy(frame.calendar);
-    return rows.map((row) => placedTask({ ...row, ...past.get(row.id) }, frame, recordOf));
+    const rows = await this.rows(tx, planId, null);
+    const past = await days.of(
+      tx,
+      rows.map(({ id }) => id),
+      frame,
+    );
+    return rows.flatMap((row) => {
+      const then = past.get(row.id);
+      return then ? [placedTask({ ...row, ...then }, then, frame)] : [];
+    });
   }
 
   private async tasks(
     tx: Transaction,
     planId: string,
-    departmentId: string | null,
-    theme: string | null,
+    group: RollUpGroupKey | null,
     frame: RollUpFrame,
   ): Promise<PlacedRollUpTask[]> {
-    const rows = await this.rows(tx, planId, departmentId, theme, frame);
-    const recordOf = reportRecordsBy(frame.calendar);
-    return rows.map((row) => placedTask(row, frame, recordOf));
+    const rows = await this.rows(tx, planId, group);
+    return rows.map((row) => placedTask(row, keptStanding(row.projection), frame));
   }
 
-  private rows(
-    tx: Transaction,
-    planId: string,
-    departmentId: string | null,
-    theme: string | null,
-    frame: RollUpFrame,
-  ): Promise<TaskRow[]> {
+  private rows(tx: Transaction, planId: string, group: RollUpGroupKey | null): Promise<TaskRow[]> {
+    const inGroup = group === null ? '$2::text IS NULL' : `${dimensionColumns[group.dimension]} = $2`;
     return tx.query(
-      `WITH reports AS (
-         SELECT entry.task_id, ${reportDays('$2')}
-           FROM ${ENTRIES_WITH_VERDICTS}
-           JOIN task ON task.org_id = entry.org_id AND task.id = entry.task_id
-          WHERE task.plan_id = $1 AND ${IN_GROUP}
-          GROUP BY entry.task_id
-       )
-       SELECT task.id, task.title, task.theme, task.state, task.starts_on AS "startsOn", task.due_on AS "dueOn",
+      `SELECT task.id, task.title, task.state, task.starts_on AS "startsOn", task.due_on AS "dueOn",
               task.original_due_on AS "originalDueOn", task.closed_on AS "closedOn", task.disposition, task.weight,
-              department.id AS "departmentId", department.name AS "departmentName",
-              work_plan.ends_on AS "planEndsOn", ${EXTENSIONS} AS extensions,
-              projection.completion, projection.waiting_completion AS "waitingCompletion",
-              projection.yellow_from AS "yellowFrom", projection.red_from AS "redFrom",
-              coalesce(projection.figures, '[]') AS figures,
-              ${measuresOfTask({ withSites: false })} AS measures,
-              coalesce(reports."daysReported", '[]') AS "daysReported",
-              coalesce(reports."daysAccepted", '[]') AS "daysAccepted"
+              jsonb_build_object(${KEYS}) AS keys, department.name AS "departmentName", ${STORED_STANDING} AS projection
          FROM task
-         JOIN work_plan ON work_plan.org_id = task.org_id AND work_plan.id = task.plan_id
          JOIN department ON department.org_id = task.org_id AND department.id = task.lead_department_id
-         LEFT JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
-         LEFT JOIN reports ON reports.task_id = task.id
-        WHERE task.plan_id = $1 AND ${IN_GROUP}
+         JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
+        WHERE task.plan_id = $1 AND ${inGroup}
         ORDER BY task.number`,
-      [planId, frame.zone, departmentId, theme],
+      [planId, group?.key ?? null],
     );
   }
 }
 
-/** Of one department or theme where $3 or $4 names it. */
-const IN_GROUP = `($3::uuid IS NULL OR task.lead_department_id = $3) AND ($4::text IS NULL OR task.theme = $4)`;
+const KEYS = groupedDimensions.map((dimension) => `'${dimension}', ${dimensionColumns[dimension]}`).join(', ');
 
-/** How often an extension of the task was agreed to. Leans on task_request_by_task. */
-const EXTENSIONS = `(SELECT count(*) FROM task_request AS request
-  JOIN task_answer AS answer ON answer.org_id = request.org_id AND answer.request_id = request.id
- WHERE request.org_id = task.org_id AND request.task_id = task.id
-   AND request.kind = 'extension' AND answer.verdict = 'agreed')`;
-
-function placedTask(row: TaskRow, frame: RollUpFrame, recordOf: ReportRecords): PlacedRollUpTask {
-  const { departmentId, departmentName, theme } = row;
-  return { departmentId, departmentName, theme, task: rollUpTask(row, frame, recordOf) };
-}
-
-function rollUpTask(row: TaskRow, { day, rules, calendar }: RollUpFrame, recordOf: ReportRecords): RollUpTask {
-  const { id, title, startsOn, dueOn, originalDueOn, closedOn, weight, yellowFrom, redFrom, extensions } = row;
-  const standing = standingOf[row.state];
-  const figures = row.measures.map(({ id: targetId }) => row.figures.find((figure) => figure.targetId === targetId));
-  const values = figures.map((figure) => ({ c: figure?.completion ?? null }));
-  const schedule = scheduleOfTask(row, values, rules.curve);
-  const until = reportsUntil(row, day);
-  return {
-    ...{ id, title, standing, startsOn, dueOn, originalDueOn, closedOn, closedAs: row.disposition, weight },
-    ...{ yellowFrom, redFrom, extensions },
-    quantified: row.measures.some(({ type }) => measureTypes[type].entryKind !== null),
-    completion: row.completion,
-    waitingCompletion: row.waitingCompletion,
-    expected: row.completion === null ? null : expected(schedule, day, calendar),
-    reported: recordOf(rules.reports, startsOn, row.daysReported, until).reported,
-    reports: recordOf(rules.reports, startsOn, row.daysAccepted, until).onTime,
-    quantity: quantityOf(row.measures, figures),
+function placedTask(
+  row: PlacedRow,
+  standing: Omit<KeptStanding, 'figures'>,
+  { day, rules }: RollUpFrame,
+): PlacedRollUpTask {
+  const { keys, departmentName, state, disposition, ...task } = row;
+  const { completion, waitingCompletion, curve, quantified, quantity, yellowFrom, redFrom, extensions } = standing;
+  const told = {
+    ...{ id: task.id, title: task.title, startsOn: task.startsOn, dueOn: task.dueOn },
+    ...{ originalDueOn: task.originalDueOn, closedOn: task.closedOn, weight: task.weight },
+    ...{ standing: standingOf[state], closedAs: disposition, yellowFrom, redFrom, quantified, extensions, quantity },
+    ...{ completion, waitingCompletion },
+    expected: completion === null ? null : expectedByPieces(curve, task, day),
+    ...reportsByStanding(standing, dueDatesUntil(day, rules.reports)),
   };
-}
-
-/** The task's one measure, where it has exactly one that counts something in a unit. */
-function quantityOf(
-  measures: readonly Measure[],
-  figures: readonly (TargetFigure | undefined)[],
-): RollUpQuantity | null {
-  const [measure] = measures;
-  const actual = figures[0]?.actual ?? null;
-  if (!measure || measures.length > 1 || measure.unit === null || actual === null) return null;
-  const target = measure.sites?.count ?? (measure.type === 'cumulative' ? measure.target : null);
-  return target === null ? null : { object: measure.object, unit: measure.unit, actual, target };
+  return { keys, departmentName, task: told };
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { CalendarDate } from '@dajuan/domain/calendar';
-import { RollUpFigures } from '@dajuan/domain/progress';
+import { KeptFigures, TrendPoint } from '@dajuan/domain/progress';
 
 export type RollUpDimension = 'organisation' | 'department' | 'theme';
 
@@ -23,7 +23,11 @@ export class RollUp {
   day: CalendarDate;
 
   @Column('jsonb')
-  figures: RollUpFigures;
+  figures: KeptFigures;
+
+  /** By month, of the organisation and of departments; empty for others. */
+  @Column('jsonb')
+  trend: TrendPoint[];
 
   @Column('timestamptz')
   computedAt: Date;

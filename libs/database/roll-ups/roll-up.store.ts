@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarDate } from '@dajuan/domain/calendar';
-import { RollUpFigures } from '@dajuan/domain/progress';
+import { KeptFigures, TrendPoint } from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
-import { RollUpKey } from './stale-roll-up.store';
+import { RollUpDimension } from './roll-up.entity';
 
-export interface KeyedFigures extends RollUpKey {
-  readonly figures: RollUpFigures;
+/** Figures by what they are of; see `RollUp.key`. */
+export interface KeyedFigures {
+  readonly dimension: RollUpDimension;
+  readonly key: string;
+  readonly figures: KeptFigures;
+  readonly trend: readonly TrendPoint[];
 }
 
 /** A stored roll-up and when it was computed. */
@@ -24,16 +28,17 @@ export class RollUpStore {
   /** Those of the plan for the day, in no order; empty when the day's are not computed yet. */
   of(tx: Transaction, planId: string, day: CalendarDate): Promise<StoredRollUp[]> {
     return tx.query(
-      `SELECT dimension, key, figures, computed_at AS "computedAt" FROM roll_up WHERE plan_id = $1 AND day = $2`,
+      `SELECT dimension, key, figures, trend, computed_at AS "computedAt" FROM roll_up WHERE plan_id = $1 AND day = $2`,
       [planId, day],
     );
   }
 
   /** What is stored of the plan, all of one day, in no order; empty before anything was computed. */
   ofLatestDay(tx: Transaction, planId: string): Promise<StoredRollUp[]> {
-    return tx.query(`SELECT dimension, key, figures, computed_at AS "computedAt" FROM roll_up WHERE plan_id = $1`, [
-      planId,
-    ]);
+    return tx.query(
+      `SELECT dimension, key, figures, trend, computed_at AS "computedAt" FROM roll_up WHERE plan_id = $1`,
+      [planId],
+    );
   }
 
   /** Puts a plan's roll-ups in the place of all it had: a key that no task counts in any more is gone. */
@@ -48,13 +53,15 @@ export class RollUpStore {
       rollUps.map(({ dimension }) => dimension),
       rollUps.map(({ key }) => key),
       rollUps.map(({ figures }) => JSON.stringify(figures)),
+      rollUps.map(({ trend }) => JSON.stringify(trend)),
     ];
     await tx.query(
-      `INSERT INTO roll_up (org_id, plan_id, dimension, key, day, figures, computed_at)
-       SELECT $1, $2, computed.dimension, computed.key, $3, computed.figures, clock_timestamp()
-         FROM unnest($4::text[], $5::text[], $6::jsonb[]) AS computed (dimension, key, figures)
+      `INSERT INTO roll_up (org_id, plan_id, dimension, key, day, figures, trend, computed_at)
+       SELECT $1, $2, computed.dimension, computed.key, $3, computed.figures, computed.trend, clock_timestamp()
+         FROM unnest($4::text[], $5::text[], $6::jsonb[], $7::jsonb[])
+           AS computed (dimension, key, figures, trend)
        ON CONFLICT ON CONSTRAINT roll_up_pk
-       DO UPDATE SET day = excluded.day, figures = excluded.figures, computed_at = excluded.computed_at`,
+       DO UPDATE SET day = excluded.day, figures = excluded.figures, trend = excluded.trend, computed_at = excluded.computed_at`,
       [orgId, planId, day, ...columns],
     );
     await tx.query(

@@ -1,18 +1,11 @@
-import {
-  colourOn,
-  ENTRIES_WITH_VERDICTS,
-  judgedDay,
-  measuresOfTask,
-  reportDays,
-  SUPPORT_DEPARTMENTS,
-} from './task-sql';
+import { colourOn, judgedDay, measuresOfTask, SUPPORT_DEPARTMENTS } from './task-sql';
 
 /**
- * A SELECT of `TaskCardRow`s for the ids of a relation `page (task_id, place)`, in the order of `place`. `today` and
- * `zone` are parameters such as '$1'. Each lookup is by a key: the cost is that of the rows shown, not of the table.
+ * A SELECT of `TaskCardRow`s for the ids of a relation `page (task_id, place)`, in the order of `place`. `today`
+ * is a parameter such as '$1'. Each lookup is by a key: the cost is that of the rows shown, not of the table.
  */
-export function cardsOfPage(today: string, zone: string): string {
-  return `SELECT task.id, task.plan_id AS "planId", work_plan.title AS "planTitle", work_plan.ends_on AS "planEndsOn",
+export function cardsOfPage(today: string): string {
+  return `SELECT task.id, task.plan_id AS "planId", work_plan.title AS "planTitle",
       work_plan.rules, task.number,
       task.title, task.theme, task.commitment, task.state, task.version,
       task.starts_on AS "startsOn", task.due_on AS "dueOn", task.original_due_on AS "originalDueOn",
@@ -25,9 +18,10 @@ export function cardsOfPage(today: string, zone: string): string {
       ${judgedDay(today)} AS "judgedOn", ${colourOn(judgedDay(today))} AS colour, projection.achievement, projection.completion,
       projection.waiting_completion AS "waitingCompletion",
       projection.yellow_from AS "yellowFrom", projection.red_from AS "redFrom",
+      projection.next_report_due_on AS "nextReportDueOn", projection.report_missing_from AS "reportMissingFrom",
       projection.last_accepted_on AS "lastAcceptedOn", projection.last_reported_on AS "lastReportedOn",
       coalesce(projection.waiting_updates, 0) AS "waitingUpdates", coalesce(projection.figures, '[]') AS figures,
-      ${measuresOfTask({ withSites: false })} AS measures, reports."daysReported"
+      ${measuresOfTask({ withSites: false })} AS measures
     FROM page
     JOIN task ON task.id = page.task_id
     JOIN work_plan ON work_plan.org_id = task.org_id AND work_plan.id = task.plan_id
@@ -36,7 +30,5 @@ export function cardsOfPage(today: string, zone: string): string {
     LEFT JOIN person AS contact ON contact.org_id = task.org_id AND contact.id = task.contact_id
     LEFT JOIN person AS leader ON leader.org_id = task.org_id AND leader.id = task.leader_id
     LEFT JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
-    CROSS JOIN LATERAL (SELECT ${reportDays(zone)} FROM ${ENTRIES_WITH_VERDICTS}
-       WHERE entry.org_id = task.org_id AND entry.task_id = task.id) AS reports
     ORDER BY page.place`;
 }

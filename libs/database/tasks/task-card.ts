@@ -4,7 +4,6 @@ import {
   Colour,
   ColouredTask,
   expected,
-  isReportMissing,
   Measure,
   PlanRules,
   ReportRecord,
@@ -12,7 +11,6 @@ import {
   peerStandingOf,
 } from '@dajuan/domain/progress';
 import { standingOf } from './actor';
-import { reportRecordsBy } from './report-records';
 import { Task } from './task.entity';
 import { TargetFigure, TaskProjection } from './task-projection.entity';
 
@@ -45,6 +43,8 @@ type ProjectionColumns = Pick<
   | 'waitingCompletion'
   | 'yellowFrom'
   | 'redFrom'
+  | 'nextReportDueOn'
+  | 'reportMissingFrom'
   | 'lastAcceptedOn'
   | 'lastReportedOn'
   | 'waitingUpdates'
@@ -54,7 +54,6 @@ type ProjectionColumns = Pick<
 export interface TaskCardRow extends TaskColumns, ProjectionColumns {
   readonly state: Exclude<TaskState, 'draft'>;
   readonly planTitle: string;
-  readonly planEndsOn: CalendarDate;
   readonly rules: PlanRules;
   readonly leadDepartment: Named;
   readonly supportDepartments: readonly Named[];
@@ -68,12 +67,10 @@ export interface TaskCardRow extends TaskColumns, ProjectionColumns {
   /** In force, in order; named sites are left out. */
   readonly measures: readonly Measure[];
   readonly figures: readonly TargetFigure[];
-  /** The days on which reports came, those returned left out. */
-  readonly daysReported: readonly CalendarDate[];
 }
 
 /** The same with what the rules say of that day. */
-export interface TaskCard extends Omit<TaskCardRow, 'rules' | 'daysReported' | 'planEndsOn'> {
+export interface TaskCard extends Omit<TaskCardRow, 'rules' | 'nextReportDueOn' | 'reportMissingFrom'> {
   /** e(judgedOn); null where the task has no value. */
   readonly expected: number | null;
   /** Next report due, and since when it is missing if it does not come. */
@@ -86,21 +83,19 @@ export interface TaskCard extends Omit<TaskCardRow, 'rules' | 'daysReported' | '
 
 /** What the rules make of tasks, in their order. Throws CalendarNotCovered. */
 export function cardsOf(rows: readonly TaskCardRow[], calendar: WorkingCalendar): TaskCard[] {
-  const recordOf = reportRecordsBy(calendar);
-  return rows.map((row) => cardOf(row, calendar, recordOf));
+  return rows.map((row) => cardOf(row, calendar));
 }
 
 /** What the rules make of one task. Throws CalendarNotCovered. */
-export function cardOf(row: TaskCardRow, calendar: WorkingCalendar, recordOf = reportRecordsBy(calendar)): TaskCard {
-  const { rules, daysReported, planEndsOn: _planEndsOn, ...card } = row;
+export function cardOf(row: TaskCardRow, calendar: WorkingCalendar): TaskCard {
+  const { rules: _rules, nextReportDueOn: nextDueOn, reportMissingFrom: missingFrom, ...card } = row;
   const day = row.judgedOn;
   const isOpen = standingOf[row.state] === 'active';
-  const { nextDueOn, missingFrom } = recordOf(rules.reports, row.startsOn, daysReported, day);
   return {
     ...card,
     expected: expectedOf(row, calendar),
     reports: { nextDueOn, missingFrom },
-    isReportMissing: isOpen && isReportMissing({ nextDueOn, missingFrom }, row, day),
+    isReportMissing: isOpen && missingFrom !== null && day >= missingFrom,
     isOverdue: isOpen && day > row.dueOn,
   };
 }

@@ -8,11 +8,11 @@ import { cardsOfPage } from './task-card.sql';
 @Injectable()
 export class TaskCardsQuery {
   /** In the order of the ids; those that name no task are passed over. One round trip on task_pk. */
-  find(tx: Transaction, taskIds: readonly string[], today: CalendarDate, zone: string): Promise<TaskCardRow[]> {
+  find(tx: Transaction, taskIds: readonly string[], today: CalendarDate): Promise<TaskCardRow[]> {
     return tx.query(
-      `WITH page AS (SELECT * FROM unnest($3::uuid[]) WITH ORDINALITY AS wanted (task_id, place))
-       ${cardsOfPage('$1', '$2')}`,
-      [today, zone, taskIds],
+      `WITH page AS (SELECT * FROM unnest($2::uuid[]) WITH ORDINALITY AS wanted (task_id, place))
+       ${cardsOfPage('$1')}`,
+      [today, taskIds],
     );
   }
 }

@@ -4,6 +4,8 @@ import { defaultLoopRules, LoopRules } from '@dajuan/domain/loop';
 import {
   CourseDay,
   courseOf,
+  DayStanding,
+  dayStanding,
   Measure,
   ProgressEntry,
   ProjectableTask,
@@ -14,7 +16,7 @@ import { Transaction } from '../connection/transactions';
 import { PlanRules } from '../plans/plan-rules';
 import { PersonTie, standingOf, TaskPlace } from './actor';
 import { Task } from './task.entity';
-import { ENTRIES_WITH_VERDICTS, measuresOfTask } from './task-sql';
+import { ENTRIES_WITH_VERDICTS, EXTENSIONS, measuresOfTask } from './task-sql';
 
 /** A task with everything its projection is made of. */
 export interface TaskFacts extends TaskPlace {
@@ -26,6 +28,8 @@ export interface TaskFacts extends TaskPlace {
   readonly assignedAt: Date;
   /** Of its plan: what was, and no longer changes. */
   readonly isArchived: boolean;
+  /** How often its due date was moved. */
+  readonly extensions: number;
   readonly measures: readonly Measure[];
   /** Every entry, oldest first; those for a target since replaced speak for the one in force. */
   readonly ledger: readonly ProgressEntry[];
@@ -63,6 +67,7 @@ interface FactsRow extends TaskCore {
   readonly planSpan: PlanSpan;
   readonly assignedAt: Date;
   readonly isArchived: boolean;
+  readonly extensions: number;
   readonly supportDepartmentIds: readonly string[];
   readonly ties: readonly PersonTie[];
   readonly measures: readonly Measure[];
@@ -87,6 +92,7 @@ export class TaskFactsQuery {
               task.contact_id AS "contactId", task.leader_id AS "leaderId",
               task.starts_on AS "startsOn", task.due_on AS "dueOn", task.closed_on AS "closedOn",
               task.disposition, task.version, work_plan.rules, work_plan.state = 'archived' AS "isArchived",
+              ${EXTENSIONS} AS extensions,
               jsonb_build_object('startsOn', work_plan.starts_on, 'endsOn', work_plan.ends_on) AS "planSpan",
               coalesce((SELECT max(task_move.moved_at) FROM task_move
                          WHERE task_move.org_id = task.org_id AND task_move.task_id = task.id
@@ -123,12 +129,19 @@ export class TaskFactsQuery {
   }
 }
 
+/** Everything that is stored of a task beside it. */
+export interface KeptStanding extends TaskStanding, DayStanding {}
+
 /** The task's projection rebuilt from its facts. */
 export function standingFrom(
-  facts: Pick<TaskFacts, 'task' | 'rules' | 'measures' | 'ledger'>,
+  facts: Pick<TaskFacts, 'task' | 'rules' | 'planSpan' | 'extensions' | 'measures' | 'ledger'>,
   frame: { readonly calendar: WorkingCalendar; readonly zone: string; readonly day: CalendarDate },
-): TaskStanding {
-  return projectTask(projectableFrom(facts), { rules: facts.rules, ...frame });
+): KeptStanding {
+  const { task, rules, planSpan, extensions } = facts;
+  const projectable = projectableFrom(facts);
+  const standing = projectTask(projectable, { rules, ...frame });
+  const dated = { ...projectable, closedOn: task.closedOn, planEndsOn: planSpan.endsOn, extensions };
+  return { ...standing, ...dayStanding(dated, standing.figures, { rules, ...frame }) };
 }
 
 /** The task as the rules of progress see it. */
@@ -154,6 +167,7 @@ function factsOf({
   planSpan,
   assignedAt,
   isArchived,
+  extensions,
   supportDepartmentIds,
   ties,
   measures,
@@ -175,6 +189,7 @@ function factsOf({
     planSpan,
     assignedAt,
     isArchived,
+    extensions,
     measures,
     ledger: ledger.map((entry) => ({
       ...entry,

@@ -2,7 +2,7 @@ import { CalendarDate } from '@dajuan/domain/calendar';
 import { TaskState } from '@dajuan/domain/loop';
 import { Colour } from '@dajuan/domain/progress';
 import { Actor } from './actor';
-import { colourOn, judgedDay, visibilityOf, visibleTasks } from './task-sql';
+import { colourOn, judgedDay, reportMissingOn, visibilityOf, visibleTasks } from './task-sql';
 
 /** What a list is narrowed to; null narrows nothing. */
 export interface TaskFilters {
@@ -27,34 +27,35 @@ export const noFilters: TaskFilters = {
 };
 
 /**
- * A CTE `matched` of the tasks that somebody may see and that pass the filters, all but the colours and missing reports:
- * id, colour and the columns lists are sorted by. Its parameters are those of `matchParameters`.
+ * A CTE `matched` of the tasks that somebody may see and that pass the filters, all but the colours: id, number, colour on
+ * the day each is judged on, and `columns`, which may speak of `task`, `projection` and `plan.judged_on`. Its parameters
+ * are those of `matchParameters`.
  */
-export const MATCHED = `matched AS MATERIALIZED (
-  SELECT task.id, task.org_id, task.number, task.title, task.due_on, projection.completion,
-         ${colourOn(judgedDay('$1'))} AS colour
-    FROM task
-    JOIN work_plan ON work_plan.org_id = task.org_id AND work_plan.id = task.plan_id
-    LEFT JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
+export function matched(columns = ''): string {
+  return `matched AS MATERIALIZED (
+  SELECT task.id, task.number, ${colourOn('plan.judged_on')} AS colour ${columns && `, ${columns}`}
+    FROM (SELECT work_plan.org_id, work_plan.id, ${judgedDay('$1')} AS judged_on FROM work_plan OFFSET 0) AS plan
+    JOIN task ON task.org_id = plan.org_id AND task.plan_id = plan.id
+    JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
    WHERE ${visibleTasks(2)}
      AND ($5::uuid IS NULL OR task.plan_id = $5)
-     AND ($6::uuid IS NULL OR ($7 = 'lead' AND task.lead_department_id = $6) OR ($7 = 'support' AND EXISTS (
-           SELECT FROM task_support WHERE task_support.org_id = task.org_id
-              AND task_support.task_id = task.id AND task_support.department_id = $6)))
+     AND ($6::uuid IS NULL OR ($7 = 'lead' AND task.lead_department_id = $6)
+          OR ($7 = 'support' AND task.id IN (SELECT task_support.task_id FROM task_support WHERE task_support.department_id = $6)))
      AND ($8::uuid IS NULL OR task.owner_id = $8)
      AND ($9::uuid IS NULL OR task.leader_id = $9)
      AND ($10::text IS NULL OR task.theme = $10)
      AND ($11::text[] IS NULL OR task.state = ANY($11))
      AND (NOT $12::boolean OR projection.waiting_updates > 0)
-     AND ($13::text IS NULL OR task.title ILIKE $13 OR task.theme ILIKE $13 OR EXISTS (
-           SELECT FROM target WHERE target.org_id = task.org_id
-              AND target.task_id = task.id AND target.object ILIKE $13))
+     AND ($13::text IS NULL OR task.title ILIKE $13 OR task.theme ILIKE $13
+          OR task.id IN (SELECT target.task_id FROM target WHERE target.object ILIKE $13))
+     AND (NOT $14::boolean OR ${reportMissingOn('plan.judged_on')})
 )`;
+}
 
-/** $1 to $13 of `MATCHED`. */
+/** $1 to $14 of `matched`. */
 export function matchParameters(actor: Actor, filters: TaskFilters, today: CalendarDate): unknown[] {
   const { planId, departmentId, relation, ownerId, leaderId, theme, states, report, search } = filters;
   const pattern = search === null ? null : `%${search.replace(/[\\%_]/g, '\\$&')}%`;
   const narrowed = [planId, departmentId, relation, ownerId, leaderId, theme, states, report === 'waiting', pattern];
-  return [today, ...visibilityOf(actor), ...narrowed];
+  return [today, ...visibilityOf(actor), ...narrowed, report === 'missing'];
 }

@@ -6,9 +6,9 @@ import { Transaction } from '../connection/transactions';
 import { Actor, standingOf } from './actor';
 import { cardsOf, TaskCard, TaskCardRow } from './task-card';
 import { TaskCardsQuery } from './task-cards.query';
-import { MATCHED, matchParameters, TaskFilters } from './task-filters';
-import { AskedTasks, comparisons, noColours, TaskList } from './task-list.query';
-import { ranked } from './task-ranking';
+import { matched, matchParameters, TaskFilters } from './task-filters';
+import { AskedTasks, noColours, TaskList } from './task-list.query';
+import { inOrderOf } from './task-ranking';
 import { TaskOnDay, TasksOnDayQuery } from './tasks-on-day.query';
 
 /** The task list as it stood on a past day. */
@@ -31,12 +31,8 @@ export class TaskListOnDayQuery {
     const cards = new Map(cardsOf(rows, calendar).map((card) => [card.id, card]));
     const kept = rows.filter((row) => passes(cards.get(row.id), filters));
     const counts = kept.reduce((sum, { colour }) => ({ ...sum, [colour]: sum[colour] + 1 }), noColours);
-    const shown = kept
-      .filter(({ colour }) => filters.colours?.includes(colour) ?? true)
-      .map((row) => ({ ...row, isOpen: standingOf[row.state] === 'active' }));
-    const order =
-      sort === 'gap' || sort === 'urgent' ? ranked(shown, sort, calendar) : [...shown].sort(comparisons[sort]);
-    const page = order.slice(offset, offset + limit);
+    const shown = kept.filter(({ colour }) => filters.colours?.includes(colour) ?? true);
+    const page = inOrderOf(sort, shown, calendar).slice(offset, offset + limit);
     return { tasks: page.flatMap(({ id }) => cards.get(id) ?? []), total: shown.length, counts };
   }
 
@@ -44,7 +40,7 @@ export class TaskListOnDayQuery {
   async rows(tx: Transaction, actor: Actor, taskIds: readonly string[], day: CalendarDate): Promise<TaskCardRow[]> {
     const calendar = await this.calendars.calendar(tx);
     const past = await this.days.of(tx, taskIds, { day, calendar, zone: actor.zone });
-    const rows = await this.cards.find(tx, taskIds, day, actor.zone);
+    const rows = await this.cards.find(tx, taskIds, day);
     return rows.flatMap((row) => {
       const then = past.get(row.id);
       return then ? [rowOnDay(row, then, day)] : [];
@@ -54,7 +50,7 @@ export class TaskListOnDayQuery {
   private async ids(tx: Transaction, actor: Actor, filters: TaskFilters, day: CalendarDate): Promise<string[]> {
     const ofAnyState = { ...filters, states: null, report: null, colours: null };
     const rows: { id: string }[] = await tx.query(
-      `WITH ${MATCHED} SELECT id FROM matched ORDER BY number, id`,
+      `WITH ${matched()} SELECT id FROM matched ORDER BY number, id`,
       matchParameters(actor, ofAnyState, day),
     );
     return rows.map(({ id }) => id);
@@ -63,7 +59,7 @@ export class TaskListOnDayQuery {
 
 /** The row with what was otherwise on the day. */
 function rowOnDay(row: TaskCardRow, then: TaskOnDay, day: CalendarDate): TaskCardRow {
-  const { facts: _facts, extensions: _extensions, daysAccepted: _accepted, ...columns } = then;
+  const { facts: _facts, ...columns } = then;
   const judgedOn = day < row.judgedOn ? day : row.judgedOn;
   const dated = { ...columns, standing: standingOf[then.state], startsOn: row.startsOn };
   return { ...row, ...columns, judgedOn, colour: colourFromDates(dated, judgedOn) };

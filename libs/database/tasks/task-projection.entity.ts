@@ -29,15 +29,15 @@ export class TaskProjection {
   taskId: string;
 
   /** r: may pass 1 or fall below 0. */
-  @Column('numeric', { nullable: true })
+  @Column('double precision', { nullable: true })
   achievement: number | null;
 
   /** c: 0–1, of accepted updates only. */
-  @Column('numeric', { nullable: true })
+  @Column('double precision', { nullable: true })
   completion: number | null;
 
   /** c with waiting updates counted as if accepted: 含待核. */
-  @Column('numeric', { nullable: true })
+  @Column('double precision', { nullable: true })
   waitingCompletion: number | null;
 
   /** First day on which the task is yellow, or red, if nothing more is reported. */
@@ -47,6 +47,34 @@ export class TaskProjection {
   @Column('date', { nullable: true })
   redFrom: CalendarDate | null;
 
+  @Column('boolean')
+  quantified: boolean;
+
+  @Column('integer')
+  extensions: number;
+
+  /** What `ReportStanding` says of reports, here and in the next six. */
+  @Column('integer')
+  reportsBefore: number;
+
+  @Column('integer')
+  reportsAsked: number;
+
+  @Column('integer')
+  reportsServed: number;
+
+  @Column('integer')
+  reportsOnTime: number;
+
+  @Column('integer')
+  lastReportOnTime: number;
+
+  @Column('date', { nullable: true })
+  nextReportDueOn: CalendarDate | null;
+
+  @Column('date', { nullable: true })
+  reportMissingFrom: CalendarDate | null;
+
   @Column('date', { nullable: true })
   lastAcceptedOn: CalendarDate | null;
 
@@ -55,6 +83,31 @@ export class TaskProjection {
 
   @Column('integer')
   waitingUpdates: number;
+
+  /** e(t) between start and due date, the pieces of `expectedPieces`: this and the next three are as long as each other. */
+  @Column('date', { array: true })
+  curveFrom: CalendarDate[];
+
+  @Column('double precision', { array: true })
+  curveShare: number[];
+
+  @Column('double precision', { array: true })
+  curvePerDay: number[];
+
+  @Column('double precision', { array: true })
+  curveBend: number[];
+
+  @Column('text', { nullable: true })
+  quantityObject: string | null;
+
+  @Column('text', { nullable: true })
+  quantityUnit: string | null;
+
+  @Column('numeric', { nullable: true })
+  quantityActual: number | null;
+
+  @Column('numeric', { nullable: true })
+  quantityTarget: number | null;
 
   @Column('jsonb')
   figures: TargetFigure[];

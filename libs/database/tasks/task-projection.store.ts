@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { MeasureStanding, TaskStanding } from '@dajuan/domain/progress';
+import { MeasureStanding } from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
+import { KeptStanding } from './task-facts.query';
 import { TargetFigure, TaskProjection } from './task-projection.entity';
 
 /** A task's standing as its ledger gives it. */
 export interface ProjectedTask {
   readonly taskId: string;
-  readonly standing: TaskStanding;
+  readonly standing: KeptStanding;
 }
 
 const ROWS_PER_STATEMENT = 500;
@@ -15,7 +16,7 @@ const ROWS_PER_STATEMENT = 500;
 @Injectable()
 export class TaskProjectionStore {
   /** Inserts the task's projection or puts it in the place of the earlier one. */
-  save(tx: Transaction, orgId: string, taskId: string, standing: TaskStanding): Promise<void> {
+  save(tx: Transaction, orgId: string, taskId: string, standing: KeptStanding): Promise<void> {
     return this.saveAll(tx, orgId, [{ taskId, standing }]);
   }
 
@@ -38,8 +39,20 @@ export class TaskProjectionStore {
   }
 }
 
-function rowOf(orgId: string, taskId: string, { figures, ...standing }: TaskStanding): TaskProjection {
-  return { orgId, taskId, ...standing, figures: figures.map(figureOf), projectedAt: new Date() };
+function rowOf(orgId: string, taskId: string, { figures, curve, quantity, ...standing }: KeptStanding): TaskProjection {
+  return {
+    ...{ orgId, taskId, ...standing },
+    curveFrom: curve.map(({ from }) => from),
+    curveShare: curve.map(({ share }) => share),
+    curvePerDay: curve.map(({ perDay }) => perDay),
+    curveBend: curve.map(({ bend }) => bend),
+    quantityObject: quantity?.object ?? null,
+    quantityUnit: quantity?.unit ?? null,
+    quantityActual: quantity?.actual ?? null,
+    quantityTarget: quantity?.target ?? null,
+    figures: figures.map(figureOf),
+    projectedAt: new Date(),
+  };
 }
 
 function figureOf({ measureId, ...figure }: MeasureStanding): TargetFigure {

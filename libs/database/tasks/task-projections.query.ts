@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { CourseDay, TaskStanding } from '@dajuan/domain/progress';
+import { CourseDay } from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
-import { TargetFigure, TaskProjection } from './task-projection.entity';
+import { KeptStanding } from './task-facts.query';
+import { keptStanding, ProjectionColumns, STORED_STANDING } from './kept-standing';
 
 export interface StoredStanding {
   readonly taskId: string;
   /** Null for a task without a projection. */
-  readonly standing: TaskStanding | null;
+  readonly standing: KeptStanding | null;
   /** By month; empty for a task without one. */
   readonly course: readonly CourseDay[];
 }
 
-type StoredRow = Omit<TaskProjection, 'orgId' | 'projectedAt' | 'figures'> & {
-  readonly figures: TargetFigure[] | null;
+interface StoredRow {
+  readonly taskId: string;
+  /** Null for a task without one. */
+  readonly projection: ProjectionColumns | null;
   readonly course: readonly CourseDay[];
-};
+}
 
 /** What is stored beside the tasks, as the rules speak of it. */
 @Injectable()
@@ -41,11 +44,7 @@ export class TaskProjectionsQuery {
   /** Of these tasks, by id. Uses task_pk and task_course_pk. */
   async ofTasks(tx: Transaction, taskIds: readonly string[]): Promise<StoredStanding[]> {
     const rows: StoredRow[] = await tx.query(
-      `SELECT task.id AS "taskId", projection.achievement, projection.completion,
-              projection.waiting_completion AS "waitingCompletion", projection.yellow_from AS "yellowFrom",
-              projection.red_from AS "redFrom", projection.last_accepted_on AS "lastAcceptedOn",
-              projection.last_reported_on AS "lastReportedOn", projection.waiting_updates AS "waitingUpdates",
-              projection.figures,
+      `SELECT task.id AS "taskId", ${STORED_STANDING} AS projection,
               coalesce((SELECT jsonb_agg(jsonb_build_object('day', course.month_end, 'completion', course.completion,
                   'expected', course.expected) ORDER BY course.month_end)
                 FROM task_course AS course
@@ -56,13 +55,10 @@ export class TaskProjectionsQuery {
         ORDER BY task.id`,
       [taskIds],
     );
-    return rows.map(({ taskId: id, figures, course, ...stored }) => ({
-      taskId: id,
+    return rows.map(({ taskId, projection, course }) => ({
+      taskId,
       course,
-      standing: figures && {
-        ...stored,
-        figures: figures.map(({ targetId, ...figure }) => ({ measureId: targetId, ...figure })),
-      },
+      standing: projection && keptStanding(projection),
     }));
   }
 }

@@ -19,18 +19,17 @@ export class TaskProjector {
   ) {}
 
   /**
-   * Saves the task's projection and course as the facts given make them and marks its roll-ups stale. The last thing a transaction
-   * does: see `StaleRollUpStore.mark`.
+   * Saves the task's projection and course as the facts given make them and marks its plan's roll-ups stale.
    */
   async follow(tx: Transaction, { orgId, zone }: Pick<Actor, 'orgId' | 'zone'>, facts: TaskFacts, now: Date) {
     const calendar = await this.calendars.calendar(tx);
-    const { id, planId, theme } = facts.task;
+    const { id, planId } = facts.task;
     await this.projections.save(tx, orgId, id, standingFrom(facts, { calendar, zone, day: dateInZone(now, zone) }));
     await this.courses.saveAll(tx, orgId, [{ taskId: id, course: courseFrom(facts, calendar) }]);
-    await this.staleRollUps.mark(tx, orgId, planId, { departmentId: facts.leadDepartmentId, theme });
+    await this.staleRollUps.mark(tx, orgId, planId);
   }
 
-  /** Saves the projections and courses of a few hundred tasks; the roll-ups are for the caller to mark, last of all. */
+  /** Saves the projections and courses of a few hundred tasks; the roll-ups are for the caller to mark. */
   async followAll(
     tx: Transaction,
     { orgId, zone }: Pick<Actor, 'orgId' | 'zone'>,

@@ -1,10 +1,31 @@
 import { WorkingCalendar } from '@dajuan/domain/calendar';
-import { Colour, gapPoints, isReportMissing } from '@dajuan/domain/progress';
-import { reportRecordsBy } from './report-records';
+import { Colour, gapPoints } from '@dajuan/domain/progress';
 import { expectedOf, TaskCardRow } from './task-card';
+import { gapOf, expectedOn } from './task-sql';
 
-/** What the rules must see of a task to rank it by its gap, or to say that its report is missing. */
-export interface RankedTask extends Pick<
+/** `gap`: largest first; `urgent`: red before yellow before the rest, and then by gap. */
+export type TaskSort = 'number' | 'due' | 'completion' | 'title' | 'gap' | 'urgent';
+
+/** A sort of the tasks a query has matched: the columns it wants of `matched`, and their order without the ties. */
+export interface SortSql {
+  readonly columns: string;
+  readonly order: string;
+}
+
+const urgency: readonly Colour[] = ['red', 'yellow', 'green', 'blue', 'grey'];
+const GAP = `${gapOf(expectedOn('plan.judged_on'), 'projection.completion')} AS gap`;
+
+/** Every sort in SQL; ties are broken by number and id, so that no row is on two pages. */
+export const sorts: Readonly<Record<TaskSort, SortSql>> = {
+  number: { columns: '', order: '' },
+  due: { columns: 'task.due_on', order: 'due_on,' },
+  completion: { columns: 'projection.completion', order: 'completion NULLS LAST,' },
+  title: { columns: 'task.title', order: 'title,' },
+  gap: { columns: GAP, order: 'gap DESC NULLS LAST,' },
+  urgent: { columns: GAP, order: `array_position('{${urgency.join(',')}}'::text[], colour), gap DESC NULLS LAST,` },
+};
+
+type Sorted = Pick<
   TaskCardRow,
   | 'id'
   | 'number'
@@ -13,45 +34,36 @@ export interface RankedTask extends Pick<
   | 'colour'
   | 'startsOn'
   | 'dueOn'
-  | 'closedOn'
-  | 'planEndsOn'
   | 'completion'
   | 'measures'
   | 'figures'
   | 'rules'
-  | 'daysReported'
-> {
-  readonly isOpen: boolean;
+>;
+
+/** The same order for tasks that are here already. */
+export function inOrderOf<Task extends Sorted>(
+  sort: TaskSort,
+  tasks: readonly Task[],
+  calendar: WorkingCalendar,
+): Task[] {
+  const gaps = new Map(tasks.map((task) => [task.id, gapOn(task, calendar)]));
+  const byGap = (a: Task, b: Task) => (gaps.get(b.id) ?? 0) - (gaps.get(a.id) ?? 0);
+  const comparisons: Readonly<Record<TaskSort, (a: Task, b: Task) => number>> = {
+    number: () => 0,
+    due: (a, b) => byText(a.dueOn, b.dueOn),
+    completion: (a, b) => (a.completion ?? 2) - (b.completion ?? 2),
+    title: (a, b) => byText(a.title, b.title),
+    gap: byGap,
+    urgent: (a, b) => urgency.indexOf(a.colour) - urgency.indexOf(b.colour) || byGap(a, b),
+  };
+  return [...tasks].sort((a, b) => comparisons[sort](a, b) || a.number - b.number || byText(a.id, b.id));
 }
 
-/** By gap alone, or red before yellow before the rest and then by gap. */
-export type Ranking = 'gap' | 'urgent';
-
-const urgency: readonly Colour[] = ['red', 'yellow', 'green', 'blue', 'grey'];
-
-/** Largest gap first, those without one last; ties by number and id. */
-export function ranked(tasks: readonly RankedTask[], ranking: Ranking, calendar: WorkingCalendar): RankedTask[] {
-  const keyed = tasks.map((task) => ({ task, gap: gapOf(task, calendar) }));
-  const byColour = (task: RankedTask) => (ranking === 'urgent' ? urgency.indexOf(task.colour) : 0);
-  return keyed
-    .sort((a, b) => byColour(a.task) - byColour(b.task) || b.gap - a.gap || inOrder(a.task, b.task))
-    .map(({ task }) => task);
-}
-
-/** Those whose report is missing beyond its grace on the day they are judged on. */
-export function withMissingReport(tasks: readonly RankedTask[], calendar: WorkingCalendar): RankedTask[] {
-  const recordOf = reportRecordsBy(calendar);
-  return tasks.filter(
-    ({ isOpen, rules, judgedOn, ...task }) =>
-      isOpen && isReportMissing(recordOf(rules.reports, task.startsOn, task.daysReported, judgedOn), task, judgedOn),
-  );
-}
-
-function gapOf(task: RankedTask, calendar: WorkingCalendar): number {
+function gapOn(task: Sorted, calendar: WorkingCalendar): number {
   const share = expectedOf(task, calendar);
   return share === null || task.completion === null ? -Number.MAX_VALUE : gapPoints(share, task.completion);
 }
 
-export function inOrder(a: Pick<RankedTask, 'id' | 'number'>, b: Pick<RankedTask, 'id' | 'number'>): number {
-  return a.number - b.number || (a.id < b.id ? -1 : Number(a.id > b.id));
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

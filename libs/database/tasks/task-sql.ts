@@ -27,17 +27,6 @@ export function measuresOfTask(options: { withSites: boolean }): string {
     FROM target WHERE target.org_id = task.org_id AND target.task_id = task.id AND ${IN_FORCE}), '[]')`;
 }
 
-/**
- * Columns over updates as `entry` with their verdicts as `verdict`: the days on which reports came (every update but
- * those returned) and the days of those accepted, in the zone given as a parameter.
- */
-export function reportDays(zoneParameter: string): string {
-  const day = `(entry.reported_at AT TIME ZONE ${zoneParameter})::date`;
-  return `coalesce(jsonb_agg(DISTINCT ${day}) FILTER (WHERE verdict.verdict IS DISTINCT FROM 'returned'), '[]')
-      AS "daysReported",
-    coalesce(jsonb_agg(DISTINCT ${day}) FILTER (WHERE verdict.verdict = 'accepted'), '[]') AS "daysAccepted"`;
-}
-
 /** The verdicts on updates known as `entry`; null where one waits. */
 export const VERDICTS = `LEFT JOIN progress_review AS verdict
   ON verdict.org_id = entry.org_id AND verdict.update_id = entry.id`;
@@ -71,6 +60,37 @@ export function colourOn(day: string): string {
     WHEN ${day} >= projection.red_from THEN 'red'
     WHEN ${day} >= projection.yellow_from THEN 'yellow'
     ELSE 'green' END`;
+}
+
+/** How often an extension of the task was agreed to. Leans on task_request_by_task. */
+export const EXTENSIONS = `(SELECT count(*) FROM task_request AS request
+  JOIN task_answer AS answer ON answer.org_id = request.org_id AND answer.request_id = request.id
+ WHERE request.org_id = task.org_id AND request.task_id = task.id
+   AND request.kind = 'extension' AND answer.verdict = 'agreed')`;
+
+/**
+ * e on a day by the stored pieces, null where the task has no value: the same arithmetic as `expectedByPieces` in the
+ * domain, which a test holds it to. Expects `task_projection` as `projection`.
+ */
+export function expectedOn(day: string): string {
+  const piece = `width_bucket(${day}, projection.curve_from)`;
+  const gone = `(${day} - projection.curve_from[${piece}])`;
+  return `CASE
+    WHEN projection.completion IS NULL THEN NULL
+    WHEN ${day} >= task.due_on THEN 1
+    WHEN ${day} < task.starts_on THEN 0
+    ELSE projection.curve_share[${piece}] + projection.curve_per_day[${piece}] * ${gone}
+       + projection.curve_bend[${piece}] * ${gone} * ${gone} END`;
+}
+
+/** g = 100(e − c) in percentage points, binary residue cut off as `gapPoints` in the domain does; null without a value. */
+export function gapOf(expected: string, completion: string): string {
+  return `floor((${expected} - ${completion}) * 1e11 + 0.5) / 1e9`;
+}
+
+/** A due report is missing beyond its grace on a day. Expects `task_projection` as `projection`. */
+export function reportMissingOn(day: string): string {
+  return `(task.state IN ('assigned', 'handed_back', 'in_progress') AND ${day} >= projection.report_missing_from)`;
 }
 
 /** Parameters that `visibleTasks` wants, in order: sees all, person, department. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarDate, dateInZone, WorkingCalendar } from '@dajuan/domain/calendar';
 import { DatedExtension, DatedMove, dueDateOn, LoopStanding, stateOn } from '@dajuan/domain/loop';
-import { daysHandedIn, MeasureStanding, TaskStanding } from '@dajuan/domain/progress';
+import { MeasureStanding, reportDaysOf, reportStanding } from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
-import { standingFrom, TaskFacts, TaskFactsQuery } from './task-facts.query';
+import { KeptStanding, standingFrom, TaskFacts, TaskFactsQuery } from './task-facts.query';
 import { TargetFigure } from './task-projection.entity';
 
 const TASKS_AT_A_TIME = 500;
@@ -16,14 +16,10 @@ export interface PastFrame {
 }
 
 /** A task as it stood at the end of a past day: the columns that differ from those of now. */
-export interface TaskOnDay extends Omit<TaskStanding, 'figures'>, Omit<LoopStanding, 'state'> {
+export interface TaskOnDay extends Omit<KeptStanding, 'figures'>, Omit<LoopStanding, 'state'> {
   readonly state: Exclude<LoopStanding['state'], 'draft'>;
   readonly dueOn: CalendarDate;
-  /** Agreed to by then. */
-  readonly extensions: number;
   readonly figures: readonly TargetFigure[];
-  readonly daysReported: readonly CalendarDate[];
-  readonly daysAccepted: readonly CalendarDate[];
   /** Its facts with the ledger and the dates of that day. */
   readonly facts: TaskFacts;
 }
@@ -83,30 +79,24 @@ function taskOnDay(now: TaskFacts, { originalDueOn, moves, extensions }: PastRow
   const { state, ...closing } = stateOn(moves, now.task, day);
   const dueOn = dueDateOn(extensions, { dueOn: now.task.dueOn, originalDueOn }, day);
   const ledger = now.ledger.filter(({ asOf }) => asOf <= day);
-  const facts = { ...now, task: { ...now.task, ...closing, state, dueOn }, ledger };
+  const agreed = extensions.filter(({ on }) => on <= day).length;
+  const facts = { ...now, task: { ...now.task, ...closing, state, dueOn }, extensions: agreed, ledger };
   const { figures, ...standing } = standingFrom(facts, frame);
-  const reported = daysHandedIn(ledger, zone).filter((on) => on <= day);
-  const accepted = ledger
-    .filter(({ review }) => review === 'accepted')
-    .map((entry) => dateInZone(entry.reportedAt, zone));
+  const known = ledger.filter(({ reportedAt }) => dateInZone(reportedAt, zone) <= day);
+  const days = reportDaysOf(known, zone);
+  const reported = { ...facts.task, closedOn: closing.closedOn, planEndsOn: now.planSpan.endsOn };
   return {
     ...standing,
+    ...reportStanding(reported, days, now.rules.reports, frame.calendar),
     ...closing,
     state: state === 'draft' ? 'assigned' : state,
     dueOn,
-    extensions: extensions.filter(({ on }) => on <= day).length,
     figures: figures.map(targetFigure),
-    lastReportedOn: reported.sort().at(-1) ?? null,
-    daysReported: inOrder(reported),
-    daysAccepted: inOrder(accepted.filter((on) => on <= day)),
+    lastReportedOn: [...days.handedIn].sort().at(-1) ?? null,
     facts,
   };
 }
 
 function targetFigure({ measureId, ...figure }: MeasureStanding): TargetFigure {
   return { targetId: measureId, ...figure };
-}
-
-function inOrder(days: readonly CalendarDate[]): CalendarDate[] {
-  return [...new Set(days)].sort();
 }

@@ -15,7 +15,8 @@ export function expected(schedule: Schedule, day: CalendarDate, calendar: Workin
   return expectedBy(schedule.curve, schedule, day, calendar);
 }
 
-function expectedBy(curve: Curve, schedule: Schedule, day: CalendarDate, calendar: WorkingCalendar): number {
+/** The same between start and due date. */
+export function expectedBy(curve: Curve, schedule: Schedule, day: CalendarDate, calendar: WorkingCalendar): number {
   switch (curve.kind) {
     case 'linear':
       return isShort(schedule) ? byWorkingDay(schedule, day, calendar) : byCalendarDay(schedule, day);

@@ -75,7 +75,7 @@ export function reportRecord(
     rule,
     calendar,
   );
-  const nextDueOn = firstDueDate(addDays(served.at(-1)?.dueOn ?? addDays(startsOn, -1), 1), rule);
+  const { nextDueOn, missingFrom } = pendingReport(served, startsOn, rule, calendar);
   const due = dueDatesBetween(startsOn, day, rule);
   const latest = due.at(-1);
   return {
@@ -85,8 +85,19 @@ export function reportRecord(
     },
     reported: latest === undefined ? null : nextDueOn > latest,
     nextDueOn,
-    missingFrom: addDays(addWorkingDays(nextDueOn, rule.graceWorkingDays, calendar), 1),
+    missingFrom,
   };
+}
+
+/** The first due date that no report has served, and since when it is missing. */
+export function pendingReport(
+  served: readonly ServedDueDate[],
+  startsOn: CalendarDate,
+  rule: DueReports,
+  calendar: WorkingCalendar,
+): { readonly nextDueOn: CalendarDate; readonly missingFrom: CalendarDate } {
+  const nextDueOn = firstDueDate(addDays(served.at(-1)?.dueOn ?? addDays(startsOn, -1), 1), rule);
+  return { nextDueOn, missingFrom: addDays(addWorkingDays(nextDueOn, rule.graceWorkingDays, calendar), 1) };
 }
 
 /** The day of the month on which reports are due, within the month. */
@@ -101,9 +112,9 @@ export function nextReportDueOn(from: CalendarDate, rule: ReportRule): CalendarD
   return rule.cadence === 'none' ? null : firstDueDate(from, rule);
 }
 
-type DueReports = MonthlyReports | WeeklyReports;
+export type DueReports = MonthlyReports | WeeklyReports;
 
-interface ServedDueDate {
+export interface ServedDueDate {
   readonly dueOn: CalendarDate;
   readonly on: CalendarDate;
 }
@@ -113,7 +124,7 @@ interface ServedDueDate {
  * It serves its own window's date as well, unless it came within the grace of the one before: then it is that one's,
  * only late, and the next is still to come.
  */
-function servedDueDates(
+export function servedDueDates(
   reports: readonly CalendarDate[],
   startsOn: CalendarDate,
   rule: DueReports,

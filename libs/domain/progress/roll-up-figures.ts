@@ -64,6 +64,9 @@ export interface LeftOut {
   readonly reason: LeftOutReason;
 }
 
+/** How many tasks are left out, by why. */
+export type LeftOutCounts = Readonly<Record<LeftOutReason, number>>;
+
 /** 已完成 · 其它 · 欠进度 · 超进度 · 达进度, in the order they are tested; their sum is the number of tasks. */
 export interface Buckets {
   readonly done: number;
@@ -106,7 +109,12 @@ export interface RollUpFigures {
   readonly colour: Colour;
   readonly colours: Readonly<Record<Colour, number>>;
   readonly buckets: Buckets;
+  readonly leftOutCounts: LeftOutCounts;
+  /** Each of them, by id. */
   readonly leftOut: readonly LeftOut[];
   /** ΣA and ΣT where all children with a value share object and unit; null otherwise. */
   readonly quantity: RollUpQuantity | null;
 }
+
+/** A roll-up as it is stored: of thousands of tasks it counts those left out and does not name them. */
+export type KeptFigures = Omit<RollUpFigures, 'leftOut'>;

@@ -13,7 +13,8 @@ describe('rates of a department', () => {
     const kept = [closed(), task()];
     const figures = rollUp([...kept, task({ standing: 'cancelled' }), closed({ closedAs: 'withdrawn' })]);
     expect(figures).toMatchObject({ tasks: 2, cancelled: 2, closure: { numerator: 1, denominator: 2 } });
-    expect({ ...figures, cancelled: 0, leftOut: [] }).toEqual(rollUp(kept));
+    const without = rollUp(kept);
+    expect({ ...figures, cancelled: 0, leftOut: [], leftOutCounts: without.leftOutCounts }).toEqual(without);
   });
 
   it('counts on time by the extended and by the original due date apart', () => {

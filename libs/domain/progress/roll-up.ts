@@ -95,7 +95,12 @@ function meanOf(children: readonly Weighed[], shareIn: (child: Weighed) => numbe
 }
 
 /** By the rule on its own c and e; blue once all in scope is closed, grey without a value. */
-function ownColour(tally: Tally, completion: number | null, expected: number | null, settings: ColourSettings): Colour {
+export function ownColour(
+  tally: Pick<Tally, 'tasks' | 'closure'>,
+  completion: number | null,
+  expected: number | null,
+  settings: ColourSettings,
+): Colour {
   if (tally.tasks > 0 && tally.closure.numerator === tally.tasks) return 'blue';
   if (completion === null || expected === null) return 'grey';
   return colourOfGap(expected, completion, settings.gap);

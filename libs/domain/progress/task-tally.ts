@@ -4,7 +4,7 @@ import { completionWhenClosed } from './closing';
 import { Colour, colourFromDates, ColourSettings, Standing } from './colour';
 import { colourOfGap } from './gap';
 import { Rate } from './rates';
-import { LeftOutReason, RollUpFigures, RollUpTask } from './roll-up-figures';
+import { LeftOutCounts, LeftOutReason, RollUpFigures, RollUpTask } from './roll-up-figures';
 
 /** What one task, or one group, adds to the counted figures of a roll-up. Counts and rates add up; shares do not. */
 export type Tally = Pick<
@@ -21,6 +21,7 @@ export type Tally = Pick<
   | 'leaves'
   | 'colours'
   | 'buckets'
+  | 'leftOutCounts'
   | 'leftOut'
 >;
 
@@ -50,7 +51,8 @@ const stillReasons: Readonly<Partial<Record<Standing, LeftOutReason>>> = {
 export function tallyOf(task: RollUpTask, day: CalendarDate, settings: ColourSettings): Tally {
   const reason = leftOutReason(task, day);
   const leftOut = reason === null ? [] : [{ id: task.id, title: task.title, reason }];
-  if (task.standing === 'cancelled') return { ...emptyTally, cancelled: 1, leftOut };
+  const leftOutCounts = reason === null ? nobodyLeftOut : { ...nobodyLeftOut, [reason]: 1 };
+  if (task.standing === 'cancelled') return { ...emptyTally, cancelled: 1, leftOutCounts, leftOut };
   const isActive = task.standing === 'active' && reason !== 'not_started';
   return {
     tasks: 1,
@@ -65,6 +67,7 @@ export function tallyOf(task: RollUpTask, day: CalendarDate, settings: ColourSet
     leaves: reason === null ? 1 : 0,
     colours: { ...emptyTally.colours, [colourFromDates(task, day)]: 1 },
     buckets: { ...emptyTally.buckets, [bucketOf(task, day)]: 1 },
+    leftOutCounts,
     leftOut,
   };
 }
@@ -86,6 +89,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
       leaves: sum.leaves + tally.leaves,
       colours: addCounts(sum.colours, tally.colours),
       buckets: addCounts(sum.buckets, tally.buckets),
+      leftOutCounts: addCounts(sum.leftOutCounts, tally.leftOutCounts),
     }),
     emptyTally,
   );
@@ -93,9 +97,11 @@ export function addTallies(tallies: readonly Tally[]): Tally {
 }
 
 const nothing: Rate = { numerator: 0, denominator: 0 };
+const nobodyLeftOut: LeftOutCounts = { cancelled: 0, paused: 0, not_started: 0, unquantified: 0, no_value: 0 };
 const noColours: Record<Colour, number> = { grey: 0, blue: 0, red: 0, yellow: 0, green: 0 };
 
-const emptyTally: Tally = {
+/** The tally of nothing. */
+export const emptyTally: Tally = {
   tasks: 0,
   cancelled: 0,
   closure: nothing,
@@ -108,6 +114,7 @@ const emptyTally: Tally = {
   leaves: 0,
   colours: noColours,
   buckets: { done: 0, other: 0, behind: 0, ahead: 0, onTrack: 0 },
+  leftOutCounts: nobodyLeftOut,
   leftOut: [],
 };
 

@@ -1,5 +1,5 @@
 import { CalendarDate } from '../calendar';
-import { Colour, Rate, RollUpFigures } from '../progress';
+import { Colour, Rate, KeptFigures } from '../progress';
 
 /**
  * What an organisation publishes upward of its roll-up; plain JSON, frozen. Nothing that waits for review is in it, and
@@ -27,7 +27,7 @@ export interface PublishedFigures {
 }
 
 /** The part of a roll-up that goes upward. */
-export function publishedFigures(figures: RollUpFigures): PublishedFigures {
+export function publishedFigures(figures: KeptFigures): PublishedFigures {
   const { day, tasks, cancelled, completion, expected, leaves, colour, colours } = figures;
   const { closure, onTime, onSchedule, reporting, coverage } = figures;
   return {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { ChangedElsewhere, newId, Transaction, Transactions } from '@dajuan/database/connection';
 import { PlanRuleChangeStore, PlanRules, PlansQuery, WorkPlan, WorkPlanStore } from '@dajuan/database/plans';
-import { RollUpPlace, StaleRollUpStore } from '@dajuan/database/roll-ups';
+import { StaleRollUpStore } from '@dajuan/database/roll-ups';
 import { Actor, TaskFactsQuery, TaskProjectionsQuery, TaskProjector, TaskStateStore } from '@dajuan/database/tasks';
 import { NotFound, Refusal, Refused } from '@dajuan/domain/errors';
 import { defaultLoopRules, refuseLoopRules } from '@dajuan/domain/loop';
@@ -52,8 +52,8 @@ export class ChangePlanRules {
       const change = { planId, before: plan.rules, after, reason: reason.trim(), changedBy: personId, changedAt: now };
       await this.changes.insert(tx, { orgId, id: newId(), ...change });
       await this.plans.setRules(tx, planId, after);
-      const places = await this.reproject(tx, maker, planId, now);
-      for (const place of places.values()) await this.staleRollUps.mark(tx, orgId, planId, place);
+      await this.reproject(tx, maker, planId, now);
+      await this.staleRollUps.mark(tx, orgId, planId);
     });
     await this.jobs.add('roll-up.refresh-all', { orgId, planId });
   }
@@ -71,18 +71,11 @@ export class ChangePlanRules {
     return plan;
   }
 
-  /** Answers where the tasks count, each place once. */
-  private async reproject(tx: Transaction, maker: RuleMaker, planId: string, now: Date) {
-    const places = new Map<string, RollUpPlace>();
-    let last: string | null = null;
-    for (;;) {
-      const ids: string[] = await this.projections.idsOfPlanAfter(tx, planId, last, TASKS_AT_A_TIME);
-      if (ids.length === 0) return places;
-      const tasks = await this.facts.ofAll(tx, ids);
-      await this.projector.followAll(tx, maker, tasks, now);
-      for (const { leadDepartmentId: departmentId, task } of tasks)
-        places.set(`${departmentId} ${task.theme}`, { departmentId, theme: task.theme });
-      last = ids.at(-1)!;
+  private async reproject(tx: Transaction, maker: RuleMaker, planId: string, now: Date): Promise<void> {
+    let ids = await this.projections.idsOfPlanAfter(tx, planId, null, TASKS_AT_A_TIME);
+    while (ids.length > 0) {
+      await this.projector.followAll(tx, maker, await this.facts.ofAll(tx, ids), now);
+      ids = await this.projections.idsOfPlanAfter(tx, planId, ids.at(-1) ?? null, TASKS_AT_A_TIME);
     }
   }
 }

@@ -95,7 +95,7 @@ export class ConfirmPlan {
     await this.items.update(tx, plan.id, itemIds, { state: 'confirmed' });
     await this.writer.write(tx, orgId, rows, standings);
     await this.tell(tx, plan, rows, { day, now });
-    await this.markRollUps(tx, plan, rows);
+    await this.staleRollUps.mark(tx, orgId, plan.id);
   }
 
   private async tell(
@@ -109,17 +109,6 @@ export class ConfirmPlan {
       const message = { orgId, id: newId(), day, recipientId, kind: 'assigned' as const, subjectId: planId, ...words };
       await this.inbox.deliver(tx, { ...message, facts: { planId, taskIds }, deliveredAt: now, readAt: null });
     }
-  }
-
-  /** Last of all, each department and theme once; see `StaleRollUpStore.mark`. */
-  private async markRollUps(tx: Transaction, { orgId, id }: WorkPlan, rows: readonly TaskRows[]): Promise<void> {
-    const places = new Map(
-      rows.map(({ task }) => [
-        `${task.leadDepartmentId} ${task.theme}`,
-        { departmentId: task.leadDepartmentId, theme: task.theme },
-      ]),
-    );
-    for (const place of places.values()) await this.staleRollUps.mark(tx, orgId, id, place);
   }
 }
 

@@ -56,7 +56,7 @@ export class HandOnMandate {
       const fact = { kind: 'hand_on', reason: '', facts: { leadDepartmentId: task.leadDepartmentId } } as const;
       await this.recorder.record(tx, handedOn, { ...fact, movedBy: actor.personId, movedAt: now });
       await this.tell(tx, actor, plan, task, now);
-      await this.staleRollUps.mark(tx, orgId, planId, { departmentId: task.leadDepartmentId, theme: task.theme });
+      await this.staleRollUps.mark(tx, orgId, planId);
       return task.id;
     });
     await this.jobs.add('roll-up.refresh', { orgId, planId });

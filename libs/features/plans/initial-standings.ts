@@ -1,7 +1,7 @@
 import { ChartedTask, PlanSpan, ProjectedTask } from '@dajuan/database/tasks';
 import { CalendarDate, monthEnds, yearOf } from '@dajuan/domain/calendar';
 import { CalendarNotCovered } from '@dajuan/domain/errors';
-import { courseOf, projectTask, ProjectionFrame } from '@dajuan/domain/progress';
+import { courseOf, dayStanding, projectTask, ProjectionFrame } from '@dajuan/domain/progress';
 import { ItemProblem, PlanRefused } from './plan-refused.error';
 import { planRefusal } from './plan-refusals';
 import { TaskRows } from './task-of-item';
@@ -22,7 +22,9 @@ export function initialStandings(
     const { id: taskId, startsOn, dueOn } = task;
     try {
       const asked = { closedAs: null, closedOn: null, startsOn, dueOn, measures, ledger: [] };
-      const standing = projectTask({ ...asked, standing: 'active' }, frame);
+      const figured = projectTask({ ...asked, standing: 'active' }, frame);
+      const dated = { ...asked, planEndsOn: lastDay, extensions: 0 };
+      const standing = { ...figured, ...dayStanding(dated, figured.figures, frame) };
       const { calendar, rules } = frame;
       standings.push({ taskId, standing, course: courseOf(asked, months, { curve: rules.curve, calendar }) });
     } catch (error) {

@@ -5,6 +5,7 @@ import { NotFound } from '@dajuan/domain/errors';
 import { OrganisationStore } from '@dajuan/database/organisations';
 import {
   courseFrom,
+  KeptStanding,
   standingFrom,
   StoredStanding,
   TaskFacts,
@@ -13,10 +14,10 @@ import {
   TaskStateStore,
 } from '@dajuan/database/tasks';
 import { dateInZone } from '@dajuan/domain/calendar';
-import { CourseDay, TaskStanding } from '@dajuan/domain/progress';
+import { CourseDay } from '@dajuan/domain/progress';
 
 /** Everything that is stored beside a task. */
-interface Projected extends TaskStanding {
+interface Projected extends KeptStanding {
   readonly course: readonly CourseDay[];
 }
 

@@ -5,7 +5,7 @@ import { OrganisationStore } from '@dajuan/database/organisations';
 import { WorkPlanStore } from '@dajuan/database/plans';
 import { PublicationStore } from '@dajuan/database/publications';
 import { ReportSnapshotQuery } from '@dajuan/database/reports';
-import { RollUpTasksQuery } from '@dajuan/database/roll-ups';
+import { PlanRollUpsQuery, RollUpSumsQuery, RollUpTasksQuery, TrendQuery } from '@dajuan/database/roll-ups';
 import { TaskCardsQuery, TaskFactsQuery, TaskListOnDayQuery, TasksOnDayQuery } from '@dajuan/database/tasks';
 import { PublishRollUp } from './publish-roll-up.service';
 import { RollUpToPublish } from './roll-up-to-publish';
@@ -19,11 +19,14 @@ import { RollUpToPublish } from './roll-up-to-publish';
     OrganisationStore,
     PublicationStore,
     ReportSnapshotQuery,
+    PlanRollUpsQuery,
+    RollUpSumsQuery,
     RollUpTasksQuery,
     TaskCardsQuery,
     TaskFactsQuery,
     TaskListOnDayQuery,
     TasksOnDayQuery,
+    TrendQuery,
     WorkPlanStore,
   ],
   exports: [PublishRollUp, RollUpToPublish],

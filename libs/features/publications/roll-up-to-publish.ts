@@ -4,7 +4,7 @@ import { Transaction } from '@dajuan/database/connection';
 import { MandateCard, MandatesQuery } from '@dajuan/database/mandates';
 import { OrganisationStore } from '@dajuan/database/organisations';
 import { WorkPlan, WorkPlanStore } from '@dajuan/database/plans';
-import { RollUpFrame, rollUpsOfPlan, RollUpTasksQuery } from '@dajuan/database/roll-ups';
+import { PlanRollUpsQuery, RollUpFrame, rollUpsOfTasks, RollUpTasksQuery } from '@dajuan/database/roll-ups';
 import { Actor, TaskCardsQuery, TaskListOnDayQuery, TasksOnDayQuery } from '@dajuan/database/tasks';
 import { CalendarDate, CalendarMonth, dateInZone, lastDayOfMonth } from '@dajuan/domain/calendar';
 import { NotFound, Refused } from '@dajuan/domain/errors';
@@ -37,6 +37,7 @@ export class RollUpToPublish {
     private readonly plans: WorkPlanStore,
     private readonly calendars: HolidayCalendars,
     private readonly rollUpTasks: RollUpTasksQuery,
+    private readonly planRollUps: PlanRollUpsQuery,
     private readonly days: TasksOnDayQuery,
     private readonly mandates: MandatesQuery,
     private readonly cards: TaskCardsQuery,
@@ -69,10 +70,9 @@ export class RollUpToPublish {
     frame: RollUpFrame,
     isPast: boolean,
   ): Promise<PublishedFigures> {
-    const tasks = isPast
-      ? await this.rollUpTasks.ofPlanOn(tx, id, frame, this.days)
-      : await this.rollUpTasks.ofPlan(tx, id, frame);
-    const all = rollUpsOfPlan(orgId, tasks, frame.day, rules.colour);
+    const all = isPast
+      ? rollUpsOfTasks(orgId, await this.rollUpTasks.ofPlanOn(tx, id, frame, this.days), frame.day, rules.colour)
+      : await this.planRollUps.on(tx, { orgId, id, rules }, frame.day);
     const whole = all.find(({ dimension }) => dimension === 'organisation');
     if (!whole) throw new Error('a plan has a roll-up of its organisation');
     return publishedFigures(whole.figures);
@@ -92,7 +92,7 @@ export class RollUpToPublish {
       ),
     );
     const ids = [...byTask.keys()];
-    const rows = isPast ? await this.pastCards.rows(tx, actor, ids, day) : await this.cards.find(tx, ids, day, zone);
+    const rows = isPast ? await this.pastCards.rows(tx, actor, ids, day) : await this.cards.find(tx, ids, day);
     return rows.flatMap((row) => {
       const mandate = byTask.get(row.id);
       return mandate ? [publishedMandate(mandate, row, calendar)] : [];

@@ -27,7 +27,7 @@ export function snapshotOf(
 ): ReportSnapshot {
   const { organisation, department, plan, month, day } = frame;
   const said = new Map(reported.map((task) => [task.taskId, task]));
-  const own = placed.filter((task) => department === null || task.departmentId === department.id);
+  const own = placed.filter(({ keys }) => department === null || keys.department === department.id);
   const supporting = placed.filter(({ task }) =>
     said.get(task.id)?.supportDepartments.some(({ id }) => id === department?.id),
   );

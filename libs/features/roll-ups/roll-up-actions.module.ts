@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { OrganisationStore } from '@dajuan/database/organisations';
 import { PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
-import { RollUpStore, RollUpTasksQuery, StaleRollUpStore } from '@dajuan/database/roll-ups';
+import {
+  PlanRollUpsQuery,
+  RollUpStore,
+  RollUpSumsQuery,
+  StaleRollUpStore,
+  TrendQuery,
+} from '@dajuan/database/roll-ups';
 import { RefreshRollUps } from './refresh-roll-ups.service';
 import { VerifyRollUps } from './verify-roll-ups.service';
 
@@ -12,7 +18,9 @@ import { VerifyRollUps } from './verify-roll-ups.service';
     OrganisationStore,
     PlansQuery,
     WorkPlanStore,
-    RollUpTasksQuery,
+    PlanRollUpsQuery,
+    RollUpSumsQuery,
+    TrendQuery,
     RollUpStore,
     StaleRollUpStore,
   ],

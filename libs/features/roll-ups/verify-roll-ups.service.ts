@@ -1,24 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { HolidayCalendars } from '@dajuan/database/calendars';
 import { Transaction, Transactions } from '@dajuan/database/connection';
 import { PlansQuery, WorkPlanStore } from '@dajuan/database/plans';
 import {
+  PlanRollUpsQuery,
   KeyedFigures,
   RollUpDimension,
   RollUpStore,
-  rollUpsOfPlan,
-  RollUpTasksQuery,
   StaleRollUpStore,
 } from '@dajuan/database/roll-ups';
-import { RollUpFigures } from '@dajuan/domain/progress';
+
+/** What is compared of a roll-up. */
+type RolledUp = Pick<KeyedFigures, 'figures' | 'trend'>;
 
 /** A stored roll-up that its tasks do not bear out; undefined where one of the two is missing altogether. */
 export interface RollUpDifference {
   readonly planId: string;
   readonly dimension: RollUpDimension;
   readonly key: string;
-  readonly stored: RollUpFigures | undefined;
-  readonly rebuilt: RollUpFigures | undefined;
+  readonly stored: RolledUp | undefined;
+  readonly rebuilt: RolledUp | undefined;
 }
 
 /** Rebuilds every plan's stored roll-ups from its tasks and compares. */
@@ -26,41 +26,35 @@ export interface RollUpDifference {
 export class VerifyRollUps {
   constructor(
     private readonly transactions: Transactions,
-    private readonly calendars: HolidayCalendars,
     private readonly plans: PlansQuery,
     private readonly planStore: WorkPlanStore,
-    private readonly tasks: RollUpTasksQuery,
+    private readonly planRollUps: PlanRollUpsQuery,
     private readonly rollUps: RollUpStore,
     private readonly staleRollUps: StaleRollUpStore,
   ) {}
 
   /**
-   * Every difference in the organisation; empty when all is well. Changes nothing. A roll-up that is marked as stale is
-   * passed over, as it is known to be of before; the tasks' own figures are `VerifyProjections`' matter.
+   * Every difference in the organisation; empty when all is well. Changes nothing. A plan that is marked as stale is
+   * passed over, as its roll-ups are known to be of before; the tasks' own figures are `VerifyProjections`' matter.
    */
-  async verify(orgId: string, zone: string): Promise<RollUpDifference[]> {
+  async verify(orgId: string): Promise<RollUpDifference[]> {
     const plans = await this.transactions.inOrganisation(orgId, (tx) => this.plans.find(tx, { withDrafts: false }));
     const differences: RollUpDifference[] = [];
     for (const { id } of plans) {
-      differences.push(...(await this.transactions.inOrganisation(orgId, (tx) => this.compare(tx, orgId, id, zone))));
+      differences.push(...(await this.transactions.inOrganisation(orgId, (tx) => this.compare(tx, orgId, id))));
     }
     return differences;
   }
 
-  private async compare(tx: Transaction, orgId: string, planId: string, zone: string): Promise<RollUpDifference[]> {
+  private async compare(tx: Transaction, orgId: string, planId: string): Promise<RollUpDifference[]> {
     await this.rollUps.lock(tx, orgId, planId);
     const stored = await this.rollUps.ofLatestDay(tx, planId);
     const plan = await this.planStore.byId(tx, planId);
     const [first] = stored;
     if (!plan || !first) return [];
-    const { day } = first.figures;
-    const frame = { day, rules: plan.rules, zone, calendar: await this.calendars.calendar(tx) };
-    const tasks = await this.tasks.ofPlan(tx, planId, frame);
-    const rebuilt = rollUpsOfPlan(orgId, tasks, day, plan.rules.colour);
-    const stale = new Set((await this.staleRollUps.of(tx, planId)).map(nameOf));
-    return differencesOf(stored, rebuilt)
-      .filter((difference) => !stale.has(nameOf(difference)))
-      .map((difference) => ({ planId, ...difference }));
+    const rebuilt = await this.planRollUps.on(tx, plan, first.figures.day);
+    if (await this.staleRollUps.isStale(tx, planId)) return [];
+    return differencesOf(stored, rebuilt).map((difference) => ({ planId, ...difference }));
   }
 }
 
@@ -72,9 +66,13 @@ function differencesOf(
   const after = new Map(rebuilt.map((own) => [nameOf(own), own]));
   return [...new Map([...before, ...after]).values()].flatMap((own) => {
     const { dimension, key } = own;
-    const [was, is] = [before.get(nameOf(own))?.figures, after.get(nameOf(own))?.figures];
+    const [was, is] = [rolledUp(before.get(nameOf(own))), rolledUp(after.get(nameOf(own)))];
     return canonical(was) === canonical(is) ? [] : [{ dimension, key, stored: was, rebuilt: is }];
   });
+}
+
+function rolledUp(own: KeyedFigures | undefined): RolledUp | undefined {
+  return own && { figures: own.figures, trend: own.trend };
 }
 
 function nameOf({ dimension, key }: Pick<KeyedFigures, 'dimension' | 'key'>): string {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, Transactions } from '@dajuan/database/connection';
 import { DepartmentStore, PeopleQuery } from '@dajuan/database/people';
-import { StaleRollUpStore } from '@dajuan/database/roll-ups';
 import { Actor, TaskStateStore } from '@dajuan/database/tasks';
 import { refuseAssignment } from '@dajuan/domain/loop';
 import { Jobs } from '@dajuan/queue/jobs';
@@ -27,13 +26,12 @@ export class AssignTask {
     private readonly states: TaskStateStore,
     private readonly departments: DepartmentStore,
     private readonly people: PeopleQuery,
-    private readonly staleRollUps: StaleRollUpStore,
     private readonly mail: MoveMail,
     private readonly jobs: Jobs,
   ) {}
 
   /**
-   * The assignment is a fact with both departments in it; the roll-ups of both are marked. Throws what
+   * The assignment is a fact with both departments in it. Throws what
    * `TaskStepper.admit` does, and Refused as `refuseAssignment` says.
    */
   async assign(actor: Actor, taskId: string, asked: AskedAssignee, now: Date): Promise<void> {
@@ -46,10 +44,8 @@ export class AssignTask {
       const { moveId } = await this.stepper.step(tx, actor, facts, step, told, now);
       await this.states.place(tx, taskId, leadDepartmentId, ownerId);
       await this.mail.assignedAnew(tx, actor, { ...facts.task, leadDepartmentId, ownerId }, moveId, now);
-      const { planId, theme } = facts.task;
       await this.stepper.follow(tx, actor, taskId, now);
-      await this.staleRollUps.mark(tx, actor.orgId, planId, { departmentId: facts.leadDepartmentId, theme });
-      return planId;
+      return facts.task.planId;
     });
     await this.jobs.add('roll-up.refresh', { orgId: actor.orgId, planId });
   }

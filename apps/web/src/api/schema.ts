@@ -3634,13 +3634,17 @@ export interface components {
             actual: number;
             target: number;
         };
-        /** @enum {string} */
-        LeftOutReason: "cancelled" | "paused" | "not_started" | "unquantified" | "no_value";
         LeftOutView: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            reason: components["schemas"]["LeftOutReason"];
+            /** @description 撤销, out of scope */
+            cancelled: number;
+            /** @description 暂缓 */
+            paused: number;
+            /** @description 未启动 */
+            not_started: number;
+            /** @description 未量化 */
+            unquantified: number;
+            /** @description quantified, and nothing reported yet */
+            no_value: number;
         };
         RollUpView: {
             /** Format: date */
@@ -3669,7 +3673,8 @@ export interface components {
             buckets: components["schemas"]["BucketCounts"];
             /** @description where all tasks share object and unit */
             quantity: components["schemas"]["SumView"] | null;
-            leftOut: components["schemas"]["LeftOutView"][];
+            /** @description tasks with no part in completion, by why; an explanation names them */
+            leftOut: components["schemas"]["LeftOutView"];
         };
         TrendPoint: {
             /**
@@ -3718,9 +3723,13 @@ export interface components {
             rollUp: components["schemas"]["RollUpView"];
             /** @description of the tasks it leads, in the order of days */
             trend: components["schemas"]["TrendPoint"][];
+            /** @description at most 200, red first and by gap; the task list pages through all */
             tasks: components["schemas"]["TaskRow"][];
-            /** @description 配合任务 */
+            /** @description that it leads */
+            taskTotal: number;
+            /** @description 配合任务, at most 200 in the same order */
             supporting: components["schemas"]["TaskRow"][];
+            supportingTotal: number;
         };
         /** @enum {string} */
         ExplainedTaskFigure: "completion" | "waitingCompletion" | "achievement" | "expected" | "gap";

@@ -24,7 +24,13 @@ export const overview: Pick<Words, 'overview' | 'department'> = {
     expected: 'Expected',
     gap: 'Gap (points)',
     stale: 'A new update is being added up...',
-    leftOut: '{{n}} left out of completion: not started, paused, unquantified or without a figure',
+    leftOut: '{{n}} left out of completion ({{why}})',
+    leftOutBy: {
+      not_started: '{{n}} not started',
+      paused: '{{n}} paused',
+      unquantified: '{{n}} unquantified',
+      no_value: '{{n}} without a figure',
+    },
     cancelled: '{{n}} more cancelled',
     extensions: 'extended {{n}} times',
     scope: '{{n}} tasks',
@@ -35,6 +41,8 @@ export const overview: Pick<Words, 'overview' | 'department'> = {
   },
   department: {
     tasks: 'Tasks led',
+    more: 'The first {{shown}} of {{n}}, the most pressing first;',
+    all: 'see all',
     supporting: 'Tasks supported',
     supportingHint: 'Supported tasks do not count towards this department.',
     noTasks: 'This department leads no task of this plan.',

@@ -23,7 +23,13 @@ export const overview = {
     expected: '应达',
     gap: '差距（百分点）',
     stale: '刚有新填报，正在汇总……',
-    leftOut: '未计入完成进度 {{n}} 项：未启动、暂缓、未量化或尚无数字',
+    leftOut: '未计入完成进度 {{n}} 项（{{why}}）',
+    leftOutBy: {
+      not_started: '未启动 {{n}}',
+      paused: '暂缓 {{n}}',
+      unquantified: '未量化 {{n}}',
+      no_value: '尚无数字 {{n}}',
+    },
     cancelled: '另撤销 {{n}} 项',
     scope: '{{n}} 项任务',
     extensions: '延期 {{n}} 次',
@@ -34,6 +40,8 @@ export const overview = {
   },
   department: {
     tasks: '牵头任务',
+    more: '共 {{n}} 项，按轻重列出前 {{shown}} 项；',
+    all: '查看全部',
     supporting: '配合任务',
     supportingHint: '配合任务不计入本部门完成率。',
     noTasks: '这个部门本计划没有牵头任务。',

@@ -21,7 +21,7 @@ export function DepartmentPage() {
   return (
     <div className="page">
       <Answer query={query}>
-        {({ plan, department, rollUp, trend, tasks, supporting, isStale }) => (
+        {({ plan, department, rollUp, trend, tasks, taskTotal, supporting, supportingTotal, isStale }) => (
           <>
             <section className="section">
               <div className="section-head">
@@ -47,6 +47,7 @@ export function DepartmentPage() {
             <section className="section">
               <h2>{t('department.tasks')}</h2>
               {tasks.length > 0 ? <TaskLines tasks={tasks} /> : <p className="quiet">{t('department.noTasks')}</p>}
+              <More shown={tasks.length} total={taskTotal} search={{ planId, departmentId }} />
             </section>
             {supporting.length > 0 && (
               <section className="section">
@@ -55,11 +56,32 @@ export function DepartmentPage() {
                   <span className="quiet">{t('department.supportingHint')}</span>
                 </div>
                 <TaskLines tasks={supporting} />
+                <More
+                  shown={supporting.length}
+                  total={supportingTotal}
+                  search={{ planId, departmentId, relation: 'support' }}
+                />
               </section>
             )}
           </>
         )}
       </Answer>
     </div>
+  );
+}
+
+type Listed = { planId?: string; departmentId: string; relation?: 'support' };
+
+/** Says that a long list is cut off, and where all of it stands. */
+function More({ shown, total, search }: { shown: number; total: number; search: Listed }) {
+  const { t } = useTranslation();
+  if (shown >= total) return null;
+  return (
+    <p className="quiet">
+      {t('department.more', { n: total, shown })}{' '}
+      <Link to="/tasks" search={{ ...search, sort: 'gap' }}>
+        {t('department.all')} ▸
+      </Link>
+    </p>
   );
 }

@@ -77,13 +77,20 @@ export function RollUpHead({ rollUp, place }: { rollUp: RollUp; place: RollUpPla
         {t('overview.scope', { n: rollUp.tasks })}
         {rollUp.extensions > 0 && <> · {t('overview.extensions', { n: rollUp.extensions })}</>}
         {rollUp.cancelled > 0 && <> · {t('overview.cancelled', { n: rollUp.cancelled })}</>}
-        {rollUp.leftOut.length > 0 && (
-          <span title={rollUp.leftOut.map(({ title }) => title).join(t('common.list'))}>
-            {' · '}
-            {t('overview.leftOut', { n: rollUp.leftOut.length })}
-          </span>
-        )}
+        <LeftOut of={rollUp.leftOut} />
       </p>
     </div>
   );
+}
+
+const reasons = ['not_started', 'paused', 'unquantified', 'no_value'] as const;
+
+/** How many tasks have no part in completion, and why; cancelled ones are told apart. */
+function LeftOut({ of: counts }: { of: RollUp['leftOut'] }) {
+  const { t } = useTranslation();
+  const present = reasons.filter((reason) => counts[reason] > 0);
+  if (present.length === 0) return null;
+  const n = present.reduce((sum, reason) => sum + counts[reason], 0);
+  const why = present.map((reason) => t(`overview.leftOutBy.${reason}`, { n: counts[reason] })).join(t('common.list'));
+  return <> · {t('overview.leftOut', { n, why })}</>;
 }

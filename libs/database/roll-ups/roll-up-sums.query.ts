@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { CalendarDate } from '@dajuan/domain/calendar';
+import { Buckets, Colour, LeftOutReason, PlanRules, RollUpSums } from '@dajuan/domain/progress';
+import { Transaction } from '../connection/transactions';
+import { judgedParameters, judgedTasks } from './judged-tasks.sql';
+import { groupedDimensions, GroupKeys } from './roll-up-dimensions';
+import { sumsOfAlike } from './sums-of-alike';
+
+/** Tasks that count alike in every figure, added up. */
+export interface AlikeTasks extends GroupKeys {
+  readonly standing: 'cancelled' | 'paused' | 'closed' | 'active';
+  readonly colour: Colour;
+  readonly reason: LeftOutReason | null;
+  readonly bucket: keyof Buckets;
+  /** In the rate or not, and counting in its numerator or not: null where they are outside it. */
+  readonly onTime: boolean | null;
+  readonly originallyOnTime: boolean | null;
+  readonly onSchedule: boolean | null;
+  readonly covered: boolean | null;
+  readonly tasks: number;
+  readonly extensions: number;
+  readonly reportsDue: number;
+  readonly reportsMet: number;
+  /** Σ w, Σ wc, Σ w(c含待核), Σ we in parts of 10^15, whole numbers: their sum is the same in any order. */
+  readonly weight: number;
+  readonly completion: number;
+  readonly waitingCompletion: number;
+  readonly expected: number;
+  readonly quantities: number;
+  readonly firstObject: string | null;
+  readonly lastObject: string | null;
+  readonly firstUnit: string | null;
+  readonly lastUnit: string | null;
+  readonly actual: number;
+  readonly target: number;
+}
+
+/** What the tasks of a plan add up to on a day, and in which groups. */
+export interface PlacedSums {
+  readonly keys: GroupKeys;
+  readonly sums: RollUpSums;
+}
+
+const ALIKE = [
+  ...groupedDimensions.map((dimension) => `"${dimension}"`),
+  ...['standing', 'colour', 'reason', 'bucket', '"onTime"', '"originallyOnTime"', '"onSchedule"', 'covered'],
+].join(', ');
+
+const parts = (share: string) => `coalesce(sum(floor(${share} * 1e15 + 0.5)::bigint), 0)`;
+
+/** The sums behind every roll-up of a plan, from stored dates and one pass over its tasks; their meaning is `RollUpSums`. */
+@Injectable()
+export class RollUpSumsQuery {
+  /** In no order, a few rows a group however many tasks there are; empty for a plan without tasks. Uses task_by_lead. */
+  async ofPlan(tx: Transaction, planId: string, day: CalendarDate, rules: PlanRules): Promise<PlacedSums[]> {
+    const rows: AlikeTasks[] = await tx.query(
+      `SELECT ${ALIKE},
+              count(*) AS tasks, sum(extensions) AS extensions,
+              sum(reports_due) AS "reportsDue", sum(reports_met) AS "reportsMet",
+              ${parts('weight')} AS weight, ${parts('weight * completion')} AS completion,
+              ${parts('weight * waiting_completion')} AS "waitingCompletion", ${parts('weight * expected')} AS expected,
+              count(quantity_object) AS quantities,
+              min(quantity_object) AS "firstObject", max(quantity_object) AS "lastObject",
+              min(quantity_unit) AS "firstUnit", max(quantity_unit) AS "lastUnit",
+              coalesce(sum(quantity_actual), 0) AS actual, coalesce(sum(quantity_target), 0) AS target
+         FROM (${judgedTasks()}) AS judged
+        GROUP BY ${ALIKE}`,
+      judgedParameters(planId, day, rules),
+    );
+    return rows.map((row) => ({ keys: keysOf(row), sums: sumsOfAlike(row) }));
+  }
+}
+
+function keysOf(row: AlikeTasks): GroupKeys {
+  return Object.fromEntries(groupedDimensions.map((dimension) => [dimension, row[dimension]])) as GroupKeys;
+}
