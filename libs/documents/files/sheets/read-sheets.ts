@@ -2,6 +2,7 @@ import type { ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
 import { Unreadable } from '../../unreadable';
 import type { Block } from '../block';
 import { tableLines, type TableRow } from '../table-lines';
+import { filledRowsOf, type FilledSheet } from './filled-rows';
 import { rowsOf } from './sheet-rows';
 
 /** Dates print as the reader knows them, whatever order the office's language has. */
@@ -28,6 +29,12 @@ export async function rowsBySheet(file: Buffer | string): Promise<{ name: string
     return Object.values(sheets).map((sheet) => ({ name: '', rows: rowsOf(sheet, null) }));
   }
   return visibleSheets(await opened(file, WORKBOOK)).map(([name, sheet]) => ({ name, rows: rowsOf(sheet, name) }));
+}
+
+/** The sheets of a workbook, or separated values, cell by cell as they were filled in: see `filledRowsOf`. */
+export async function filledSheets(file: Buffer | string): Promise<FilledSheet[]> {
+  const book = await (typeof file === 'string' ? opened(file, SEPARATED) : opened(file, { ...WORKBOOK, cellNF: true }));
+  return visibleSheets(book).map(([name, sheet]) => ({ name, rows: filledRowsOf(sheet) }));
 }
 
 function blocksOf(book: WorkBook): Block[] {
