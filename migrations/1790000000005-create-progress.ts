@@ -32,6 +32,7 @@ export class CreateProgress1790000000005 implements MigrationInterface {
         -- By the plan's rules of that day: the head of the lead department looks at it before the supervision office.
         wants_endorsement boolean NOT NULL DEFAULT false,
         reported_by uuid NOT NULL,
+        by_proxy boolean NOT NULL DEFAULT false,
         reported_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT progress_update_pk PRIMARY KEY (org_id, id),
         CONSTRAINT progress_update_task_fk FOREIGN KEY (org_id, task_id) REFERENCES task (org_id, id),

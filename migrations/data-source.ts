@@ -13,6 +13,7 @@ import { CreateAudit1790000000011 } from './1790000000011-create-audit';
 import { CreateResponsibility1790000000012 } from './1790000000012-create-responsibility';
 import { CreateLists1790000000013 } from './1790000000013-create-lists';
 import { CreateMandates1790000000014 } from './1790000000014-create-mandates';
+import { CreateEntrySheets1790000000015 } from './1790000000015-create-entry-sheets';
 
 /** Every migration, in order. A new one is a new file and a new line here; nothing is found by pattern. */
 const migrations = [
@@ -30,6 +31,7 @@ const migrations = [
   CreateResponsibility1790000000012,
   CreateLists1790000000013,
   CreateMandates1790000000014,
+  CreateEntrySheets1790000000015,
 ];
 
 /**

@@ -84,6 +84,7 @@ function updateOf(
     correctsId: entry.corrects ? idOfKey.get(entry.corrects)! : null,
     wantsEndorsement: false,
     reportedBy: frame.people.get(entry.by)!,
+    byProxy: false,
     reportedAt: notAfter(instantAt(asOf, '16:00', frame.zone), frame.now),
   };
 }

@@ -38,6 +38,9 @@ const facts = [
   'entry_step_file',
   'round_mark',
   'list_breakdown',
+  'entry_sheet',
+  'entry_sheet_row',
+  'calendar_notice',
 ];
 
 describe('the catalogue of the database', () => {

@@ -4,8 +4,9 @@ import { RequestCard } from '@dajuan/database/requests';
 import { TaskStepFact } from '@dajuan/database/tasks';
 import { dayInChinese } from '@dajuan/domain/calendar';
 import { Disposition, figureToReach, moves } from '@dajuan/domain/loop';
-import { Measure, MeasureType } from '@dajuan/domain/progress';
+import { Measure } from '@dajuan/domain/progress';
 import { Language } from '../http/principal';
+import { figureSaid } from './figure-said';
 import { requestEntries } from './request-history';
 import { Said, withReason } from './said';
 import { saidOfChange } from './said-of-change';
@@ -75,7 +76,7 @@ function updateEntries(
   const source = told.find(({ updateId }) => updateId === id);
   const said = source
     ? fromReview(saidOfUpdate(card, measure), source)
-    : withReason(saidOfUpdate(card, measure), card.note);
+    : withReason(withProxy(saidOfUpdate(card, measure), card), card.note);
   const report = {
     ...{ id, kind: 'update', actor, at: reportedAt.toISOString(), sentence: said[language], updateId: id },
     ...(source && { toldIn: { planId: source.planId, comparisonId: source.comparisonId } }),
@@ -112,52 +113,16 @@ const verbs = {
 
 function saidOfUpdate(card: ProgressUpdateCard, measure: Measure | undefined): Said {
   const verb = verbs[card.correctsId === null ? 'reported' : 'corrected'];
-  const guess = card.isEstimate ? { zh: '预计', en: 'an estimate of ' } : same('');
-  const figure = figureIn(card, measure);
+  const guess = card.isEstimate ? { zh: '预计', en: 'an estimate of ' } : { zh: '', en: '' };
+  const figure = figureSaid(card, measure);
   return {
     zh: `${verb.zh}${guess.zh}${figure.zh}（截至${dayInChinese(card.asOf)}）`,
     en: `${verb.en} ${guess.en}${figure.en} (as of ${card.asOf})`,
   };
 }
 
-function figureIn(card: ProgressUpdateCard, measure: Measure | undefined): Said {
-  const object = measure?.object ?? '';
-  const unit = measure?.unit ?? '';
-  if (card.kind === 'no_change') return { zh: '无变化', en: 'no change' };
-  if (card.kind === 'milestones') return listed(measure?.milestones ?? [], card.milestoneIds, 'title');
-  if (card.kind === 'sites' && card.siteIds.length > 0)
-    return listed(measure?.sites?.named ?? [], card.siteIds, 'name');
-  const mode = modeOf(measure);
-  const isRate = card.numerator !== null && card.denominator !== null;
-  if (isRate) return same(`${object}${card.numerator}/${card.denominator}`);
-  if (measure?.type === 'binary')
-    return card.value === 1 ? { zh: '已完成', en: 'done' } : { zh: '未完成', en: 'not done' };
-  const amount = `${card.siteCount ?? card.value ?? '—'}${unit}`;
-  return { zh: `${object}${mode.zh}${amount}`, en: `${object} ${amount} ${mode.en}`.trim() };
-}
-
-/** What is as it stands on a day, not summed up since the beginning: a rate of water quality is no total. */
-const standing: ReadonlySet<MeasureType> = new Set(['level', 'reduction', 'floor', 'range', 'ratio']);
-
-function modeOf(measure: Measure | undefined): Said {
-  if (measure?.entryMode === 'increment') return { zh: '新增', en: 'added' };
-  return measure && standing.has(measure.type) ? same('') : { zh: '累计', en: 'in all' };
-}
-
-function listed<Key extends string>(
-  parts: readonly (Readonly<Record<Key, string>> & { readonly id: string })[],
-  ids: readonly string[],
-  name: Key,
-): Said {
-  const names = parts.filter(({ id }) => ids.includes(id)).map((part) => part[name]);
-  const shown = names.slice(0, 3);
-  const more = names.length - shown.length;
-  return {
-    zh: shown.join('、') + (more > 0 ? `等${names.length}项` : ''),
-    en: shown.join(', ') + (more > 0 ? ` and ${more} more` : ''),
-  };
-}
-
-function same(text: string): Said {
-  return { zh: text, en: text };
+/** The supervision office may report in a department's place, and that stays beside the figure. */
+function withProxy(said: Said, { byProxy }: ProgressUpdateCard): Said {
+  if (!byProxy) return said;
+  return { zh: `${said.zh}，督查办代填`, en: `${said.en}, for the department by the supervision office` };
 }

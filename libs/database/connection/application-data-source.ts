@@ -41,6 +41,8 @@ import { ProgressEndorsement } from '../progress/progress-endorsement.entity';
 import { ProgressFile } from '../progress/progress-file.entity';
 import { ProgressReview } from '../progress/progress-review.entity';
 import { ProgressSource } from '../progress/progress-source.entity';
+import { EntrySheetRow } from '../progress/entry-sheet-row.entity';
+import { EntrySheet } from '../progress/entry-sheet.entity';
 import { ProgressUpdate } from '../progress/progress-update.entity';
 import { Delivery } from '../reminders/delivery.entity';
 import { InboxMessage } from '../reminders/inbox-message.entity';
@@ -106,6 +108,8 @@ const entities = [
   ProgressReview,
   ProgressSource,
   ProgressUpdate,
+  EntrySheet,
+  EntrySheetRow,
   Proposal,
   Publication,
   ReceivedPublication,

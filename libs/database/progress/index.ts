@@ -1,3 +1,6 @@
+export * from './entry-sheet-row.entity';
+export * from './entry-sheet.entity';
+export * from './entry-sheet.store';
 export * from './file-access.query';
 export * from './file-content.entity';
 export * from './file.entity';

@@ -69,6 +69,10 @@ export class ProgressUpdate {
   @Column('uuid')
   reportedBy: string;
 
+  /** Whether the supervision office reported it in the department's place 代填. */
+  @Column('boolean')
+  byProxy: boolean;
+
   @Column('timestamptz')
   reportedAt: Date;
 }

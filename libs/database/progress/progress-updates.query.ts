@@ -16,6 +16,8 @@ export interface ProgressUpdateCard extends EntryFigure {
   /** The later update that names this one, unless that was returned. */
   readonly correctedById: string | null;
   readonly reportedBy: Named;
+  /** The supervision office reported it in the department's place. */
+  readonly byProxy: boolean;
   readonly reportedAt: Date;
   readonly review: ReviewState;
   /** Who looks at it next while it waits; null once it has its verdict. */
@@ -60,7 +62,8 @@ const CARD = `entry.id, entry.task_id AS "taskId", entry.target_id AS "targetId"
     WHERE later.org_id = entry.org_id AND later.task_id = entry.task_id AND later.corrects_id = entry.id
       AND later_verdict.verdict IS DISTINCT FROM 'returned'
     ORDER BY later.id DESC LIMIT 1) AS "correctedById",
-  jsonb_build_object('id', reporter.id, 'name', reporter.name) AS "reportedBy", entry.reported_at AS "reportedAt",
+  jsonb_build_object('id', reporter.id, 'name', reporter.name) AS "reportedBy", entry.by_proxy AS "byProxy",
+  entry.reported_at AS "reportedAt",
   coalesce(verdict.verdict, 'waiting') AS review,
   CASE WHEN verdict.id IS NULL THEN CASE WHEN ${WAITS_FOR_DEPARTMENT} THEN 'department' ELSE 'supervision' END END
     AS "waitsFor",

@@ -66,6 +66,11 @@ export function mayReport(actor: Actor, task: TaskPlace): boolean {
   return hasTaskRight('report', rolesFor(actor, task));
 }
 
+/** Whether whoever may report does so in the place of the lead department 代填. */
+export function isProxy(actor: Actor, task: TaskPlace): boolean {
+  return !rolesFor(actor, task).some((role) => role === 'owner' || role === 'head');
+}
+
 /** A loop's state as colours and roll-ups ask for it. */
 export const standingOf: Readonly<Record<TaskState, Standing>> = {
   draft: 'not_started',

@@ -27,4 +27,18 @@ export class MyTasksQuery {
     );
     return rows.map(({ id }) => id);
   }
+
+  /** Open tasks of confirmed plans that the department leads, by due date. One round trip on task_by_due. */
+  async openIdsOfLead(tx: Transaction, departmentId: string): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(
+      `SELECT task.id
+         FROM task
+         JOIN work_plan ON work_plan.org_id = task.org_id AND work_plan.id = task.plan_id
+        WHERE task.state IN ('assigned', 'in_progress') AND work_plan.state = 'confirmed'
+          AND task.lead_department_id = $1
+        ORDER BY task.due_on, task.number, task.id`,
+      [departmentId],
+    );
+    return rows.map(({ id }) => id);
+  }
 }

@@ -1,6 +1,7 @@
 export * from './accept-proposals.service';
 export * from './edit-proposal.service';
 export * from './endorse-progress.service';
+export * from './entry-sheet';
 export * from './group-of-update';
 export * from './open-file.service';
 export * from './progress-actions.module';

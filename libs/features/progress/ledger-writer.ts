@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Transaction } from '@dajuan/database/connection';
 import { ProgressUpdate, ProgressUpdateStore } from '@dajuan/database/progress';
-import { Actor, rolesFor, TaskFacts, TaskMoveStore, TaskStateStore } from '@dajuan/database/tasks';
+import { Actor, isProxy, rolesFor, TaskFacts, TaskMoveStore, TaskStateStore } from '@dajuan/database/tasks';
 import { moves, wantsEndorsement } from '@dajuan/domain/loop';
 import { ProgressEntry } from '@dajuan/domain/progress';
 import { ProposedUpdate } from './proposed-update';
@@ -53,7 +53,10 @@ export function entryFrom({ targetId, correctsId, ...update }: ProgressUpdate): 
 
 function updateFrom(actor: Actor, facts: TaskFacts, proposed: ProposedUpdate, now: Date): ProgressUpdate {
   const { unit: _unit, fileIds: _fileIds, milestoneIds, siteIds, ...said } = proposed;
-  const endorsed = { wantsEndorsement: wantsEndorsement(facts.loop, rolesFor(actor, facts)) };
+  const endorsed = {
+    wantsEndorsement: wantsEndorsement(facts.loop, rolesFor(actor, facts)),
+    byProxy: isProxy(actor, facts),
+  };
   const fact = {
     orgId: actor.orgId,
     id: newId(),

@@ -2,16 +2,18 @@ import { Module } from '@nestjs/common';
 import { ComparisonStore, ProposalStore, TrackedTasksQuery } from '@dajuan/database/comparisons';
 import { OrganisationStore } from '@dajuan/database/organisations';
 import {
+  EntrySheetStore,
   FileAccessQuery,
   FileStore,
   ProgressEndorsementStore,
   ProgressReviewStore,
   ProgressUpdateStore,
 } from '@dajuan/database/progress';
-import { PeopleQuery } from '@dajuan/database/people';
+import { DepartmentStore, PeopleQuery, PersonStore } from '@dajuan/database/people';
 import { InboxMessageStore } from '@dajuan/database/reminders';
 import { StaleRollUpStore } from '@dajuan/database/roll-ups';
 import {
+  MyTasksQuery,
   TaskCourseStore,
   TaskFactsQuery,
   TaskMoveStore,
@@ -23,6 +25,10 @@ import {
 import { AcceptProposals } from './accept-proposals.service';
 import { EndorseProgress } from './endorse-progress.service';
 import { EditProposal } from './edit-proposal.service';
+import { DownloadEntrySheet } from './entry-sheet/download-entry-sheet.service';
+import { EntrySheetDesk } from './entry-sheet/entry-sheet-desk';
+import { PreviewEntrySheet } from './entry-sheet/preview-entry-sheet.service';
+import { ReportEntrySheet } from './entry-sheet/report-entry-sheet.service';
 import { LedgerWriter } from './ledger-writer';
 import { OpenFile } from './open-file.service';
 import { RecordProgress } from './record-progress.service';
@@ -43,6 +49,14 @@ import { VerifyProjections } from './verify-projections.service';
     AcceptProposals,
     EditProposal,
     LedgerWriter,
+    DownloadEntrySheet,
+    PreviewEntrySheet,
+    ReportEntrySheet,
+    EntrySheetDesk,
+    EntrySheetStore,
+    DepartmentStore,
+    PersonStore,
+    MyTasksQuery,
     ComparisonStore,
     ProposalStore,
     TrackedTasksQuery,
@@ -72,6 +86,9 @@ import { VerifyProjections } from './verify-projections.service';
     VerifyProjections,
     AcceptProposals,
     EditProposal,
+    DownloadEntrySheet,
+    PreviewEntrySheet,
+    ReportEntrySheet,
   ],
 })
 export class ProgressActionsModule {}

@@ -23,7 +23,7 @@ export const entryColumns = {
   denominator: { head: '分母', kind: 'figure', width: 9 },
   names: { head: '完成的点位或节点', kind: 'words', width: 26 },
   unchanged: { head: '无变化', kind: 'words', width: 8 },
-  note: { head: '说明（原因）', kind: 'words', width: 28 },
+  note: { head: '说明', kind: 'words', width: 28 },
   nextStep: { head: '下一步', kind: 'words', width: 24 },
 } as const satisfies Record<string, { head: string; kind: 'key' | 'told' | 'words' | 'figure'; width: number }>;
 

@@ -8,6 +8,7 @@ import { FilledLine, JudgedLine, judgeLines, LedgerRules } from './judge-lines';
 import { FilledCells, readEntryLine } from './read-entry-line';
 
 const DAY = '2026-09-30';
+const when = { day: DAY, at: new Date(`${DAY}T01:00:00Z`) } as const;
 const blank: FilledCells = {
   ...{ asOf: '', value: '', numerator: '', denominator: '', names: '', unchanged: '', note: '', nextStep: '' },
 };
@@ -33,15 +34,16 @@ function fill(task: EntrySheetTask, at: number, cells: Partial<FilledCells>): Fi
 }
 
 const judge = (task: EntrySheetTask, ...lines: FilledLine[]): JudgedLine[] =>
-  judgeLines(task, lines, rulesOf(task.measures), DAY);
+  judgeLines(task, lines, rulesOf(task.measures), when);
 
 /** The task once what is ready has been reported and accepted. */
 function reported(task: EntrySheetTask, judged: readonly JudgedLine[]): EntrySheetTask {
   const entries = judged.flatMap(({ outcome, entry, row }): ProgressEntry[] => {
     if (outcome !== 'ready' || !entry) return [];
     const { note: _note, nextStep: _next, ...figure } = entry;
-    const at = new Date(`${DAY}T01:00:00Z`);
-    return [{ ...figure, id: `r${row}-${task.ledger.length}`, reportedAt: at, review: 'accepted', corrects: null }];
+    return [
+      { ...figure, id: `r${row}-${task.ledger.length}`, reportedAt: when.at, review: 'accepted', corrects: null },
+    ];
   });
   return { ...task, ledger: [...task.ledger, ...entries] };
 }
@@ -205,11 +207,11 @@ describe('the lines of one task', () => {
     const rules = rulesOf([stages]);
     const red = { code: 'reason_missing_red', field: 'note', zh: '', en: '' };
     const line = fill(task, 0, { value: '3' });
-    const judged = judgeLines(task, [line], { ...rules, refuseUnexplained: () => red }, DAY);
+    const judged = judgeLines(task, [line], { ...rules, refuseUnexplained: () => red }, when);
     expect(judged).toMatchObject([{ outcome: 'refused', refusals: [{ field: 'note' }] }]);
-    const gone = judgeLines(task, [{ ...line, targetId: 'other' }], rules, DAY);
+    const gone = judgeLines(task, [{ ...line, targetId: 'other' }], rules, when);
     expect(gone).toMatchObject([{ refusals: [{ code: 'target_replaced', field: 'value' }] }]);
-    const foreign = judgeLines(task, [{ ...line, stamp: 'somewhere' }], rules, DAY);
+    const foreign = judgeLines(task, [{ ...line, stamp: 'somewhere' }], rules, when);
     expect(foreign).toMatchObject([{ refusals: [{ code: 'stamp_unknown' }] }]);
   });
 });

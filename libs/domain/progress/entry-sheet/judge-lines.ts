@@ -44,16 +44,16 @@ export function judgeLines(
   task: Pick<EntrySheetTask, 'measures' | 'ledger'>,
   lines: readonly FilledLine[],
   rules: LedgerRules,
-  day: CalendarDate,
+  { day, at }: { readonly day: CalendarDate; readonly at: Date },
 ): JudgedLine[] {
   const said = new Set<string>();
   let ledger = task.ledger;
   const judged = lines.map((line): JudgedLine => {
     const one = judgeLine(task, line, { rules, ledger, day, said });
-    if (one.outcome === 'ready') ledger = [...ledger, asEntry(one)];
+    if (one.outcome === 'ready') ledger = [...ledger, asEntry(one, at)];
     return one;
   });
-  const ready = judged.filter(({ outcome }) => outcome === 'ready').map(asEntry);
+  const ready = judged.filter(({ outcome }) => outcome === 'ready').map((one) => asEntry(one, at));
   return judged.map((line) => {
     if (line.outcome !== 'ready' || !line.entry) return line;
     if (line.entry.kind === 'no_change' && ready.length > 1) return refusedLine(line.row, [unchangedBesideFigures]);
@@ -105,10 +105,10 @@ function refusedLine(row: number, refusals: readonly Refusal[]): JudgedLine {
 const idOf = (row: number): string => `row ${row}`;
 
 /** The row as the ledger would have it. */
-function asEntry({ row, entry }: JudgedLine): ProgressEntry {
+function asEntry({ row, entry }: JudgedLine, reportedAt: Date): ProgressEntry {
   if (!entry) throw new Error(`row ${row} says nothing`);
   const { note: _note, nextStep: _nextStep, ...figure } = entry;
-  return { ...figure, id: idOf(row), reportedAt: new Date(8.64e15), review: 'waiting', corrects: null };
+  return { ...figure, id: idOf(row), reportedAt, review: 'waiting', corrects: null };
 }
 
 /** Whether the entry is this row's, reported before; one that was returned is to be looked at anew. */
