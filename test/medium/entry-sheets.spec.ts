@@ -181,7 +181,7 @@ describe('an entry sheet', () => {
 
   it('of a department is the office’s to report in its place, and says so for ever', async () => {
     await createTask(house, town, { measures: [cumulative(15)] });
-    expect(await codeOf(download(town.supervisor))).toBe('department_wanted');
+    expect(await rowsFor(town.supervisor)).toEqual([]);
     expect(await codeOf(download(town.head, town.construction.id))).toBe('proxy_not_yours');
     expect(await codeOf(download(town.supervisor, newId()))).toBe('not_found');
     const sheet = filled(await download(town.supervisor, town.community.id), { 红色物业: { 本次数: 3 } });

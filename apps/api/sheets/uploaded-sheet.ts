@@ -1,6 +1,7 @@
 import { FastifyRequest } from 'fastify';
 import type { AskedPreview } from '@dajuan/features/documents';
 import { RequestMisformed } from '../http/http.errors';
+import { fieldsBeside } from '../http/fields-beside';
 import { requestValidation } from '../http/request-validation';
 import { uploadedFile } from '../http/uploaded-file';
 import { SheetFileFields, SheetMappingFields } from './sheet.dto';
@@ -21,13 +22,7 @@ const MAPPING_MISFORMED = {
 /** Fields stand before the file. Throws RequestMisformed, and an error of status 413 past the size limit. */
 export async function uploadedSheet(request: FastifyRequest): Promise<UploadedSheet> {
   const { name, bytes, fields: sent } = await uploadedFile(request);
-  const given = Object.entries(sent).flatMap(([key, field]) =>
-    field && !Array.isArray(field) && field.type === 'field' ? [[key, field.value] as const] : [],
-  );
-  const fields: SheetFileFields = await requestValidation().transform(Object.fromEntries(given), {
-    type: 'body',
-    metatype: SheetFileFields,
-  });
+  const fields = await fieldsBeside(sent, SheetFileFields);
   const { sheet = null, headRow = null, roles = null } = fields.mapping ? await mappingIn(fields.mapping) : {};
   return {
     year: fields.year,

@@ -184,6 +184,7 @@ export class ProgressUpdateView {
   @Id({ nullable: true }) correctsId: string | null;
   @Id({ nullable: true, description: 'the later update that corrects this one' }) correctedById: string | null;
   @One(() => NamedRef) reportedBy: NamedRef;
+  @Flag({ description: 'the supervision office reported it in the department’s place' }) byProxy: boolean;
   @Instant() reportedAt: string;
   @OneOf(['waiting', 'accepted', 'returned'], { name: 'ReviewState' }) review: string;
   @OneOf(['department', 'supervision'], { name: 'Reviewer', nullable: true }) waitsFor: string | null;

@@ -97,6 +97,12 @@ const mine = createRoute({
   component: lazyRouteComponent(() => import('./pages/mine/my-updates-page'), 'MyUpdatesPage'),
 });
 
+const entrySheet = createRoute({
+  getParentRoute: () => house,
+  path: '/entry-sheet',
+  component: lazyRouteComponent(() => import('./pages/entry-sheet/entry-sheet-page'), 'EntrySheetPage'),
+});
+
 const plans = createRoute({
   getParentRoute: () => house,
   path: '/plans',
@@ -198,6 +204,7 @@ const tree = root.addChildren([
     overview,
     department,
     mine,
+    entrySheet,
     tasks,
     task,
     plans,

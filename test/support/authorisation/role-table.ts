@@ -82,6 +82,7 @@ export const roleTable: Readonly<Record<string, RouteRight>> = {
   ...each([...OFFICE, 'head'], ['GET /api/progress/waiting', 'POST /api/progress/{updateId}/return']),
   ...each(OFFICE, ['POST /api/progress/{updateId}/accept']),
   ...each(['head'], ['POST /api/progress/{updateId}/endorse']),
+  ...each(REPORTERS, ['GET /api/progress/sheet', 'POST /api/progress/sheet', 'POST /api/progress/sheet/preview']),
   ...each(REPORTERS, ['POST /api/files']),
   ...each(BUSINESS, ['GET /api/files/{fileId}'], 'own file'),
   ...each(BUSINESS, ['GET /api/departments/{departmentId}/overview'], 'own department'),

@@ -25,7 +25,7 @@ api.use({
 });
 
 /** A password leaves no trace; a preview writes nothing. */
-const noActs = ['/api/session', '/api/sheets/preview'];
+const noActs = ['/api/session', '/api/sheets/preview', '/api/progress/sheet/preview'];
 
 /** What writes, once somebody is logged in. */
 function isAct({ method, url }: Request): boolean {

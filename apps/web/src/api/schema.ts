@@ -1204,6 +1204,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/progress/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entrysheet_download"];
+        put?: never;
+        post: operations["entrysheet_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/progress/sheet/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["entrysheet_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress/mine": {
         parameters: {
             query?: never;
@@ -3139,6 +3171,8 @@ export interface components {
              */
             correctedById: string | null;
             reportedBy: components["schemas"]["NamedRef"];
+            /** @description the supervision office reported it in the department’s place */
+            byProxy: boolean;
             /** Format: date-time */
             reportedAt: string;
             review: components["schemas"]["ReviewState"];
@@ -3585,6 +3619,69 @@ export interface components {
         };
         WithdrawHandOverRequest: {
             reason: string;
+        };
+        /** @enum {string} */
+        EntrySheetOutcome: "blank" | "ready" | "already" | "changed" | "refused" | "reported" | "held";
+        /**
+         * @description the column it is about
+         * @enum {string}
+         */
+        EntrySheetField: "asOf" | "value" | "numerator" | "denominator" | "names" | "unchanged" | "note" | "nextStep";
+        EntrySheetProblemView: {
+            /** @description stable code */
+            code: string;
+            /** @description the column it is about */
+            field: components["schemas"]["EntrySheetField"];
+            /** @description the head of that column */
+            column: string;
+            /** @description in the language asked for */
+            message: string;
+        };
+        ReportedSinceView: {
+            by: components["schemas"]["NamedRef"];
+            /** Format: date-time */
+            at: string;
+            said: string;
+        };
+        EntrySheetRowView: {
+            /** @description in the sheet, counted from 1 */
+            row: number;
+            /**
+             * Format: uuid
+             * @description null for a task that is not there or not theirs
+             */
+            taskId: string | null;
+            title: string;
+            /** @description what is counted */
+            what: string;
+            outcome: components["schemas"]["EntrySheetOutcome"];
+            /** @description in the department’s place */
+            byProxy: boolean;
+            /** @description what is reported, in a few words */
+            said: string | null;
+            /** Format: date */
+            asOf: string | null;
+            note: string;
+            nextStep: string;
+            problems: components["schemas"]["EntrySheetProblemView"][];
+            since: components["schemas"]["ReportedSinceView"] | null;
+        };
+        EntrySheetCountsView: {
+            blank: number;
+            ready: number;
+            /** @description reported from this sheet before */
+            already: number;
+            /** @description somebody has reported since the download */
+            changed: number;
+            refused: number;
+            reported: number;
+            /** @description in order, and held back as others are not */
+            held: number;
+        };
+        EntrySheetView: {
+            /** @description those filled in, in the order of the sheet */
+            rows: components["schemas"]["EntrySheetRowView"][];
+            counts: components["schemas"]["EntrySheetCountsView"];
         };
         /** @enum {string} */
         UpdateGroup: "overdue" | "returned" | "due" | "other";
@@ -6229,6 +6326,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+        };
+    };
+    entrysheet_download: {
+        parameters: {
+            query?: {
+                /** @description for which department the supervision office reports; left out: one’s own */
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    entrysheet_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    taking?: "whole" | "each";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntrySheetView"];
+                };
+            };
+        };
+    };
+    entrysheet_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntrySheetView"];
                 };
             };
         };

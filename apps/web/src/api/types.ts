@@ -106,3 +106,6 @@ export type Duty = Schemas['DutyView'];
 export type Duties = Schemas['DutiesView'];
 export type DrawUpHandOver = Schemas['DrawUpHandOverRequest'];
 export type HandOver = Schemas['HandOverView'];
+export type EntrySheet = Schemas['EntrySheetView'];
+export type EntrySheetRow = Schemas['EntrySheetRowView'];
+export type EntrySheetOutcome = Schemas['EntrySheetOutcome'];

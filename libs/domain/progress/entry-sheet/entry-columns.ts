@@ -30,7 +30,18 @@ export const entryColumns = {
 export type EntryColumn = keyof typeof entryColumns;
 
 /** Columns to be filled in. */
-export type EntryField = 'asOf' | 'value' | 'numerator' | 'denominator' | 'names' | 'unchanged' | 'note' | 'nextStep';
+export const lineFields = [
+  'asOf',
+  'value',
+  'numerator',
+  'denominator',
+  'names',
+  'unchanged',
+  'note',
+  'nextStep',
+] as const satisfies readonly EntryColumn[];
+
+export type EntryField = (typeof lineFields)[number];
 
 export const entryColumnNames = Object.keys(entryColumns) as EntryColumn[];
 

@@ -163,6 +163,11 @@ describe('a line that was filled in', () => {
     expect(codesOf({ names: '乙' }, sites)).toEqual([['name_twice', 'names']]);
   });
 
+  it('says of a figure that is not final that it is expected', () => {
+    const { entry } = readEntryLine({ ...blank, value: '预计 6家' }, { measure, partId: null }, DAY);
+    expect(entry).toMatchObject({ value: 6, isEstimate: true });
+  });
+
   it('says of what is not measured that it goes on, in words alone', () => {
     const { entry } = readEntryLine({ ...blank, note: '章程已印发' }, { measure: null, partId: null }, DAY);
     expect(entry).toMatchObject({ kind: 'no_change', measureId: null, note: '章程已印发', asOf: DAY });

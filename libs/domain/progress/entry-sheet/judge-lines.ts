@@ -114,7 +114,7 @@ function asEntry({ row, entry }: JudgedLine, reportedAt: Date): ProgressEntry {
 /** Whether the entry is this row's, reported before; one that was returned is to be looked at anew. */
 function saysTheSame(earlier: ProgressEntry, entry: LineEntry): boolean {
   const same = (
-    ['kind', 'measureId', 'asOf', 'value', 'numerator', 'denominator', 'stageId', 'siteCount'] as const
+    ['kind', 'measureId', 'asOf', 'value', 'numerator', 'denominator', 'stageId', 'siteCount', 'isEstimate'] as const
   ).every((field) => earlier[field] === entry[field]);
   const alike = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join();
   const names = alike(earlier.siteIds, entry.siteIds) && alike(earlier.milestoneIds, entry.milestoneIds);

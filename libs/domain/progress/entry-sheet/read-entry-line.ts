@@ -28,6 +28,8 @@ export interface ReadLine {
   readonly refusals: readonly Refusal[];
 }
 
+/** Before a figure that is not final yet: 预计37.55. */
+const ESTIMATE = '预计';
 const YES: ReadonlySet<string> = new Set([UNCHANGED, '无变化', '√', '✓', '1', 'y', 'yes', 'true']);
 const SEPARATORS = /[、，,；;\n]/;
 const LONGEST_WORDS = 2000;
@@ -54,7 +56,7 @@ export function readEntryLine(cells: FilledCells, subject: LineSubject, day: Cal
 
 const nothing = {
   ...{ value: null, numerator: null, denominator: null, stageId: null },
-  ...{ milestoneIds: [], siteIds: [], siteCount: null },
+  ...{ milestoneIds: [], siteIds: [], siteCount: null, isEstimate: false },
 };
 
 /** What is not measured is reported in words. */
@@ -83,9 +85,11 @@ function readCells(cells: FilledCells, { measure, partId }: LineSubject) {
   const asked: readonly EntryField[] = measure ? askedOf(measure, partId !== null).fields : [];
   const wrong = figures.filter((field) => cells[field] !== '' && !asked.includes(field));
   const refusals = wrong.map((field) => refuseCell('not_for_line', field, cells[field]));
+  const isEstimate = cells.value.startsWith(ESTIMATE);
   const numberIn = (field: 'value' | 'numerator' | 'denominator'): number | null => {
     if (cells[field] === '' || !asked.includes(field)) return null;
-    const value = numberOf(cells[field], measure?.unit ?? null);
+    const words = field === 'value' && isEstimate ? cells.value.slice(ESTIMATE.length) : cells[field];
+    const value = numberOf(words, measure?.unit ?? null);
     if (value === null) refusals.push(refuseCell('not_a_number', field, cells[field]));
     return value;
   };
@@ -97,6 +101,7 @@ function readCells(cells: FilledCells, { measure, partId }: LineSubject) {
     siteCount: isCount ? value : null,
     ...{ numerator: numberIn('numerator'), denominator: numberIn('denominator'), stageId: partId },
     ...{ siteIds: isCount ? ids : [], milestoneIds: isCount ? [] : ids },
+    isEstimate,
   };
   return { figure, refusals };
 }

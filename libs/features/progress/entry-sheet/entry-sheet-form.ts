@@ -26,7 +26,7 @@ const HEAD_ROWS = 2;
 /** The sheet as an xlsx: two rows of head, then a line each; what is told and the keys are locked. */
 export function entrySheetForm(lines: readonly EntryLine[], head: SheetHead): Buffer {
   const { organisation, whose, day } = head;
-  const words = `${organisation} ${whose} 进展填报表（${day}下载）　黄色的格填写，不报的行空着`;
+  const words = `${organisation} ${whose} 进展填报表（${day}下载），黄色的格填写，不报的行空着`;
   const title = entryColumnNames.slice(0, entryColumnNames.indexOf('number') + 1).map((column): WorkbookCell => {
     if (column === 'taskId') return { value: `${SHEET_MARK} ${head.orgId}`, look: 'title' };
     return { value: column === 'number' ? words : null, look: 'title' };

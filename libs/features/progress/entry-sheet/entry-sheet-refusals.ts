@@ -9,10 +9,9 @@ const refusals = {
   sheet_out_of_date: ['填报表的格式已更新，请重新下载', 'The layout has changed since: download the sheet anew'],
   sheet_of_others: ['这是别的单位的填报表', 'This sheet is another organisation’s'],
   sheet_too_long: ['填报表超过5000行，请分开上传', 'More than 5,000 rows: split the sheet'],
-  department_wanted: ['请选择代哪个部门填报', 'Say for which department'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 
 export function entrySheetRefusal(code: keyof typeof refusals): Refusal {
   const [zh, en] = refusals[code];
-  return { code, field: code === 'department_wanted' ? 'departmentId' : 'file', zh, en };
+  return { code, field: 'file', zh, en };
 }

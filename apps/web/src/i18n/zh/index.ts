@@ -1,6 +1,7 @@
 import { audit } from './audit';
 import { administration } from './administration';
 import { comparison } from './comparison';
+import { entrySheet } from './entry-sheet';
 import { explanation } from './explanation';
 import { inbox } from './inbox';
 import { overview } from './overview';
@@ -20,6 +21,7 @@ export const zh = {
   ...audit,
   ...administration,
   ...comparison,
+  ...entrySheet,
   ...explanation,
   ...inbox,
   ...overview,

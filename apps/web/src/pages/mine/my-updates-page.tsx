@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { myUpdatesQuery } from '../../api/progress';
@@ -31,6 +32,9 @@ export function MyUpdatesPage() {
                 </span>
               )}
               <span className="quiet push mine-keys no-print">{t('mine.keys')}</span>
+              <Link to="/entry-sheet" className="no-print">
+                {t('entrySheet.door')}
+              </Link>
             </div>
             {rows.length === 0 ? (
               <EmptyPage title={t('mine.empty')} hint={t('mine.emptyHint')} />

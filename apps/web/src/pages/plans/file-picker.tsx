@@ -7,13 +7,15 @@ interface FilePickerProps {
   value?: File;
   onChange?: (file: File | undefined) => void;
   onPick: (file: File) => void;
+  /** Endings the picker offers; without it all that is read as a document. */
+  accept?: string;
 }
 
 /** What the server reads; it goes by the content, the picker can only go by names. */
 const accepted = '.docx,.doc,.wps,.pdf,.xlsx,.xls,.et,.csv,.tsv,.html,.htm,.txt';
 
 /** One document, by button or dropped upon it. (Inside a form Ant Design shows a file input even where it is `hidden`.) */
-export function FilePicker({ value, onChange, onPick }: FilePickerProps) {
+export function FilePicker({ value, onChange, onPick, accept = accepted }: FilePickerProps) {
   const { t } = useTranslation();
   const picker = useRef<HTMLInputElement>(null);
   const take = (file: File | undefined) => {
@@ -34,7 +36,7 @@ export function FilePicker({ value, onChange, onPick }: FilePickerProps) {
       <input
         ref={picker}
         type="file"
-        accept={accepted}
+        accept={accept}
         style={{ display: 'none' }}
         aria-label={t('import.choose')}
         onChange={({ target }) => {

@@ -27,6 +27,7 @@ export function Updates({ task, onCorrect }: { task: TaskView; onCorrect: (updat
                 {formatDay(update.asOf, i18n.language, today)} · {update.reportedBy.name} ·{' '}
                 {t(update.waitsFor === 'department' ? 'review.waitingForDepartment' : `review.${update.review}`)}
                 {update.endorsedBy && <> · {t('waiting.endorsedBy', { person: update.endorsedBy.name })}</>}
+                {update.byProxy && <> · {t('entrySheet.proxy')}</>}
                 {update.correctedById && <> · {t('task.corrected')}</>}
                 {update.correctsId && <> · {t('task.corrects')}</>}
               </span>

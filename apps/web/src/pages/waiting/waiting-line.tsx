@@ -46,6 +46,7 @@ export function WaitingLine({ row, isChosen, isBusy, onChoose, onAccept, onRetur
             person: update.reportedBy.name,
             day: day(dayOfInstant(update.reportedAt, organisation.zone)),
           })}
+          {update.byProxy && `（${t('entrySheet.proxy')}）`}
           {' · '}
           {t('waiting.asOf', { day: day(update.asOf) })}
           {update.endorsedBy && <> · {t('waiting.endorsedBy', { person: update.endorsedBy.name })}</>}

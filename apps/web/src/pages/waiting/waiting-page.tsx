@@ -1,5 +1,6 @@
 import { App } from 'antd';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { acceptUpdate, endorseUpdate, returnUpdate, waitingQuery } from '../../api/progress';
@@ -34,6 +35,9 @@ export function WaitingPage() {
                 <h1>{t('waiting.title')}</h1>
                 <span>{t('waiting.count', { n: total })}</span>
                 <span className="quiet push waiting-keys no-print">{t('waiting.keys')}</span>
+                <Link to="/entry-sheet" className="no-print">
+                  {t('entrySheet.proxyDoor')}
+                </Link>
               </div>
               {rows.length === 0 ? (
                 <EmptyPage
