@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { newId, Transaction, Transactions } from '@dajuan/database/connection';
 import { EntrySheet, EntrySheetRow, EntrySheetStore } from '@dajuan/database/progress';
-import { RollUpPlace, StaleRollUpStore } from '@dajuan/database/roll-ups';
+import { StaleRollUpStore } from '@dajuan/database/roll-ups';
 import { Actor, TaskFacts, TaskProjector } from '@dajuan/database/tasks';
 import { Jobs } from '@dajuan/queue/jobs';
 import { fileNameFrom } from '../file-name';
@@ -77,7 +77,7 @@ export class ReportEntrySheet {
     return [...taken.values()];
   }
 
-  /** What is ready, with everything that follows from it; roll-ups last, as their marks stay locked. */
+  /** What is ready, with everything that follows from it. */
   private async write(
     tx: Transaction,
     actor: Actor,
@@ -99,8 +99,7 @@ export class ReportEntrySheet {
     await this.sheets.insertRows(tx, written);
     for (const facts of changed.values()) await this.ledger.signFor(tx, actor, facts, now);
     await this.projector.followAll(tx, actor, [...changed.values()], now);
-    for (const [planId, place] of placesOf([...changed.values()]))
-      await this.staleRollUps.mark(tx, actor.orgId, planId, place);
+    for (const planId of planIdsOf([...changed.values()])) await this.staleRollUps.mark(tx, actor.orgId, planId);
     return rows.map((row) => (isReady(row) ? { ...row, outcome: 'reported' } : row));
   }
 }
@@ -115,10 +114,4 @@ function sheetOf(actor: Actor, { name, bytes }: BroughtSheet, broughtAt: Date): 
   return { orgId: actor.orgId, id: newId(), fileName, sha256, broughtBy: actor.personId, broughtAt };
 }
 
-/** Where the tasks count, each place once, in one order. */
-function placesOf(all: readonly TaskFacts[]): (readonly [planId: string, place: RollUpPlace])[] {
-  const places = all.map(({ task: { planId, theme }, leadDepartmentId: departmentId }) => {
-    return [`${planId} ${departmentId} ${theme}`, [planId, { departmentId, theme }]] as const;
-  });
-  return [...new Map(places)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place);
-}
+const planIdsOf = (all: readonly TaskFacts[]): ReadonlySet<string> => new Set(all.map(({ task }) => task.planId));
