@@ -45,11 +45,14 @@ function tellsOfYearBefore(headings: readonly string[], body: string): boolean {
   );
 }
 
-const firstTense = (headings: readonly string[]): Tense | null =>
-  headings
+/** A chapter on how far work has come (一、工作进展情况) makes its paper a report. */
+function firstTense(headings: readonly string[]): Tense | null {
+  const first = headings
     .slice(0, 3)
     .map(tenseOf)
-    .find((value) => value !== null) ?? null;
+    .find((value) => value !== null);
+  return first === 'progress' ? 'report' : (first ?? null);
+}
 
 const mostCommon = (years: readonly number[]): number =>
   [...new Set(years)].sort((a, b) => years.filter((y) => y === b).length - years.filter((y) => y === a).length)[0]!;
@@ -57,13 +60,25 @@ const mostCommon = (years: readonly number[]): number =>
 /** 《三年行动计划（2023—2025年）》 spans years that the paper does not speak of. */
 const SPANS = /20\d\d年?[-—~至]+20\d\d年/g;
 
+/** （2024—2026年） below a title: the paper is one of its first year. */
+const TITLE_SPAN = /(20\d\d)年?[-—~至]+20\d\d年/;
+/** 发布时间：2022-08-16 above the text. */
+const PUBLISHED = /(?:发布|发文|成文|印发|公开|生成|更新)(?:时间|日期)：?(20\d\d)[-年./](\d{1,2})/;
+/** Until this month what is published tells of the year before. */
+const LAST_MONTH_OF_REVIEWS = 4;
+
 function yearOf(title: string, headings: readonly string[], body: string, opening: string): number | null {
-  const named = [title, ...headings.slice(0, 6)].flatMap((text) =>
-    [...text.matchAll(YEAR)].map((match) => Number(match[1] ?? match[2])),
+  const above = [title, ...headings.slice(0, 6)];
+  const named = above.flatMap((text) =>
+    [...text.replace(SPANS, '').matchAll(YEAR)].map((match) => Number(match[1] ?? match[2])),
   );
   if (named.length > 0) return named[0]!;
+  const spanned = TITLE_SPAN.exec(above.slice(0, 3).join('\n'));
+  if (spanned) return Number(spanned[1]);
   const numbered = /[〔【[](20\d\d)[〕】\]]/.exec(opening);
   if (numbered) return Number(numbered[1]);
+  const published = PUBLISHED.exec(opening);
+  if (published && Number(published[2]) > LAST_MONTH_OF_REVIEWS) return Number(published[1]);
   const dated = [
     ...opening.replace(SPANS, '').matchAll(/(20\d\d)年(?!(?:底|末)?(?:以)?前|底[^，。；]{0,3}前|以来|起)/g),
   ].map((match) => Number(match[1]));

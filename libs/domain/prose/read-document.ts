@@ -1,4 +1,6 @@
+import { namesAsWritten } from './as-written';
 import { assembleParagraph, type DraftItem } from './assemble/assemble-paragraph';
+import { meetPromise } from './assemble/meet-promise';
 import { toReadItem } from './assemble/to-read-item';
 import { shapeOf } from './document-shape';
 import { assign, byPeriod, inherit, own } from './assemble/ownership';
@@ -14,6 +16,7 @@ import { isSalutation } from './segment/about-itself';
 import { isClosedYear } from './segment/closed-year';
 import { isOfPromises, toldFrom } from './segment/promise-then-told';
 import { isHeading, runInHeading } from './segment/headings';
+import { namingField } from './segment/naming-fields';
 import { isProblemSection } from './segment/problem-sections';
 import {
   enter,
@@ -71,10 +74,11 @@ export function readDocument(text: string, options: ReadOptions = {}): ReadResul
   /** A year chosen by a person stands for the one the document was taken to speak of. */
   const meant = (named: number): number => (options.year !== undefined && named === shape.year ? options.year : named);
   const tense = options.genre === 'plan' ? 'plan' : options.genre === 'report' ? 'report' : shape.tense;
-  const items = [
+  const read = [
     ...readProse(text, paragraphs, headings, { tense, year: year ?? UNKNOWN_YEAR, title, meant }),
     ...readTables(text, tables, { tense, year: year ?? UNKNOWN_YEAR, meant }),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
+  const items = namesAsWritten(text, read);
   return {
     document: { year, genre: options.genre ?? shape.genre, title, characters: text.length },
     items,
@@ -106,6 +110,8 @@ function readProse(
   const numbers = new Map<ReadItem, number>();
   /** Where the items of the last numbered paragraph begin. */
   let latest = 0;
+  /** Where the items of the entry or chapter begin that progress is told of. */
+  let entry = 0;
   let labels = '';
   let group = GROUP_OPEN;
   /** The units named by lines of their own, for the progress told below them. */
@@ -127,6 +133,7 @@ function readProse(
       sections = enter(sections, paragraph, whole, false, paper);
       ownersAbove = null;
       owned = items.length;
+      entry = items.length;
       labels = '';
       group = GROUP_OPEN;
       return;
@@ -156,7 +163,10 @@ function readProse(
       labels = '';
     }
     group = { ...group, hasContent: true };
-    if (paragraph.marker && paragraph.marker.kind !== 'bullet') latest = items.length;
+    if (paragraph.marker && paragraph.marker.kind !== 'bullet') {
+      latest = items.length;
+      entry = items.length;
+    }
     const assignments =
       NOTE.test(whole) || OF_ALL.test(whole) || opensAssignment(whole) ? readAssignments(whole, carried) : [];
     assign(items, numbers, assignments);
@@ -166,7 +176,7 @@ function readProse(
     const label = /^([^，。；：]{2,8})：/.exec(whole.slice(skip));
     const labelTense = label ? tenseOf(label[1]!) : null;
     const period = leadingPeriod(whole.slice(skip), base.year);
-    const named = labelTense || (label && isTimetable(label[0])) ? label![0].length : 0;
+    const named = label && (labelTense || isTimetable(label[0])) ? label[0].length : namingField(whole.slice(skip));
     const cut = skip + (named > 0 ? named : (period?.length ?? 0));
     const note = NOTE.exec(whole)?.[0].length ?? 0;
     const kept = note > 0 ? whole.length : withoutLeadIn(whole);
@@ -215,8 +225,10 @@ function readProse(
         carried,
         defaulted,
       );
-    if (labelTense === 'progress') for (const item of found) inherit(item, ownersAbove);
-    else ownersAbove = null;
+    if (labelTense === 'progress') {
+      for (const item of found) inherit(item, ownersAbove);
+      meetPromise(found, items.slice(entry));
+    } else ownersAbove = null;
     if (assignments.length > 0)
       items.push(...found.filter((item) => item.kind === 'quantitative' && !/第[\d、]+项/.test(item.quote)));
     else items.push(...(isProblem ? found.filter((item) => item.kind === 'quantitative') : found));

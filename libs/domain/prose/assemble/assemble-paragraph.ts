@@ -78,7 +78,7 @@ export function assembleParagraph(text: string, context: ParagraphContext): { it
     let lastSentence = 0;
     for (const sentence of piecesOf(text, { from, to: tail?.from ?? text.length })) {
       if (toldAt > 0 && sentence.from === toldAt) outlook = { ...outlook, tense: context.tense };
-      outlook = turn(text.slice(sentence.from, sentence.to + 1), outlook);
+      outlook = turn(text.slice(sentence.from, sentence.to + 1), outlook, context.tense);
       if (outlook.muted) continue;
       const { tense, year } = outlook;
       lastSentence = drafts.length;

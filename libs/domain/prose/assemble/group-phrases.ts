@@ -105,6 +105,7 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[], pla
   )
     return true;
   if ((OUTCOME.test(phrase.text) || OUTCOME.test(core)) && owned && sharesUnit(phrase, current)) return true;
+  if (owned && SO_FAR.test(phrase.text) && sharesUnit(phrase, current)) return true;
   if (STAGE.test(core) && counts && core.length <= 10 && phrase.deadlines.length === 0 && sharesUnit(phrase, current))
     return true;
   if (owned && AMONG_THEM.test(core)) return true;
@@ -130,6 +131,9 @@ function continues(phrase: Phrase, core: string, current: readonly Phrase[], pla
 
 /** 超额完成任务, 提前完成年度目标任务: how what was counted stands to what was asked. */
 const OF_TASK = /^(?:已|均|均已)?(?:超额|提前|圆满|全面|如期|按期)*完成(?:了)?(?:全年|年度|既定)?(?:目标)?任务$/;
+/** 今年计划改造86个，目前开工79个: how many of them so far. */
+const SO_FAR = /^(?:截至)?(?:目前|现|至今)(?:已|共|累计)?(?:开工|完工|完成|建成|竣工|投用|签约|交付)(?=\d)/;
+
 /** 35岁以下占比不低于60%: how many of those counted before are of a kind. */
 const AMONG_THEM =
   /^[^，。；]{1,8}(?:以下|以上|女性|青年|一线|农民|本科)[^，。；\d]{0,8}(?:占比|比例|占)[^，。；\d]{0,6}\d[\d.]*%/;

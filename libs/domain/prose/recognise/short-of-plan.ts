@@ -4,9 +4,9 @@ const OF_YARDSTICK =
 /** Shares of the work itself: 路基完成86%, 管网铺设58%. */
 const OF_WORK =
   /(?:完成|铺设|浇筑|掘进|安装|装修|敷设)(?![^，。；\d]*(?:增|提高|下降|率))[^，。；\d]{0,10}(?<![\d.])(\d+(?:\.\d+)?)%/g;
-/** How much of a building is up; unlike a rate of questions answered, short of the whole it means under way. */
+/** How much of a building is up, or of so many how many are begun; unlike a rate of questions answered, short of the whole it means under way. */
 const OF_STAGE =
-  /(?:开工率|开复工率|完工率|竣工率|形象进度|工程进度|总进度|工程量|完成率)[^，。；\d]{0,6}(?<![\d.])(\d+(?:\.\d+)?)%/g;
+  /(?:(?<=\d[^。；]*)(?:开工率|开复工率)|完工率|竣工率|形象进度|工程进度|总进度|工程量|完成率)[^，。；\d]{0,6}(?<![\d.])(\d+(?:\.\d+)?)%/g;
 /** 内装完成四成, 苗木栽植过半: the share in words. */
 const IN_WORDS = /(?:完成|进度|装修|铺设|栽植|施工|建设)[^，。；\d]{0,8}(?:过半|近半|一半|大半|[一二三四五六七八九]成)/;
 /** 较年度目标82%低0.8个百分点, 较序时进度慢1.7个百分点. */

@@ -2,6 +2,7 @@ import type { Paragraph } from '../normalise/paragraphs';
 import { findQuantities } from '../recognise/quantities';
 import { namedMask } from '../recognise/named-spans';
 import { startsWithAction } from '../recognise/verbs';
+import { namingField } from './naming-fields';
 import { withoutCount } from './about-itself';
 
 const LONGEST = 44;
@@ -24,7 +25,7 @@ export function isHeading(paragraph: Paragraph, next: Paragraph | undefined, pre
   const text = paragraph.chars.text.replace(OWNERS, '');
   const marker = paragraph.marker;
   if (marker?.kind === 'markdown' || marker?.kind === 'part') return true;
-  if (marker?.kind === 'label') return false;
+  if (marker?.kind === 'label' || (next?.marker?.kind === 'label' && namingField(text) > 0)) return false;
   if (marker?.kind === 'bullet') return isBulletHeading(text, next);
   if (marker && marker.level < 4 && STAGE.test(text) && (next?.marker?.level ?? 0) > marker.level) return true;
   if (text.length > LONGEST || CLOSED.test(text)) return false;

@@ -21,7 +21,10 @@ const BACK =
 /** 县民政局局长说，二季度将新增…: what somebody says of the time to come. */
 const SAYS = /^[^。；]{2,60}(?:说|介绍|表示|透露|称)，[^，。；]{0,12}(?:将(?![近军])|计划|力争|确保|拟)/;
 /** 今年计划改造62个，目前已开工58个: a promise with what became of it tells. */
-const HALF_TOLD = /\d[^。；]{0,60}，(?:目前|截[至止]|现|实际|其中|至今)?[^，。；]{0,10}已[^，。；的]{0,8}\d/;
+const HALF_TOLD =
+  /\d[^。；]{0,60}，(?:(?:目前|截[至止]|现|实际|其中|至今)?[^，。；]{0,10}已|(?:目前|现|至今)(?:共|累计)?(?:开工|完工|完成|建成|竣工|投用|签约))[^，。；的]{0,8}\d/;
+/** 其中，甲楼已于5月完工: told below what a report says was planned. */
+const TOLD_AMONG = /^(?:其中|目前|现)，?[^。；]{0,20}(?:已(?!列入|纳入)|完成|完工|竣工)/;
 /** 截至一季度末，已…: how far a plan has come. */
 const TOLD = /^截[至止][^，。；]{1,10}，(?:[^，。；]{0,12})(?:已|累计|共)/;
 /** 2024年，全市发展主要预期目标是：…: figures named as what a year is to bring. */
@@ -29,8 +32,11 @@ const AIMS =
   /^(?:(?:20\d\d年|今年|明年|新的一年|全年|[“”一二三四五]+时期)[^。；：]{0,30}|[^，。；：]{0,12})(?:预期|奋斗|发展|总体|工作|主要|年度|具体)+(?:目标|任务|指标|安排)(?:任务|指标)?(?:建议)?(?:是|为|有)?：$/;
 const DOUBTS = /(?:困难|问题|不足|短板|差距)[^，。；]{0,6}：/;
 
-/** A sentence may turn a paragraph: 2022年要…, 下一步… look ahead; 一年来… looks back; 主要困难：… names what is wrong. */
-export function turn(sentence: string, outlook: Outlook): Outlook {
+/**
+ * A sentence may turn a paragraph: 2022年要…, 下一步… look ahead; 一年来… looks back; 主要困难：… names what is wrong. `prior`: how
+ * the paragraph as a whole is read.
+ */
+export function turn(sentence: string, outlook: Outlook, prior: Tense): Outlook {
   if (DOUBTS.test(sentence.slice(0, 40))) return { ...outlook, muted: true };
   if (outlook.tense === 'report' && HALF_TOLD.test(sentence)) return outlook;
   const ahead = AHEAD.exec(sentence) ?? SAYS.exec(sentence);
@@ -40,7 +46,8 @@ export function turn(sentence: string, outlook: Outlook): Outlook {
     return { tense: 'plan', year: yearAhead(AIMS.exec(sentence)!, sentence, outlook.year), muted: false };
   if (CHARGE.test(sentence)) return { ...outlook, tense: 'plan', muted: false };
   if (outlook.tense === 'plan' && TOLD.test(sentence)) return { ...outlook, tense: 'progress', muted: false };
-  if (BACK.test(sentence)) return { ...outlook, tense: 'report', muted: false };
+  if (BACK.test(sentence) || (prior === 'report' && TOLD_AMONG.test(sentence)))
+    return { ...outlook, tense: 'report', muted: false };
   const own = outlook.tense === 'plan' ? /^(?:到|至)?(20\d\d)年[^，。；]{0,4}，/.exec(sentence) : null;
   return own ? { ...outlook, year: Number(own[1]) } : outlook;
 }
