@@ -81,6 +81,18 @@ describe('founding an organisation', () => {
     expect([parents.length, await count('organisation')]).toEqual([1, 3]);
   });
 
+  it('gives a district its people, once, though towns were put below it before', async () => {
+    await action.found(town('青汐镇', 'miao'));
+    const { departments, people } = town('', 'wen');
+    const district: Founding = { organisation: { name: '滨禾区', kind: 'district' }, departments, people };
+    const [user] = await action.found(district);
+    const who = (await whoLogsIn('wen', user!.password))!;
+    const [above] = await dataSource.query(`SELECT parent_id FROM organisation WHERE kind = 'town'`);
+    expect([above.parent_id, await count('organisation')]).toEqual([who.orgId, 2]);
+    const again = { ...district, people: people.map((person) => ({ ...person, login: `${person.login}-3` })) };
+    await expect(action.found(again)).rejects.toMatchObject({ refusals: [{ code: 'organisation_known' }] });
+  });
+
   it('is refused, and writes nothing, where a login is taken in another organisation or the town is there', async () => {
     await action.found(town('青汐镇', 'miao'));
     const codesOf = (founding: Founding) =>

@@ -31,6 +31,10 @@ export class OrganisationStore {
     return tx.getRepository(Organisation).find({ where: { parentId }, order: { name: 'ASC', id: 'ASC' } });
   }
 
+  async setZone(tx: Transaction, id: string, zone: string): Promise<void> {
+    await tx.getRepository(Organisation).update({ id }, { zone });
+  }
+
   async setPasswordProfile(tx: Transaction, id: string, passwordProfile: PasswordProfile): Promise<void> {
     await tx.getRepository(Organisation).update({ id }, { passwordProfile });
   }

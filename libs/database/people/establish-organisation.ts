@@ -47,14 +47,17 @@ export interface EstablishedOrganisation {
 
 /**
  * Writes an organisation below its district (made when the first of its towns comes), with departments, people, roles
- * and accounts, and leaves the transaction inside it. What is taken already fails on `organisation_name_once` or
- * `login_directory_pk`.
+ * and accounts, and leaves the transaction inside it. One that stands there by its name alone, as a district does until
+ * it is founded itself, is given all this. What is taken already fails on `login_directory_pk`; see `isNameAlone`.
  */
 export async function establishOrganisation(tx: Transaction, given: NewOrganisation): Promise<EstablishedOrganisation> {
   const { name, kind, zone } = given;
-  const orgId = newId();
+  const organisations = new OrganisationStore();
   const parentId = given.district === null ? null : await districtId(tx, given.district, zone);
-  await new OrganisationStore().insert(tx, { id: orgId, parentId, kind, name, zone });
+  const known = await organisations.byName(tx, name, parentId);
+  const orgId = known?.id ?? newId();
+  if (known) await organisations.setZone(tx, orgId, zone);
+  else await organisations.insert(tx, { id: orgId, parentId, kind, name, zone });
   await tx.query(`SELECT set_config('app.org_id', $1, true)`, [orgId]);
   const departments = given.departments.map((department, position) => ({
     ...department,
@@ -70,6 +73,17 @@ export async function establishOrganisation(tx: Transaction, given: NewOrganisat
       await insertPerson(tx, orgId, person, person.department === null ? null : idOf.get(person.department)!),
     );
   return { orgId, departments: idOf, people };
+}
+
+/**
+ * Whether an organisation stands there by its name alone: nobody was ever in it. Leaves the transaction inside no
+ * organisation.
+ */
+export async function isNameAlone(tx: Transaction, orgId: string): Promise<boolean> {
+  await tx.query(`SELECT set_config('app.org_id', $1, true)`, [orgId]);
+  const [row]: { isAlone: boolean }[] = await tx.query('SELECT NOT EXISTS (SELECT FROM person) AS "isAlone"');
+  await tx.query(`SELECT set_config('app.org_id', '', true)`);
+  return row?.isAlone ?? false;
 }
 
 async function districtId(tx: Transaction, name: string, zone: string): Promise<string> {

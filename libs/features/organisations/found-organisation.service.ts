@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction, Transactions } from '@dajuan/database/connection';
 import { OrganisationStore } from '@dajuan/database/organisations';
-import { AccountStore, establishOrganisation, hashPassword, makePassword, NewPerson } from '@dajuan/database/people';
+import {
+  AccountStore,
+  establishOrganisation,
+  hashPassword,
+  isNameAlone,
+  makePassword,
+  NewPerson,
+} from '@dajuan/database/people';
 import { Refusal, Refused } from '@dajuan/domain/errors';
 import { Founding, FoundingPerson, usualZone } from './founding';
 import { loginTaken, refuseFounding } from './refuse-founding';
@@ -11,7 +18,10 @@ export interface FoundedUser extends FoundingPerson {
   readonly password: string;
 }
 
-/** An organisation with its departments and people, and a login for each of them. */
+/**
+ * An organisation with its departments and people, and a login for each of them. A district that stands above towns
+ * founded before it is given its own people so.
+ */
 @Injectable()
 export class FoundOrganisation {
   constructor(
@@ -34,12 +44,13 @@ export class FoundOrganisation {
   }
 
   private async refuseOrganisation(tx: Transaction, { organisation }: Founding): Promise<Refusal[]> {
-    const { name, district } = organisation;
+    const { name, kind, district } = organisation;
     const above = district === undefined ? null : await this.organisations.byName(tx, district, null);
     if (above && above.kind !== 'district') return [notADistrict(above.name)];
     const isNew = district !== undefined && !above;
     const known = isNew ? null : await this.organisations.byName(tx, name, above?.id ?? null);
-    return known ? [organisationKnown(name)] : [];
+    if (!known) return [];
+    return known.kind === kind && (await isNameAlone(tx, known.id)) ? [] : [organisationKnown(name)];
   }
 
   private async refuseLogins(tx: Transaction, { people }: Founding): Promise<Refusal[]> {
