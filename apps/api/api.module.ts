@@ -22,10 +22,12 @@ import { PoliciesAreComplete } from './http/policies';
 import { SessionGuard } from './http/session.guard';
 import { InboxModule } from './inbox/inbox.module';
 import { ListModule } from './lists/list.module';
+import { MandateModule } from './mandates/mandate.module';
 import { OrganisationModule } from './organisations/organisation.module';
 import { OverviewModule } from './overview/overview.module';
 import { PlanModule } from './plans/plan.module';
 import { ProgressModule } from './progress/progress.module';
+import { PublicationModule } from './publications/publication.module';
 import { ReportModule } from './reports/report.module';
 import { RequestModule } from './requests/request.module';
 import { SessionModule } from './sessions/session.module';
@@ -61,6 +63,8 @@ const MODEL_PATIENCE_MS = 20_000;
     ExplanationModule,
     InboxModule,
     ReportModule,
+    MandateModule,
+    PublicationModule,
     AuditModule,
   ],
   providers: [

@@ -50,6 +50,7 @@ const tableOf: Readonly<Record<string, string>> = {
   roundId: 'list_round',
   personId: 'person',
   handOverId: 'hand_over',
+  mandateId: 'mandate',
 };
 
 const UNKNOWN = '01900000-0000-7000-8000-000000000000';
@@ -113,6 +114,9 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/tasks/{taskId}/target-change': { targetId: UNKNOWN, newValue: 1, reason: '越权试探' },
   'POST /api/hand-overs/{handOverId}/withdrawal': { reason: '越权试探' },
   'POST /api/requests/{requestId}/answers': { verdict: 'remarked', reason: '越权试探' },
+  'POST /api/mandates/{mandateId}/moves': { version: 1, move: 'sign_for' },
+  'POST /api/mandates/{mandateId}/extension': { version: 1, newDueOn: '2099-01-01', reason: '越权试探' },
+  'POST /api/mandates/{mandateId}/task': { version: 1, planId: UNKNOWN, leadDepartmentId: UNKNOWN },
   'POST /api/tasks/{taskId}/progress': { kind: 'no_change' },
   'POST /api/progress/{updateId}/return': { reason: '越权试探' },
 };

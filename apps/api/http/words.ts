@@ -1,6 +1,7 @@
 import {
   Disposition,
   Move,
+  MoveBetween,
   moves,
   RequestKind,
   requests,
@@ -11,6 +12,7 @@ import {
   Verdict,
   verdicts,
 } from '@dajuan/domain/loop';
+import { MandateMeasure } from '@dajuan/database/mandates';
 import { AuditKind } from '@dajuan/database/audit';
 import { Colour, EntryKind, EntryMode, MeasureType, RatioBound } from '@dajuan/domain/progress';
 
@@ -77,6 +79,10 @@ export const moveNames = Object.keys(moves) as Move[];
 
 /** Assigning wants a department, and has a door of its own. */
 export const stepNames = moveNames.filter((move): move is Step => move !== 'assign');
+
+export const mandateMoves = wordsOf<MoveBetween>({ assign: true, cancel: true, sign_for: true, hand_back: true });
+
+export const mandateMeasureTypes = wordsOf<MandateMeasure['type']>({ cumulative: true, binary: true });
 
 export const requestKinds = Object.keys(requests) as RequestKind[];
 

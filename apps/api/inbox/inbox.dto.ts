@@ -15,6 +15,10 @@ const inboxKinds: readonly InboxKind[] = [
   'request_answered',
   'hand_over_to_sign',
   'hand_over_ended',
+  'mandate_given',
+  'mandate_changed',
+  'mandate_answered',
+  'publication_received',
 ];
 
 export class InboxQuery {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HolidayCalendars } from '@dajuan/database/calendars';
 import { ToldUpdatesQuery } from '@dajuan/database/comparisons';
 import { Transaction, Transactions } from '@dajuan/database/connection';
+import { MandatesQuery } from '@dajuan/database/mandates';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
 import { RequestsQuery } from '@dajuan/database/requests';
 import {
@@ -59,6 +60,7 @@ export class TaskReader {
     private readonly sources: TaskSourceQuery,
     private readonly requests: RequestsQuery,
     private readonly told: ToldUpdatesQuery,
+    private readonly mandates: MandatesQuery,
   ) {}
 
   /** As of a past day where one is named. Throws Refused for a day that does not exist. */
@@ -150,12 +152,13 @@ export class TaskReader {
     const asked = await this.requests.find(tx, { taskId: facts.task.id });
     const told = await this.told.ofTask(tx, facts.task.id);
     const source = await this.sources.of(tx, facts.task.id);
+    const origin = await this.mandates.originOf(tx, facts.task.id);
     const card = cardOf(row, calendar);
     const reasons = colourReasons(colouredTask(row, card), row.judgedOn, row.rules.colour, calendar);
     const { planTitle, commitment, disposition, yellowFrom, redFrom, version } = card;
     return {
       ...taskRow(card),
-      ...{ planTitle, commitment, disposition, yellowFrom, redFrom, version },
+      ...{ planTitle, origin, commitment, disposition, yellowFrom, redFrom, version },
       colourReason: colourSentence(card, reasons, language),
       targets: facts.measures.map((measure) =>
         targetView(measure, figureOf(card.figures, measure.id), reachedParts(measure, facts.ledger, row.judgedOn)),
@@ -164,10 +167,10 @@ export class TaskReader {
       history: historyOf({ steps, updates, requests: asked, told }, facts.measures, language),
       curve: curveOf(facts, row.judgedOn, calendar),
       source: sourceView(source),
-      moves: movesNow(principal, facts, today, calendar),
+      moves: movesNow(principal, facts, origin, today, calendar),
       requests: asked.filter(({ isOpen }) => isOpen).map((card) => requestView(card, principal)),
       mayUrge: mayUrge(principal, facts, steps, today),
-      mayAsk: askableNow(principal, facts, today),
+      mayAsk: askableNow(principal, facts, origin, today),
       usualAnswerBy: addWorkingDays(row.judgedOn, requests.coordination.answerWithinWorkingDays, calendar),
       mayReport:
         !facts.isArchived &&

@@ -236,8 +236,17 @@ export class CurvePoint {
   @Share({ nullable: true }) completion: number | null;
 }
 
+/** Where a task that came from above came from. */
+export class TaskOriginView {
+  @Id() mandateId: string;
+  @Text({ description: 'the superior’s name' }) superior: string;
+  @Day({ description: 'by when it is wanted there' }) dueOn: string;
+}
+
 export class TaskView extends TaskRow {
   @Text() planTitle: string;
+  @One(() => TaskOriginView, { nullable: true, description: '上级交办; null for one of the organisation’s own' })
+  origin: TaskOriginView | null;
   @OneOf(['hard', 'soft', 'aspirational'], { name: 'Commitment' }) commitment: string;
   @OneOf(dispositions, { name: 'Disposition', nullable: true }) disposition: string | null;
   @Text({ max: 500, description: 'why the colour is what it is, in the language asked for' }) colourReason: string;

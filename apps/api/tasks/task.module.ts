@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ToldUpdatesQuery } from '@dajuan/database/comparisons';
+import { MandatesQuery } from '@dajuan/database/mandates';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
 import { RequestsQuery } from '@dajuan/database/requests';
 import {
@@ -33,6 +34,7 @@ import { TaskController } from './task.controller';
     RequestsQuery,
     ToldUpdatesQuery,
     ProgressUpdatesQuery,
+    MandatesQuery,
   ],
   exports: [TaskReader],
 })

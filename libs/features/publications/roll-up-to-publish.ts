@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HolidayCalendars } from '@dajuan/database/calendars';
 import { Transaction } from '@dajuan/database/connection';
 import { MandateCard, MandatesQuery } from '@dajuan/database/mandates';
+import { publishedMandate } from '@dajuan/database/publications';
 import { OrganisationStore } from '@dajuan/database/organisations';
 import { WorkPlan, WorkPlanStore } from '@dajuan/database/plans';
 import { PlanRollUpsQuery, RollUpFrame, rollUpsOfTasks, RollUpTasksQuery } from '@dajuan/database/roll-ups';
@@ -11,7 +12,6 @@ import { NotFound, Refused } from '@dajuan/domain/errors';
 import { judgedOn } from '@dajuan/domain/progress';
 import { PublishedFigures, publishedFigures, PublishedMandate } from '@dajuan/domain/reporting';
 import { publicationRefusal, refuseMonth } from './publication-refusals';
-import { publishedMandate } from './published-mandate';
 
 /** What would be published for a month. */
 export interface ToPublish {

@@ -46,6 +46,7 @@ const queries: Readonly<Record<string, (objects: Objects) => string>> = {
   'GET /api/explanations/plans/{planId}': ({ departmentId }) =>
     `dimension=department&key=${departmentId.id}&figure=completion`,
   'GET /api/explanations/reports/{reportId}': () => 'figure=completion',
+  'GET /api/publications/draft': () => `month=${new Date().toISOString().slice(0, 7)}`,
 };
 
 /** Of accounts and reviews nothing is ever named that is there: they are acts without content. */

@@ -1,7 +1,7 @@
-import { Mandate } from '@dajuan/database/mandates';
-import { cardOf, figureOf, TaskCardRow } from '@dajuan/database/tasks';
 import { WorkingCalendar } from '@dajuan/domain/calendar';
 import { PublishedMandate } from '@dajuan/domain/reporting';
+import { Mandate } from '../mandates/mandate.entity';
+import { cardOf, figureOf, TaskCardRow } from '../tasks/task-card';
 
 /** Where a task from above stands, by accepted updates alone. Throws CalendarNotCovered. */
 export function publishedMandate(
