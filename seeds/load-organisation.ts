@@ -23,15 +23,20 @@ export interface LoadedOrganisation {
   readonly people: ReadonlyMap<string, string>;
   /** Who confirms plans and reviews updates in it. */
   readonly supervisorId: string;
+  readonly supervisorName: string;
   readonly users: readonly DemonstrationUser[];
 }
 
-/** Writes the organisation below its district, with departments, people and accounts. */
-export async function loadOrganisation(tx: Transaction, town: TownScenario): Promise<LoadedOrganisation> {
+/** Writes the organisation below its district, with departments, people and accounts for those who log in. */
+export async function loadOrganisation(
+  tx: Transaction,
+  town: TownScenario,
+  loggingIn: readonly ScenarioPerson[] = whoLogsIn(town),
+): Promise<LoadedOrganisation> {
   const { name, kind, district, zone } = town.organisation;
   const supervisor = town.people.find((person) => person.roles.includes('supervisor'));
   if (!supervisor) throw new Error(`${name} has no supervisor`);
-  const users = whoLogsIn(town).map((person) => userOf(town, person));
+  const users = loggingIn.map((person) => userOf(town, person));
   const departments = town.departments.map((department) => ({ name: department.name, kind: department.kind }));
   // Side by side, as hashing takes a while on purpose.
   const newPeople = await Promise.all(town.people.map((person) => newPerson(town, person, users)));
@@ -43,6 +48,7 @@ export async function loadOrganisation(tx: Transaction, town: TownScenario): Pro
     departments: new Map(town.departments.map((department) => [department.key, ids.departments.get(department.name)!])),
     people,
     supervisorId: people.get(supervisor.key)!,
+    supervisorName: supervisor.name,
     users,
   };
 }

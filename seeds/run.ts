@@ -6,6 +6,8 @@ import { HolidayCalendars } from '@dajuan/database/calendars';
 import { commandAct, tellAct, Transaction } from '@dajuan/database/connection';
 import { dateInZone } from '@dajuan/domain/calendar';
 import { publishedNotices } from './calendar/published-notices';
+import { readDistrictScenario } from './district-scenario';
+import { loadDistrict, LoadedTown } from './load-district';
 import { DemonstrationUser, loadOrganisation } from './load-organisation';
 import { ListsScenario, readListsScenario } from './list-scenario';
 import { loadLists } from './load-lists';
@@ -17,6 +19,9 @@ export type { DemonstrationUser } from './load-organisation';
 /** The fictional town first: its people are the ones a newcomer logs in as. */
 const FOLDERS = ['seeds/demo', 'seeds/towns'];
 const LISTS = 'seeds/lists';
+
+/** The district above it, with its other towns. */
+const DISTRICT = 'seeds/district/binhe.json';
 
 /**
  * Loads the demonstration into an empty database, in one transaction: all of it is there afterwards, or none. Dates of
@@ -32,9 +37,11 @@ export async function seedDemonstration(
     await loadNotices(tx);
     const calendar = await new HolidayCalendars().calendar(tx);
     const users: DemonstrationUser[] = [];
+    let first: LoadedTown | undefined;
     for (const plans of byOrganisation(scenarios)) {
       const { organisation } = plans[0]!;
       const town = await loadOrganisation(tx, plans[0]!);
+      first ??= { ...town, name: organisation.name };
       users.push(...town.users);
       const today = dateInZone(now, organisation.zone);
       const frame = { ...town, today, calendar, now };
@@ -42,7 +49,9 @@ export async function seedDemonstration(
       const lists = listsOf(organisation.key);
       if (lists) await loadLists(tx, lists, await itemIds(tx, plans, town.orgId), frame);
     }
-    return users;
+    const today = dateInZone(now, first!.zone);
+    const district = readDistrictScenario(JSON.parse(readFileSync(join(projectRoot(), DISTRICT), 'utf8')));
+    return [...users, ...(await loadDistrict(tx, district, first!, { today, calendar, now }))];
   });
 }
 
