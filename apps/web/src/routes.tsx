@@ -11,6 +11,7 @@ import {
 import { isLoggedOut } from './api/refusal';
 import { sessionQuery } from './api/session';
 import { readAuditFilters } from './pages/audit/audit-filters';
+import { readComparison } from './pages/district/comparison-address';
 import { readTaskFilters } from './pages/tasks/task-filters';
 import { House } from './shell/house';
 import { Loading } from './shell/loading';
@@ -63,7 +64,7 @@ const overview = createRoute({
   getParentRoute: () => house,
   path: '/',
   beforeLoad: ({ context }) => {
-    const start = startOf(context.session.person.roles);
+    const start = startOf(context.session);
     if (start !== '/') throw redirect({ to: start });
   },
   component: lazyRouteComponent(() => import('./pages/overview/overview-page'), 'OverviewPage'),
@@ -158,6 +159,31 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('./pages/reports/report-page'), 'ReportPage'),
 });
 
+const subordinates = createRoute({
+  getParentRoute: () => house,
+  path: '/subordinates',
+  validateSearch: readComparison,
+  component: lazyRouteComponent(() => import('./pages/district/subordinates-page'), 'SubordinatesPage'),
+});
+
+const given = createRoute({
+  getParentRoute: () => house,
+  path: '/given',
+  component: lazyRouteComponent(() => import('./pages/district/given-page'), 'GivenPage'),
+});
+
+const received = createRoute({
+  getParentRoute: () => house,
+  path: '/received',
+  component: lazyRouteComponent(() => import('./pages/district/received-page'), 'ReceivedPage'),
+});
+
+const publications = createRoute({
+  getParentRoute: () => house,
+  path: '/publications',
+  component: lazyRouteComponent(() => import('./pages/district/publications-page'), 'PublicationsPage'),
+});
+
 const inbox = createRoute({
   getParentRoute: () => house,
   path: '/inbox',
@@ -216,6 +242,10 @@ const tree = root.addChildren([
     audit,
     reports,
     report,
+    subordinates,
+    given,
+    received,
+    publications,
     inbox,
     responsibility,
     handOver,

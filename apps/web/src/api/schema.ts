@@ -1540,6 +1540,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mandates/given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_given"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mandate_received"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mandate_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{mandateId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mandate_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{mandateId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mandate_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{mandateId}/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mandate_handOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publication_list"];
+        put?: never;
+        post: operations["publication_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publication_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subordinates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publication_subordinates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -3060,6 +3204,17 @@ export interface components {
         ThemesView: {
             themes: string[];
         };
+        TaskOriginView: {
+            /** Format: uuid */
+            mandateId: string;
+            /** @description the superior’s name */
+            superior: string;
+            /**
+             * Format: date
+             * @description by when it is wanted there
+             */
+            dueOn: string;
+        };
         /** @enum {string} */
         Disposition: "completed" | "standing" | "target_adjusted" | "withdrawn";
         MilestoneView: {
@@ -3335,6 +3490,8 @@ export interface components {
             /** @description past its due date and not closed */
             isOverdue: boolean;
             planTitle: string;
+            /** @description 上级交办; null for one of the organisation’s own */
+            origin: components["schemas"]["TaskOriginView"] | null;
             commitment: components["schemas"]["Commitment"];
             disposition: components["schemas"]["Disposition"] | null;
             /** @description why the colour is what it is, in the language asked for */
@@ -3934,7 +4091,7 @@ export interface components {
         /** @enum {string} */
         ExplainedReportFigure: "closure" | "on_time" | "completion" | "waiting" | "expected" | "coverage";
         /** @enum {string} */
-        InboxKind: "digest" | "assigned" | "update_returned" | "update_waiting" | "report_ready" | "urged" | "handed_back" | "request_asked" | "request_due" | "request_answered" | "hand_over_to_sign" | "hand_over_ended";
+        InboxKind: "digest" | "assigned" | "update_returned" | "update_waiting" | "report_ready" | "urged" | "handed_back" | "request_asked" | "request_due" | "request_answered" | "hand_over_to_sign" | "hand_over_ended" | "mandate_given" | "mandate_changed" | "mandate_answered" | "publication_received";
         /** @enum {string} */
         ReminderKind: "due_in_7" | "due_in_3" | "due_today" | "overdue" | "escalation";
         InboxTaskLine: {
@@ -4062,6 +4219,321 @@ export interface components {
             /** @description 配合任务 */
             supporting: components["schemas"]["ReportTableRow"][];
             notes: string[];
+        };
+        /** @enum {string} */
+        MandateMeasureType: "cumulative" | "binary";
+        MandateMeasureFields: {
+            type: components["schemas"]["MandateMeasureType"];
+            object: string;
+            unit: string | null;
+            /** @description in `unit` */
+            target: number | null;
+        };
+        /**
+         * @description that the asker may make now
+         * @enum {string}
+         */
+        MandateMove: "assign" | "cancel" | "sign_for" | "hand_back";
+        MandateStepView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description a person, and before them the organisation where it is the other one */
+            actor: string;
+            /** @description a ready sentence in the language asked for */
+            sentence: string;
+        };
+        MandateFiguresView: {
+            /**
+             * Format: date
+             * @description the day the figures are of
+             */
+            day: string;
+            /** @description share, 0–1 */
+            completion: number | null;
+            /** @description share, 0–1 */
+            expected: number | null;
+            /** @description in the measure's unit */
+            actual: number | null;
+            colour: components["schemas"]["Colour"];
+            /**
+             * Format: date
+             * @description the day the last accepted report is true of
+             */
+            acceptedOn: string | null;
+        };
+        GivenMandateView: {
+            /** Format: uuid */
+            id: string;
+            /** @description the organisation on the other side */
+            other: components["schemas"]["NamedRef"];
+            target: number | null;
+            state: components["schemas"]["TaskState"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            originalDueOn: string;
+            /** @description that the asker may make now */
+            moves: components["schemas"]["MandateMove"][];
+            /** @description newest first */
+            history: components["schemas"]["MandateStepView"][];
+            version: number;
+            /** @description null until something was published */
+            figures: components["schemas"]["MandateFiguresView"] | null;
+            /** @description the asker may set a later date */
+            mayExtend: boolean;
+        };
+        GivenItemView: {
+            /** Format: uuid */
+            batchId: string;
+            title: string;
+            words: string;
+            measure: components["schemas"]["MandateMeasureFields"];
+            /** Format: date-time */
+            givenAt: string;
+            towns: components["schemas"]["GivenMandateView"][];
+        };
+        GivenItemsView: {
+            /** @description newest first */
+            items: components["schemas"]["GivenItemView"][];
+            /** @description to whom something can be given */
+            subordinates: components["schemas"]["NamedRef"][];
+        };
+        MandateTaskView: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            state: components["schemas"]["TaskState"];
+            colour: components["schemas"]["Colour"];
+            leadDepartment: string;
+            owner: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** @description share, 0–1 */
+            completion: number | null;
+        };
+        ReceivedMandateView: {
+            /** Format: uuid */
+            id: string;
+            /** @description the organisation on the other side */
+            other: components["schemas"]["NamedRef"];
+            target: number | null;
+            state: components["schemas"]["TaskState"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            originalDueOn: string;
+            /** @description that the asker may make now */
+            moves: components["schemas"]["MandateMove"][];
+            /** @description newest first */
+            history: components["schemas"]["MandateStepView"][];
+            version: number;
+            title: string;
+            words: string;
+            measure: components["schemas"]["MandateMeasureFields"];
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: date
+             * @description the last day for handing it back; null once that is not possible
+             */
+            handBackUntil: string | null;
+            task: components["schemas"]["MandateTaskView"] | null;
+            /** @description the asker may give it to a department */
+            mayHandOn: boolean;
+        };
+        ReceivedMandatesView: {
+            /** @description newest first */
+            mandates: components["schemas"]["ReceivedMandateView"][];
+        };
+        GivenTownFields: {
+            /** Format: uuid */
+            townId: string;
+            /** @description where it is not the measure's own */
+            target?: number | null;
+        };
+        GiveMandateRequest: {
+            title: string;
+            /** @description what is asked for */
+            words?: string;
+            measure: components["schemas"]["MandateMeasureFields"];
+            /**
+             * Format: date
+             * @description today when left out
+             */
+            startsOn?: string;
+            /** Format: date */
+            dueOn: string;
+            towns: components["schemas"]["GivenTownFields"][];
+        };
+        GivenBatchView: {
+            /**
+             * Format: uuid
+             * @description shared by the mandates of everybody it was given to
+             */
+            batchId: string;
+        };
+        MoveMandateRequest: {
+            /** @description the version that was read */
+            version: number;
+            move: components["schemas"]["MandateMove"];
+            reason?: string;
+            /** @description the same for everybody it was given to, where it is still possible */
+            forAll?: boolean;
+        };
+        ExtendMandateRequest: {
+            /** @description the version that was read */
+            version: number;
+            /** Format: date */
+            newDueOn: string;
+            reason?: string;
+            /** @description the same for everybody it was given to who is due earlier */
+            forAll?: boolean;
+        };
+        HandOnMandateRequest: {
+            /** @description the version that was read */
+            version: number;
+            /**
+             * Format: uuid
+             * @description a confirmed plan, of which it becomes a task
+             */
+            planId: string;
+            /** Format: uuid */
+            leadDepartmentId: string;
+            supportDepartmentIds?: string[];
+            /**
+             * Format: uuid
+             * @description of the lead department
+             */
+            ownerId?: string | null;
+            /** Format: uuid */
+            leaderId?: string | null;
+        };
+        HandedOnView: {
+            /** Format: uuid */
+            taskId: string;
+        };
+        PublishedFiguresView: {
+            /** Format: date */
+            day: string;
+            /** @description in scope */
+            tasks: number;
+            cancelled: number;
+            /** @description share, 0–1 */
+            completion: number | null;
+            /** @description share, 0–1 */
+            expected: number | null;
+            /** @description tasks with a value: its weight among its sisters */
+            leaves: number;
+            closure: components["schemas"]["RateView"];
+            onTime: components["schemas"]["RateView"];
+            onSchedule: components["schemas"]["RateView"];
+            reporting: components["schemas"]["RateView"];
+            /** @description reported n of m */
+            coverage: components["schemas"]["RateView"];
+            colour: components["schemas"]["Colour"];
+            colours: components["schemas"]["ColourCounts"];
+        };
+        PublicationView: {
+            /** Format: uuid */
+            id: string;
+            month: string;
+            /**
+             * Format: date
+             * @description the day its figures are of
+             */
+            day: string;
+            planTitle: string;
+            figures: components["schemas"]["PublishedFiguresView"];
+            /** @description items from above that are in it */
+            mandates: number;
+            /** @description of a correction, why; empty otherwise */
+            reason: string;
+            /** @description a later one stands in its place */
+            isReplaced: boolean;
+            /** @description the organisation above has it */
+            isDelivered: boolean;
+            publishedBy: components["schemas"]["NamedRef"];
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        PublicationsView: {
+            /** @description newest first, at most 100 */
+            publications: components["schemas"]["PublicationView"][];
+        };
+        PublicationDraftView: {
+            /** @description to whom */
+            superior: components["schemas"]["NamedRef"];
+            plan: components["schemas"]["NamedRef"];
+            month: string;
+            /** Format: date */
+            day: string;
+            figures: components["schemas"]["PublishedFiguresView"];
+            /** @description items from above that are in it */
+            mandates: number;
+            /** @description of the plan: they wait for review, and are in no figure */
+            waitingUpdates: number;
+            /** @description something is published for the month: a correction wants a reason */
+            isPublished: boolean;
+        };
+        PublishRequest: {
+            /** Format: uuid */
+            planId: string;
+            month: string;
+            /** @description why it replaces what was published */
+            reason?: string;
+        };
+        SubordinateMonthView: {
+            month: string;
+            /** @description share, 0–1 */
+            completion: number | null;
+            /** @description percentage points */
+            gap: number | null;
+            rank: number | null;
+            /** @description false: nothing was published for it */
+            isPublished: boolean;
+        };
+        SubordinateView: {
+            organisation: components["schemas"]["NamedRef"];
+            /** @description from 1, by the gap; null without one */
+            rank: number | null;
+            /** @description percentage points */
+            gap: number | null;
+            /** @description null: 未报 */
+            figures: components["schemas"]["PublishedFiguresView"] | null;
+            planTitle: string | null;
+            /** @description of a correction, why; empty otherwise */
+            correctedBecause: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description the twelve months up to the one shown, in order */
+            history: components["schemas"]["SubordinateMonthView"][];
+        };
+        AverageView: {
+            /** @description share, 0–1 */
+            completion: number | null;
+            /** @description share, 0–1 */
+            expected: number | null;
+            /** @description percentage points */
+            gap: number | null;
+        };
+        SubordinatesView: {
+            month: string;
+            /** @description ranked first, then without a value, then 未报 */
+            subordinates: components["schemas"]["SubordinateView"][];
+            /** @description every organisation the same */
+            equalWeight: components["schemas"]["AverageView"];
+            /** @description each by its tasks with a value */
+            byLeaves: components["schemas"]["AverageView"];
+            closure: components["schemas"]["RateView"];
+            onTime: components["schemas"]["RateView"];
+            /** @description who published, of all */
+            published: components["schemas"]["RateView"];
         };
         /** @enum {string} */
         AuditKind: "insert" | "update" | "delete" | "denial";
@@ -6892,6 +7364,240 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    mandate_given: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenItemsView"];
+                };
+            };
+        };
+    };
+    mandate_received: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedMandatesView"];
+                };
+            };
+        };
+    };
+    mandate_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveMandateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenBatchView"];
+                };
+            };
+        };
+    };
+    mandate_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveMandateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mandate_extend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendMandateRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mandate_handOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOnMandateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOnView"];
+                };
+            };
+        };
+    };
+    publication_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationsView"];
+                };
+            };
+        };
+    };
+    publication_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+        };
+    };
+    publication_draft: {
+        parameters: {
+            query: {
+                /** @description the main plan when left out */
+                planId?: string;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDraftView"];
+                };
+            };
+        };
+    };
+    publication_subordinates: {
+        parameters: {
+            query?: {
+                /** @description the latest with a publication when left out */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubordinatesView"];
                 };
             };
         };

@@ -33,7 +33,7 @@ export function House() {
       </a>
       <nav className="house-menu" aria-label={t('nav.main')}>
         <span className="house-name">{t('product')}</span>
-        {placesFor(session.person.roles).map((place) => (
+        {placesFor(session).map((place) => (
           <PlaceLink key={place.to} place={place} unread={unread} className="house-link" />
         ))}
       </nav>
@@ -57,7 +57,7 @@ export function House() {
       </header>
       <main className="house-main" id="main" tabIndex={-1}>
         <ExplanationDesk>
-          {mayOpen(pathname, session.person.roles) ? (
+          {mayOpen(pathname, session) ? (
             <PastDay>
               <Outlet />
             </PastDay>
@@ -67,7 +67,7 @@ export function House() {
         </ExplanationDesk>
       </main>
       <nav className="house-bottom" aria-label={t('nav.main')}>
-        {phonePlacesFor(session.person.roles).map((place) => (
+        {phonePlacesFor(session).map((place) => (
           <PlaceLink key={place.to} place={place} unread={unread} />
         ))}
       </nav>

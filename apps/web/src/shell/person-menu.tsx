@@ -14,7 +14,8 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const isPhone = useIsPhone();
-  const { person } = useSession();
+  const session = useSession();
+  const { person } = session;
   const { language, text, look } = useSettings();
   const leave = useMutation({
     mutationFn: logOut,
@@ -26,7 +27,7 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
   const items: MenuProps['items'] = [
     ...(isPhone
       ? [
-          ...placesFor(person.roles).map(({ to, word }) => ({
+          ...placesFor(session).map(({ to, word }) => ({
             key: to,
             label: t(word),
             onClick: () => void navigate({ to }),

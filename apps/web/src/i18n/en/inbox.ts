@@ -17,6 +17,10 @@ export const inbox: Pick<Words, 'inbox'> = {
       request_answered: 'Answers to what was asked',
       digest: 'Reminders',
       report_ready: 'Reports that are ready',
+      mandate_given: 'From above: sign for it',
+      mandate_changed: 'Extended or cancelled above',
+      mandate_answered: 'Answers from below',
+      publication_received: 'Published below',
     },
     act: {
       request_due: 'Decide',
@@ -31,6 +35,10 @@ export const inbox: Pick<Words, 'inbox'> = {
       assigned: 'Sign for it',
       digest: 'Report',
       report_ready: 'Open report',
+      mandate_given: 'Sign for it',
+      mandate_changed: 'Look',
+      mandate_answered: 'Look',
+      publication_received: 'See places',
     },
     reminder: {
       due_in_7: 'due within 7 working days',

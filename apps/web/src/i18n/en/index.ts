@@ -3,6 +3,7 @@ import { audit } from './audit';
 import { administration } from './administration';
 import { comparison } from './comparison';
 import { entrySheet } from './entry-sheet';
+import { district } from './district';
 import { explanation } from './explanation';
 import { inbox } from './inbox';
 import { overview } from './overview';
@@ -22,6 +23,7 @@ export const en: Words = {
   ...administration,
   ...comparison,
   ...entrySheet,
+  ...district,
   ...explanation,
   ...inbox,
   ...overview,

@@ -16,6 +16,10 @@ export const inbox = {
       request_answered: '提请有答复',
       digest: '催办提醒',
       report_ready: '通报已生成',
+      mandate_given: '上级交办，请签收',
+      mandate_changed: '上级延期、撤销',
+      mandate_answered: '下级单位的答复',
+      publication_received: '下级单位上报',
     },
     act: {
       request_due: '去定夺',
@@ -30,6 +34,10 @@ export const inbox = {
       assigned: '去签收',
       digest: '去填报',
       report_ready: '看通报',
+      mandate_given: '去签收',
+      mandate_changed: '查看',
+      mandate_answered: '查看',
+      publication_received: '看排名',
     },
     reminder: {
       due_in_7: '7个工作日内到期',

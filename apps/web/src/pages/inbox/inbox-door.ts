@@ -20,6 +20,14 @@ export function doorOf({ kind, tasks, subjectId, taskId }: InboxMessage, mayRepo
   if (kind === 'hand_over_to_sign' || kind === 'hand_over_ended') {
     return subjectId ? ({ to: '/hand-overs/$handOverId', params: { handOverId: subjectId } } as const) : undefined;
   }
+  if (kind === 'mandate_given') return { to: '/received' } as const;
+  if (kind === 'mandate_changed') {
+    return mayReport && taskId
+      ? ({ to: '/tasks/$taskId', params: { taskId } } as const)
+      : ({ to: '/received' } as const);
+  }
+  if (kind === 'mandate_answered') return { to: '/given' } as const;
+  if (kind === 'publication_received') return { to: '/subordinates' } as const;
   if (kind === 'update_waiting') return { to: '/waiting' } as const;
   if (kind === 'digest') return mayReport ? ({ to: '/mine' } as const) : ({ to: '/tasks' } as const);
   if (first) return { to: '/tasks/$taskId', params: { taskId: first.task.id } } as const;

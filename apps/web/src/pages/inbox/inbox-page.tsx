@@ -16,6 +16,7 @@ const route = getRouteApi('/house/inbox');
 const order: readonly InboxKind[] = [
   'request_due',
   'request_asked',
+  'mandate_given',
   'urged',
   'handed_back',
   'hand_over_to_sign',
@@ -24,6 +25,9 @@ const order: readonly InboxKind[] = [
   'update_waiting',
   'request_answered',
   'hand_over_ended',
+  'mandate_changed',
+  'mandate_answered',
+  'publication_received',
   'digest',
   'report_ready',
 ];

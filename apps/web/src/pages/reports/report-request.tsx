@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { departmentsQuery } from '../../api/organisation';
 import { requestReport } from '../../api/reports';
 import { formatMonth } from '../../figures/format-day';
+import { lastMonths } from '../../figures/last-months';
 import { useChosenPlan } from '../../shell/use-chosen-plan';
 import { useRefusals } from '../../shell/use-refusals';
 import { useSession } from '../../shell/use-session';
@@ -43,7 +44,7 @@ export function ReportRequest() {
       <Select
         id={`${id}month`}
         value={month}
-        options={lastMonths(today).map((value) => ({ value, label: formatMonth(value, i18n.language) }))}
+        options={lastMonths(today, 12).map((value) => ({ value, label: formatMonth(value, i18n.language) }))}
         onChange={setMonth}
       />
       <label htmlFor={`${id}department`}>{t('reports.department')}</label>
@@ -63,13 +64,5 @@ export function ReportRequest() {
         {t('reports.request')}
       </Button>
     </form>
-  );
-}
-
-/** This month and the eleven before it, newest first. */
-function lastMonths(today: string): string[] {
-  const [year, month] = today.split('-').map(Number) as [number, number];
-  return Array.from({ length: 12 }, (_, back) =>
-    new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7),
   );
 }

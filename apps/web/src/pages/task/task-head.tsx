@@ -31,6 +31,12 @@ export function TaskHead({ task, onReport }: { task: TaskView; onReport: () => v
           {task.planTitle}
         </Link>{' '}
         · {task.number}
+        {task.origin && (
+          <>
+            {' '}
+            · <b>{t('mandates.origin')}</b> {task.origin.superior}
+          </>
+        )}
       </div>
       <div className="row">
         <h1>{task.title}</h1>
