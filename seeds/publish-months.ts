@@ -3,7 +3,7 @@ import { DispatchStore } from '@dajuan/database/exchange';
 import { MandatesQuery, MandateStore } from '@dajuan/database/mandates';
 import { WorkPlan } from '@dajuan/database/plans/work-plan.entity';
 import { Publication, publishedMandate, ReceivedPublication } from '@dajuan/database/publications';
-import { rollUpsOfPlan, RollUpTasksQuery } from '@dajuan/database/roll-ups';
+import { rollUpsOfTasks, RollUpTasksQuery } from '@dajuan/database/roll-ups';
 import { TaskCardsQuery, TaskFactsQuery, TasksOnDayQuery } from '@dajuan/database/tasks';
 import { addMonths, instantAt, lastDayOfMonth, monthOf } from '@dajuan/domain/calendar';
 import { publishedFigures, PublishedMandate } from '@dajuan/domain/reporting';
@@ -34,7 +34,7 @@ export async function publishMonths(
     await enterOrganisation(tx, town.orgId);
     const days = new TasksOnDayQuery(new TaskFactsQuery());
     const tasks = await new RollUpTasksQuery().ofPlanOn(tx, plan.id, at, days);
-    const all = rollUpsOfPlan(town.orgId, tasks, day, plan.rules.colour);
+    const all = rollUpsOfTasks(town.orgId, tasks, day, plan.rules.colour);
     const figures = publishedFigures(all.find(({ dimension }) => dimension === 'organisation')!.figures);
     const mandates = ago === 0 ? await mandatesOf(tx, town, frame) : [];
     const [id, number] = [newId(), index + 1];
@@ -63,7 +63,7 @@ async function mandatesOf(tx: Transaction, town: LoadedTown, { today, calendar }
   const published: PublishedMandate[] = [];
   for (const mandate of received) {
     if (mandate.taskId === null) continue;
-    const [row] = await new TaskCardsQuery().find(tx, [mandate.taskId], today, town.zone);
+    const [row] = await new TaskCardsQuery().find(tx, [mandate.taskId], today);
     if (row) published.push(publishedMandate(mandate, row, calendar));
   }
   return published;
