@@ -51,8 +51,8 @@ const copies = Math.ceil(wanted / tasks) - 1;
 
 // The first fifteen characters of a UUIDv7 hold its time and version; the rest is settled by original and copy.
 await client.query(`CREATE FUNCTION pg_temp.copy_of(original uuid, copy integer) RETURNS uuid IMMUTABLE LANGUAGE sql AS $$
-  SELECT (left(original::text, 15) || substr(hash, 1, 3) || '-8' || substr(hash, 4, 3) || '-' || substr(hash, 7, 12))::uuid
-    FROM md5(original::text || copy) AS hash $$`);
+  SELECT (left(original::text, 15) || left(md5(original::text || copy), 3) || '-8'
+    || substr(md5(original::text || copy), 4, 3) || '-' || substr(md5(original::text || copy), 7, 12))::uuid $$`);
 const ofPlan = `org_id = '${orgId}' AND plan_id = '${planId}'`;
 await client.query(
   `CREATE TEMP TABLE original_task ON COMMIT DROP AS SELECT id, plan_item_id FROM task WHERE ${ofPlan}`,
@@ -70,6 +70,18 @@ const { rows: triggers } = await client.query(`SELECT tgname FROM pg_trigger WHE
 const recorded = tables.filter(({ table }) => triggers.some(({ tgname }) => tgname === `${table}_recorded`));
 for (const { table } of recorded) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER ${table}_recorded`);
 
+const FIGURES = `(SELECT coalesce(jsonb_agg(jsonb_set(figure, '{targetId}',
+    to_jsonb(pg_temp.copy_of((figure ->> 'targetId')::uuid, copy)))), '[]')
+  FROM jsonb_array_elements(source.figures) AS figure)`;
+
+async function columnsOf(table) {
+  const { rows } = await client.query(
+    `SELECT attname FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped`,
+    [table],
+  );
+  return rows.map(({ attname }) => attname);
+}
+
 for (const {
   table,
   ids,
@@ -78,22 +90,21 @@ for (const {
   numbered,
   figures,
 } of tables) {
-  const changes = [
-    ...ids.map((column) => `'${column}', pg_temp.copy_of(source.${column}, copy)`),
-    ...lists.map(
-      (column) => `'${column}', ARRAY(SELECT pg_temp.copy_of(part, copy) FROM unnest(source.${column}) AS part)`,
+  const changes = {
+    ...Object.fromEntries(ids.map((column) => [column, `pg_temp.copy_of(source.${column}, copy)`])),
+    ...Object.fromEntries(
+      lists.map((column) => [
+        column,
+        `ARRAY(SELECT pg_temp.copy_of(part, copy) FROM unnest(source.${column}) AS part)`,
+      ]),
     ),
-    ...(numbered ? [`'number', source.number + copy * ${tasks}`] : []),
-    ...(figures
-      ? [
-          `'figures', (SELECT coalesce(jsonb_agg(jsonb_set(figure, '{targetId}',
-             to_jsonb(pg_temp.copy_of((figure ->> 'targetId')::uuid, copy)))), '[]')
-             FROM jsonb_array_elements(source.figures) AS figure)`,
-        ]
-      : []),
-  ];
+    ...(numbered ? { number: `source.number + copy * ${tasks}` } : {}),
+    ...(figures ? { figures: FIGURES } : {}),
+  };
+  const columns = await columnsOf(table);
   const { rowCount } = await client.query(
-    `INSERT INTO ${table} SELECT (jsonb_populate_record(source, jsonb_build_object(${changes.join(', ')}))).*
+    `INSERT INTO ${table} (${columns.join(', ')})
+     SELECT ${columns.map((column) => changes[column] ?? `source.${column}`).join(', ')}
        FROM ${table} AS source CROSS JOIN generate_series(1, ${copies}) AS copy
       WHERE source.org_id = $1 AND source.${from}`,
     [orgId],

@@ -1,4 +1,6 @@
 import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { TooManyWaiting, Turns } from './turns';
 
 export interface ChildBounds {
   readonly timeMs: number;
@@ -12,10 +14,13 @@ export interface ChildOrder<Order> {
   readonly memoryMb: number;
 }
 
-/** A child gave no answer: `late` past its time, `full` past its memory, `broken` when it ended for another reason. */
+/**
+ * A child gave no answer: `late` past its time, `full` past its memory, `broken` when it ended for another reason; or none
+ * was started, as too many documents wait already (`busy`).
+ */
 export class ReadingFailed extends Error {
   constructor(
-    readonly reason: 'late' | 'full' | 'broken',
+    readonly reason: 'late' | 'full' | 'broken' | 'busy',
     facts: string,
   ) {
     super(`reading a document failed: ${facts}`);
@@ -27,11 +32,27 @@ export class ReadingFailed extends Error {
 const OUT_OF_MEMORY: readonly unknown[] = ['SIGABRT', 'SIGKILL', 134];
 
 /**
+ * Children at once, one core less than there are and at most four: each may take half a gigabyte, and a morning on which every
+ * department uploads must leave cores and memory to everybody else. Further orders wait, so many as are read in a minute
+ * or two; whoever comes after them is told to come again.
+ */
+const turns = new Turns({ atOnce: Math.min(4, Math.max(1, availableParallelism() - 1)), waiting: 24 });
+
+/**
  * One order, one answer, in a process of its own, so that a long or hostile document can neither stop the server's event
  * loop nor eat its memory. The child is given Node's own options (and what Windows needs to start it): no database, no
- * secrets. Throws ReadingFailed when a bound is met; the child is gone by then.
+ * secrets. Its time begins when its turn comes. Throws ReadingFailed when a bound is met; the child is gone by then.
  */
-export function boundedChild<Order, Answer>(module: string, order: Order, bounds: ChildBounds): Promise<Answer> {
+export async function boundedChild<Order, Answer>(module: string, order: Order, bounds: ChildBounds): Promise<Answer> {
+  try {
+    return await turns.take(() => answerOf<Order, Answer>(module, order, bounds));
+  } catch (error) {
+    if (error instanceof TooManyWaiting) throw new ReadingFailed('busy', error.message);
+    throw error;
+  }
+}
+
+function answerOf<Order, Answer>(module: string, order: Order, bounds: ChildBounds): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { timeMs, memoryMb } = bounds;
     const child = fork(module, [], {

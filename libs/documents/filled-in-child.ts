@@ -20,6 +20,7 @@ const codes: Readonly<Record<ReadingFailed['reason'], UnreadableCode>> = {
   late: 'document_takes_too_long',
   full: 'document_takes_too_much_memory',
   broken: 'document_unreadable',
+  busy: 'documents_wait_already',
 };
 
 /** The sheets of a form somebody filled in (xlsx, xls or csv), opened in a process of its own. Throws Unreadable. */

@@ -17,6 +17,7 @@ const codes: Readonly<Record<ReadingFailed['reason'], UnreadableCode>> = {
   late: 'document_takes_too_long',
   full: 'document_takes_too_much_memory',
   broken: 'document_unreadable',
+  busy: 'documents_wait_already',
 };
 
 /**

@@ -48,6 +48,7 @@ const codes: Readonly<Record<ReadingFailed['reason'], UnreadableCode>> = {
   late: 'document_takes_too_long',
   full: 'document_takes_too_much_memory',
   broken: 'document_unreadable',
+  busy: 'documents_wait_already',
 };
 
 /** A spreadsheet's rows as items, opened and read in a process of its own. Throws Unreadable, also for what is no sheet. */

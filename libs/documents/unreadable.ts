@@ -54,6 +54,10 @@ export const unreadableReasons = {
     '这份文件内容过多，读取时内存不够，请分成几个文件',
     'Reading took too much memory: split the document',
   ],
+  documents_wait_already: [
+    '正在读取的文件较多，请过一分钟再试',
+    'Many documents are being read: try again in a minute',
+  ],
   document_damaged: ['文件已损坏或不完整，请重新保存后上传', 'The file is damaged or cut off: save it again'],
   document_unreadable: ['这份文件无法读取', 'The document could not be read'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
