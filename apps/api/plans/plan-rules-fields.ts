@@ -47,6 +47,7 @@ type Given = (value: number | null, field: string) => number;
 function reportRule({ cadence, byDay, byWeekday, graceWorkingDays }: ReportRuleFields, given: Given): ReportRule {
   if (cadence === 'none') return { cadence };
   const grace = { graceWorkingDays: given(graceWorkingDays, 'reports.graceWorkingDays') };
+  if (cadence === 'daily') return { cadence, ...grace };
   return cadence === 'monthly'
     ? { cadence, byDay: given(byDay, 'reports.byDay'), ...grace }
     : { cadence, byWeekday: given(byWeekday, 'reports.byWeekday'), ...grace };

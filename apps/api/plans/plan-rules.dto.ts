@@ -14,7 +14,8 @@ export class GapFields {
 
 /** When departments report; what the cadence does not ask for is null. */
 export class ReportRuleFields {
-  @OneOf(['monthly', 'weekly', 'none'], { name: 'ReportCadence' }) cadence: 'monthly' | 'weekly' | 'none';
+  @OneOf(['monthly', 'weekly', 'daily', 'none'], { name: 'ReportCadence' })
+  cadence: 'monthly' | 'weekly' | 'daily' | 'none';
   @Count({ nullable: true, description: 'monthly: by this day, 1–31; in shorter months the last day' })
   byDay: number | null;
   @Count({ nullable: true, description: 'weekly: by this day, 1 Monday – 7 Sunday' }) byWeekday: number | null;

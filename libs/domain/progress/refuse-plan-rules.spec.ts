@@ -36,7 +36,13 @@ describe('a plan’s rules', () => {
 
   it.each<[string, ReportRule, string[]]>([
     ['every Friday', { cadence: 'weekly', byWeekday: 5, graceWorkingDays: 1 }, []],
+    ['every day', { cadence: 'daily', graceWorkingDays: 1 }, []],
     ['never', { cadence: 'none' }, []],
+    [
+      'daily with a grace of two days',
+      { cadence: 'daily', graceWorkingDays: 2 },
+      ['working_days_outside reports.graceWorkingDays'],
+    ],
     ['by the 32nd', { cadence: 'monthly', byDay: 32, graceWorkingDays: 3 }, ['report_day_invalid reports.byDay']],
     [
       'on an eighth day of the week',

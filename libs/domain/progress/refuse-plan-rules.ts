@@ -5,7 +5,7 @@ import { refuseCurve } from './refuse-curve';
 import { ReportRule } from './reports-due';
 
 /** Longest grace, working days: beyond it a report would be due again before the one before is missing. */
-const longestGrace = { monthly: 15, weekly: 4 } as const;
+const longestGrace = { monthly: 15, weekly: 4, daily: 1 } as const;
 const longestDueSoon = 30;
 
 /**

@@ -27,6 +27,7 @@ describe('the reports of a task as they are stored', () => {
       byWeekday: fc.integer({ min: 1, max: 7 }),
       graceWorkingDays: fc.integer({ min: 0, max: 4 }),
     }),
+    fc.record({ cadence: fc.constant('daily' as const), graceWorkingDays: fc.integer({ min: 0, max: 1 }) }),
     fc.constant({ cadence: 'none' as const }),
   );
   const someDay = (min: number, max: number) => fc.integer({ min, max }).map((days) => addDays(from, days));

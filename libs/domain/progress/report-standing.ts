@@ -88,6 +88,7 @@ export function reportsByStanding(standing: ReportStanding, dueByDay: number): R
 /** How many due dates of the rule lie on or before the day, counted from long ago; differences of it count due dates. */
 export function dueDatesUntil(day: CalendarDate, rule: ReportRule): number {
   if (rule.cadence === 'none') return 0;
+  if (rule.cadence === 'daily') return dayNumber(day);
   if (rule.cadence === 'weekly') return Math.floor((dayNumber(day) + THURSDAY - rule.byWeekday) / 7);
   const month = monthOf(day);
   return yearOf(day) * 12 + Number(month.slice(5)) - Number(day < reportDueOn(month, rule));

@@ -135,6 +135,21 @@ describe('weekly reports by Friday', () => {
   });
 });
 
+describe('daily reports of a campaign', () => {
+  const daily = { cadence: 'daily', graceWorkingDays: 1 } as const;
+  const told = (reportedOn: CalendarDate[], day: CalendarDate) =>
+    reportRecord(reportedOn, '2026-07-01', day, daily, calendar);
+
+  it('are due on days off too, and a day passed over is made up by the next report, late', () => {
+    expect(told(['2026-07-03', '2026-07-05'], '2026-07-05')).toEqual({
+      onTime: { numerator: 2, denominator: 5 },
+      reported: true,
+      nextDueOn: '2026-07-06',
+      missingFrom: '2026-07-08',
+    });
+  });
+});
+
 describe('a plan without regular reports', () => {
   it('misses none', () => {
     expect(reportRecord(['2026-07-06'], '2026-07-01', '2026-12-31', { cadence: 'none' }, calendar)).toEqual({

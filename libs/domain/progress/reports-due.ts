@@ -13,9 +13,11 @@ import { Rate } from './rates';
 
 /**
  * When departments report, with some grace before a missing report colours the task: by a day of each month, by a day of
- * each week, or only when there is something to tell, and then no report is ever due.
+ * each week, on every day of a campaign, or only when there is something to tell, and then no report is ever due.
  */
-export type ReportRule = MonthlyReports | WeeklyReports | NoReports;
+export type ReportRule = DueReports | NoReports;
+
+export type DueReports = MonthlyReports | WeeklyReports | DailyReports;
 
 export interface MonthlyReports {
   readonly cadence: 'monthly';
@@ -28,6 +30,12 @@ export interface WeeklyReports {
   readonly cadence: 'weekly';
   /** 1 Monday – 7 Sunday. */
   readonly byWeekday: number;
+  readonly graceWorkingDays: number;
+}
+
+/** Every day, days off included: a campaign doesn't rest. */
+export interface DailyReports {
+  readonly cadence: 'daily';
   readonly graceWorkingDays: number;
 }
 
@@ -112,8 +120,6 @@ export function nextReportDueOn(from: CalendarDate, rule: ReportRule): CalendarD
   return rule.cadence === 'none' ? null : firstDueDate(from, rule);
 }
 
-export type DueReports = MonthlyReports | WeeklyReports;
-
 export interface ServedDueDate {
   readonly dueOn: CalendarDate;
   readonly on: CalendarDate;
@@ -122,7 +128,7 @@ export interface ServedDueDate {
 /**
  * The due dates that reports served, in order and without a hole. A report makes up late for every due date passed over.
  * It serves its own window's date as well, unless it came within the grace of the one before: then it is that one's,
- * only late, and the next is still to come.
+ * only late, and the next is still to come. Of daily reports each serves its own day.
  */
 export function servedDueDates(
   reports: readonly CalendarDate[],
@@ -137,7 +143,7 @@ export function servedDueDates(
     pending = firstDueDate(addDays(pending, 1), rule);
   };
   for (const on of reports) {
-    const madeUp = pending < on;
+    const madeUp = rule.cadence !== 'daily' && pending < on;
     while (pending < on) serve(on);
     const windowOpens = served.at(-1)?.dueOn;
     if (madeUp && windowOpens && on <= addWorkingDays(windowOpens, rule.graceWorkingDays, calendar)) continue;
@@ -155,6 +161,7 @@ function dueDatesBetween(from: CalendarDate, to: CalendarDate, rule: DueReports)
 }
 
 function firstDueDate(from: CalendarDate, rule: DueReports): CalendarDate {
+  if (rule.cadence === 'daily') return from;
   if (rule.cadence === 'weekly') return addDays(from, (rule.byWeekday - weekdayOf(from) + 7) % 7);
   const dueOn = reportDueOn(monthOf(from), rule);
   return dueOn >= from ? dueOn : reportDueOn(addMonths(monthOf(from), 1), rule);

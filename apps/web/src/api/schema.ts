@@ -2393,7 +2393,7 @@ export interface components {
             items: components["schemas"]["PlanItemView"][];
         };
         /** @enum {string} */
-        ReportCadence: "monthly" | "weekly" | "none";
+        ReportCadence: "monthly" | "weekly" | "daily" | "none";
         ReportRuleFields: {
             cadence: components["schemas"]["ReportCadence"];
             /** @description monthly: by this day, 1–31; in shorter months the last day */

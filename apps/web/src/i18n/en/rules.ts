@@ -7,7 +7,7 @@ export const rules = {
     hint: 'Expected progress, colours and report dates of every task follow at once; published reports stay as they are.',
     readOnly: 'The supervision office changes the rules; those of an archived plan no longer change.',
     reports: 'Reports are due',
-    cadence: { monthly: 'Monthly', weekly: 'Weekly', none: 'When there is progress' },
+    cadence: { monthly: 'Monthly', weekly: 'Weekly', daily: 'Daily', none: 'When there is progress' },
     byDay: 'By which day of the month',
     byWeekday: 'By which day of the week',
     weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
@@ -41,6 +41,7 @@ export const rules = {
     says: {
       monthly: 'monthly by day {{day}}, {{n}} working days of grace',
       weekly: 'weekly by {{day}}, {{n}} working days of grace',
+      daily: 'daily, {{n}} working days of grace',
       points: 'yellow from {{yellow}} points, red above {{red}}',
       ratio: 'yellow below {{yellow}}% of what is expected, red below {{red}}%',
       days: '{{n}} working days',

@@ -7,7 +7,7 @@ export const rules = {
     hint: '改后全部任务的序时进度、颜色和应报日期随即按新规则计算；已发布的通报不变。',
     readOnly: '规则由督查办变更；已归档计划的规则不再变更。',
     reports: '填报周期',
-    cadence: { monthly: '每月', weekly: '每周', none: '不定期，有进展即报' },
+    cadence: { monthly: '每月', weekly: '每周', daily: '每日', none: '不定期，有进展即报' },
     byDay: '每月几日前',
     byWeekday: '每周几前',
     weekdays: '周一 周二 周三 周四 周五 周六 周日',
@@ -41,6 +41,7 @@ export const rules = {
     says: {
       monthly: '每月{{day}}日前，宽限{{n}}个工作日',
       weekly: '每{{day}}前，宽限{{n}}个工作日',
+      daily: '每日，宽限{{n}}个工作日',
       points: '差距达到{{yellow}}个百分点转黄，超过{{red}}个转红',
       ratio: '低于应达的{{yellow}}%转黄，低于{{red}}%转红',
       days: '{{n}}个工作日',

@@ -61,7 +61,7 @@ export function RulesForm({ planId, present }: { planId: string; present: PlanRu
       onFinish={(fields) => change.mutate(fields)}
     >
       <Form.Item name={['reports', 'cadence']} label={t('rules.reports')}>
-        <Radio.Group options={choices(['monthly', 'weekly', 'none'], (each) => t(`rules.cadence.${each}`))} />
+        <Radio.Group options={choices(['monthly', 'weekly', 'daily', 'none'], (each) => t(`rules.cadence.${each}`))} />
       </Form.Item>
       <div className="row">
         {cadence === 'monthly' && (
