@@ -48,11 +48,18 @@ const FORM_LINE =
 
 const HEADING = /^(?:#|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附[件表])/;
 
+/** 部分项目进度如下：单位：万元 */
+const UNIT_BEHIND = /单位：[^，。；：]{1,8}$/;
+
 /** The short lines right above a table, up to the heading it stands under. */
 function notesAbove(rest: readonly Line[]): string {
   const notes: string[] = [];
   for (const { text } of rest.slice(-3).reverse()) {
-    if (text.length > 40 || /[。；]$/.test(text)) break;
+    if (text.length > 40 || /[。；]$/.test(text)) {
+      const unit = notes.length === 0 ? UNIT_BEHIND.exec(text)?.[0] : undefined;
+      if (unit) notes.unshift(unit);
+      break;
+    }
     notes.unshift(text);
     if (HEADING.test(text)) break;
   }

@@ -4,10 +4,10 @@ import { tenseOf } from '../segment/tense';
 import { assignedTo, readAssignments } from '../recognise/assigning-notes';
 import { findDeadlines } from '../recognise/deadlines';
 import { alignRow } from './align-row';
-import { type ImpliedUnit, unitOfCell } from './figure-cell';
+import { unitOfCell } from './figure-cell';
 import type { Column } from './column-roles';
 import { readRow } from './read-row';
-import { type Row, textOf } from './row-context';
+import { type Row, type RowContext, textOf } from './row-context';
 import type { Table } from './table';
 import { columnsOf } from './table-columns';
 
@@ -52,12 +52,13 @@ const tellsResults = (columns: readonly Column[]): boolean =>
       (role === 'rate' && (OF_PROGRESS.test(head) || columns.some((other) => other.role === 'target'))),
   );
 
-/** （完成时限：12月底）, 单位：万元: what the lines above a table say of all its rows. */
-function saidOfAll(notes: string, year: number): { due: string | null; money: ImpliedUnit | null } {
+/** （完成时限：12月底）, 单位：万元, 单位：公里、万元: what the lines above a table say of all its rows. */
+function saidOfAll(notes: string, year: number): Pick<RowContext, 'due' | 'units'> {
   const term = /（[^（）]*(?:前|底|月|年|季度)[^（）]*(?:完成)?）|(?:时限|时间)[：:][^\n]*/.exec(notes)?.[0] ?? '';
-  const unit = /单位[：:]([^\n（）]{1,6})/.exec(notes)?.[1] ?? '';
+  const words = /单位[：:]([^\n（）：；。]{1,12})/.exec(notes)?.[1] ?? '';
+  const units = words.split(/[、，/]/).flatMap((word) => unitOfCell(word) ?? []);
   const dated = /完成|时限|前）$/.test(term) ? findDeadlines(term, year).at(-1) : undefined;
-  return { due: dated?.date ?? null, money: unitOfCell(unit) };
+  return { due: dated?.date ?? null, units };
 }
 
 const isTotal = (row: Row): boolean =>

@@ -34,6 +34,6 @@ export interface RowContext {
   due?: string | null;
   /** What a note below the table says of this row. */
   noted?: { lead: string[]; support: string[]; due: string | null } | null;
-  /** The unit of all sums of money: 单位：万元. */
-  money?: ImpliedUnit | null;
+  /** The units named above the table: one of all figures (单位：万元), or one of sums and one of what is counted (单位：公里、万元). */
+  units?: readonly ImpliedUnit[];
 }

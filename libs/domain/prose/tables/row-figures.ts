@@ -107,7 +107,8 @@ function unitFor(figure: Placed, row: Row, beside: readonly United[], context: R
   if (figure.role === 'rate' || figure.role === 'change') return { factor: 1, unit: '%' };
   const fromGroup = impliedUnit(figure.column.group ?? '');
   if (fromGroup) return fromGroup;
-  if (context.money && figure.role !== 'base') return context.money;
+  const fromAbove = unitAbove(context.units ?? [], figure.column.head);
+  if (fromAbove && figure.role !== 'base') return fromAbove;
   const fromColumn = unitOfCell(textOf(row, 'unit'));
   if (fromColumn) return fromColumn;
   for (const { cell } of cellsOf(row, 'task')) {
@@ -116,6 +117,15 @@ function unitFor(figure: Placed, row: Row, beside: readonly United[], context: R
   }
   const counted = beside.find((other) => other.unit !== null && other.unit !== '%');
   return { factor: 1, unit: counted?.unit ?? '' };
+}
+
+const OF_MONEY = /投资|资金|金额|经费|产值|收入|税|预算|支出|款/;
+
+/** Of 公里、万元 the one that a head is counted in: sums in money, all else in the other; null where that leaves a choice. */
+function unitAbove(units: readonly ImpliedUnit[], head: string): ImpliedUnit | null {
+  if (units.length < 2) return units[0] ?? null;
+  const fits = units.filter(({ unit }) => /元$/.test(unit) === OF_MONEY.test(head));
+  return fits.length === 1 ? fits[0]! : null;
 }
 
 /** Figures inside the task's own words (补差水平达到330元) belong to the item too. */
@@ -132,7 +142,11 @@ const dedupe = (measures: readonly ReadMeasure[]): ReadMeasure[] =>
   measures.filter(
     (measure, i) =>
       measures.findIndex(
-        (other) => other.value === measure.value && other.unit === measure.unit && other.role === measure.role,
+        (other) =>
+          other.value === measure.value &&
+          other.unit === measure.unit &&
+          other.role === measure.role &&
+          other.of === measure.of,
       ) === i,
   );
 

@@ -118,6 +118,13 @@ describe('tables in other forms', () => {
     ]);
   });
 
+  it('counts sums in money and all else in the other unit named above', () => {
+    const table = '乡镇　　计划里程　　路面　　完成率　　完成投资\n南山镇　　18　　15.3　　85%　　1530';
+    const measures = ['18公里 target', '15.3公里 actual', '85% rate', '15300000元 actual'];
+    for (const above of ['单位：公里、万元', '全县进展如下。各镇进度见表。 单位：公里、万元'])
+      expect(rows(`东河县2025年进度\n${above}\n${table}`)).toMatchObject([{ measures }]);
+  });
+
   it('hears the note below for rows that name nobody', () => {
     const text =
       '东河镇2025年任务表\n序号|任务|目标|完成时限\n1|新建公厕|6座|9月底\n2|疏浚河道|12公里|10月底\n注：第1项由镇城管办牵头、镇规建办配合；其余由镇水利站负责。';
