@@ -10,6 +10,7 @@ import { isOrganisation } from '../recognise/organisations';
 import { unitAt } from '../recognise/units';
 import { startsWithAction } from '../recognise/verbs';
 import { isSalutation } from '../segment/about-itself';
+import { tenseOf } from '../segment/tense';
 
 /** Lines that belong together, markers and page furniture taken out. */
 export interface Paragraph {
@@ -131,6 +132,8 @@ function goesOn(
   if (open.lines.length === 1 && TITLE.test(text) && (startsWithAction(line.text) || (line.blankBefore && !spaced)))
     return false;
   if (open.lines.length === 1 && TITLE.test(text) && !wasFull && /[，；。]/.test(line.text)) return false;
+  if (open.lines.length === 1 && ANNOUNCES.test(text) && tenseOf(text) !== null && !/[，。；、]/.test(line.text))
+    return false;
   if (HANGS.test(text)) return true;
   if (/^20\d\d年$/.test(line.text)) return false;
   if (!ENDS.test(text) && line.width <= 4 && previous.width >= 14) return true;
@@ -138,6 +141,7 @@ function goesOn(
   if (isCutShort(previous, line)) return true;
   if (!ENDS.test(text) && isProse(open, bulletsClose) && !(line.blankBefore && !spaced && !wasFull))
     return wasFull || !startsWithAction(line.text);
+  if (ENDS.test(text) && isShortHeading(line, previous)) return false;
   if (ENDS.test(text) && line.text.length <= 16 && isOrganisation(line.text)) return false;
   if (ENDS.test(text)) return wasFull && !(line.blankBefore && !spaced) && !/[：]$/.test(text);
   if (line.blankBefore && !spaced && !(wasFull || previous.width > 30)) return false;
@@ -148,6 +152,14 @@ function goesOn(
     return wasFull && previous.width > 14;
   return wasFull || (previous.width > 40 && !line.blankBefore);
 }
+
+/** 展望2023：今年我们这样干: no last line of a paragraph is short and without its closing mark. */
+const isShortHeading = (line: Line, previous: Line): boolean =>
+  line.width <= previous.width * SHORT &&
+  /^[^，。；、\d]{2,12}(?:20\d\d年?)?(?:：[^，。；、：]{2,14})?$/.test(line.text);
+const SHORT = 0.85;
+/** 展望2023：今年我们这样干 above a heading of its own. */
+const ANNOUNCES = /^[^，。；、：]{2,10}：[^，。；、：]{4,16}$/;
 
 /** 新建口袋公园3座，改造绿 / 地2公顷；…: two lines of running text without a mark between them. */
 const isCutShort = (previous: Line, line: Line): boolean =>

@@ -183,7 +183,7 @@ const SERIAL = /^\d{1,3}[.、]?$/;
 /** A serial number that follows the last one opens a row: 1, 2, 3…; figures in other cells rarely do. */
 function bySerial(cells: readonly Cell[]): Cell[][] {
   const rows: Cell[][] = [];
-  let next = 1;
+  let next = SERIAL.test(cells[0]?.chars.text ?? '') ? Number.parseInt(cells[0]!.chars.text, 10) : 1;
   cells.forEach((cell, i) => {
     const text = cell.chars.text;
     const filled = rows.at(-1)?.some((other) => /[一-龥]{2}/.test(other.chars.text)) ?? true;

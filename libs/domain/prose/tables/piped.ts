@@ -1,5 +1,5 @@
 import type { Line } from '../normalise/lines';
-import { isHead } from './column-roles';
+import { isHead, readColumn } from './column-roles';
 import { groupedHeads } from './grouped-heads';
 import { spreadHeads } from './spread-heads';
 import { type Cell, cellOf, type Found } from './table';
@@ -45,10 +45,18 @@ export function findPiped(original: string, lines: readonly Line[], at: number):
   };
 }
 
+/** So many rows of particulars (索引号 | … | 公开方式 | …) may stand above the heads. */
+const MOST_ABOVE = 10;
+const opensWithSerial = (row: readonly Cell[]): boolean =>
+  row.filter((cell) => isHead(cell.chars.text)).length >= 3 && readColumn(row[0]!.chars.text).role === 'serial';
+
 /** The row of heads the field knows; in a whole grid, closed on both sides, the first row where it holds no figure. */
 function headRow(rows: readonly Cell[][], isClosed: boolean): number {
   const known = rows.slice(0, 3).findIndex((row) => row.filter((cell) => isHead(cell.chars.text)).length >= 2);
-  if (known >= 0 || !isClosed) return known;
+  if (known >= 0) return known;
+  const below = rows.slice(3, MOST_ABOVE).findIndex(opensWithSerial);
+  if (below >= 0) return below + 3;
+  if (!isClosed) return -1;
   const width = rows[0]!.length;
   const isGrid = width >= 3 && rows.every((row) => row.length === width);
   return isGrid && rows[0]!.every(({ chars }) => chars.text !== '' && !/^[\d.,%]+$/.test(chars.text)) ? 0 : -1;
