@@ -12,6 +12,7 @@ import { isLoggedOut } from './api/refusal';
 import { sessionQuery } from './api/session';
 import { readAuditFilters } from './pages/audit/audit-filters';
 import { readComparison } from './pages/district/comparison-address';
+import { readEntryFilters, readListFilters } from './pages/lists/list-filters';
 import { readTaskFilters } from './pages/tasks/task-filters';
 import { House } from './shell/house';
 import { Loading } from './shell/loading';
@@ -134,6 +135,20 @@ const comparison = createRoute({
   component: lazyRouteComponent(() => import('./pages/comparison/comparison-page'), 'ComparisonPage'),
 });
 
+const lists = createRoute({
+  getParentRoute: () => house,
+  path: '/lists',
+  validateSearch: readListFilters,
+  component: lazyRouteComponent(() => import('./pages/lists/lists-page'), 'ListsPage'),
+});
+
+const list = createRoute({
+  getParentRoute: () => house,
+  path: '/lists/$listId',
+  validateSearch: readEntryFilters,
+  component: lazyRouteComponent(() => import('./pages/lists/list-page'), 'ListPage'),
+});
+
 const waiting = createRoute({
   getParentRoute: () => house,
   path: '/waiting',
@@ -238,6 +253,8 @@ const tree = root.addChildren([
     planReview,
     planRules,
     comparison,
+    lists,
+    list,
     waiting,
     audit,
     reports,

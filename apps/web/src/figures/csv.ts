@@ -14,7 +14,12 @@ function cell(value: string | number): string {
 
 /** Hands text to the browser as a file. */
 export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  saveBlob(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+}
+
+/** The same of bytes. */
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   URL.revokeObjectURL(address);

@@ -12,6 +12,7 @@ export const places = [
   { to: '/mine', word: 'nav.mine', roles: ['head', 'owner'] },
   { to: '/tasks', word: 'nav.tasks', roles: ['supervisor', 'leader', 'head', 'owner'] },
   { to: '/plans', word: 'nav.plans', roles: ['supervisor', 'leader'] },
+  { to: '/lists', word: 'nav.lists', roles: ['supervisor', 'leader', 'head', 'owner'] },
   { to: '/received', word: 'nav.received', roles: ['supervisor', 'leader'], of: 'subordinate' },
   { to: '/subordinates', word: 'nav.subordinates', roles: ['supervisor', 'leader'], of: 'superior' },
   { to: '/given', word: 'nav.given', roles: ['supervisor', 'leader'], of: 'superior' },
@@ -53,7 +54,18 @@ export function mayOpen(path: string, visitor: Visitor): boolean {
 }
 
 /** The four of a phone's bottom bar: what one comes for, most wanted first. */
-const phoneOrder = ['/', '/mine', '/subordinates', '/waiting', '/tasks', '/inbox', '/reports', '/audit', '/settings'];
+const phoneOrder = [
+  '/',
+  '/mine',
+  '/subordinates',
+  '/waiting',
+  '/tasks',
+  '/inbox',
+  '/lists',
+  '/reports',
+  '/audit',
+  '/settings',
+];
 
 export function phonePlacesFor(visitor: Visitor): Place[] {
   const open = placesFor(visitor);

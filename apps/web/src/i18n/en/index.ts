@@ -6,6 +6,7 @@ import { entrySheet } from './entry-sheet';
 import { district } from './district';
 import { explanation } from './explanation';
 import { inbox } from './inbox';
+import { lists } from './lists';
 import { overview } from './overview';
 import { plans } from './plans';
 import { progress } from './progress';
@@ -26,6 +27,7 @@ export const en: Words = {
   ...district,
   ...explanation,
   ...inbox,
+  ...lists,
   ...overview,
   ...plans,
   ...progress,

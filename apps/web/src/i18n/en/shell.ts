@@ -11,6 +11,7 @@ export const shell: Pick<
     mine: 'My updates',
     tasks: 'Tasks',
     plans: 'Plans and documents',
+    lists: 'Lists',
     review: 'Review',
     reports: 'Reports',
     responsibility: 'Responsibility',

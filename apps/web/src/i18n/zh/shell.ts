@@ -7,6 +7,7 @@ export const shell = {
     mine: '我的填报',
     tasks: '任务台账',
     plans: '计划与文件',
+    lists: '清单与台账',
     review: '审核',
     reports: '通报',
     responsibility: '责任分工',
