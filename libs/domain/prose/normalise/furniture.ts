@@ -1,6 +1,8 @@
 /** What a page prints around its text: page marks, mastheads, crumbs, sources, credits. Tried on short lines only. */
 const FURNITURE: readonly RegExp[] = [
-  /^[-—–·.\s]*\d{1,3}[-—–·.\s]*$/,
+  /^[-－—–·.\s]*\d{1,3}[-－—–·.\s]*$/,
+  /^[-－—–·]*第?\d{1,3}页?[-－—–·，]*[（(]?(?:续上?表|接上[页表])[）)]?$/,
+  /^[（(]?(?:续上?表|接上[页表])[）)]?$/,
   /^[-—–·]*第?\d{1,3}页[-—–·，、/]*(?:共\d{1,3}页)?[-—–·]*$/,
   /^[^，。；：]{2,30}第\d{1,3}页(?:共\d{1,3}页)?$/,
   /^\d{1,3}\/\d{1,3}(?:页)?$/,

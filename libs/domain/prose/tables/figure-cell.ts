@@ -39,6 +39,7 @@ export function figuresOf(cell: Cell): CellFigure[] {
   const { text } = cell.chars;
   const bare = BARE.exec(text);
   if (bare) return [bareFigure(cell, bare, 0)];
+  if (text.endsWith('。')) return [];
   const listed = listedFigures(cell);
   if (listed.length > 0) return listed;
   const found = findQuantities(text, namedMask(text));

@@ -44,7 +44,7 @@ function firstOf(original: string, lines: readonly Line[], at: number): Found | 
 
 /** Who filled a form in and when, and in what unit, stands between its title and its head. */
 const FORM_LINE =
-  /^[（(]?(?:完成|办结)?(?:时限|时间)[：:]|^(?:填报|填表|制表|编制|报送|单位|部门)[^：]{0,6}：|^[（(](?:截[至止]|单位)|填报(?:日期|时间|单位)/;
+  /^[（(]?(?:完成|办结)?(?:时限|时间)[：:]|^(?:填报|填表|制表|编制|报送|单位|部门)[^：]{0,6}：|^[（(](?:截[至止]|单位)|填报(?:日期|时间|单位)|单位：[^，。；]{1,8}$|^[-－—–·]*\d{1,3}[-－—–·]*$/;
 
 const HEADING = /^(?:#|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附[件表])/;
 

@@ -84,8 +84,7 @@ const isPageMark = (line: Line): boolean => isFurniture(line.text) && !/^\d+$/.t
 
 function asCell(original: string, line: Line): Cell {
   let { end } = line;
-  if (BAR_END.test(line.raw)) end -= 1;
-  while (end > line.start && original[end - 1]!.trim() === '') end -= 1;
+  while (end > line.start && (BAR_END.test(original[end - 1]!) || original[end - 1]!.trim() === '')) end -= 1;
   return cellOf(original, line.start, end);
 }
 
@@ -269,15 +268,17 @@ function mendHeads(heads: readonly string[], width: number): string[] {
 /** Heads printed again at the top of a page, perhaps broken, stand in the last row before it. */
 function withoutHeads(row: Cell[], heads: readonly string[]): Cell[] {
   const printed = heads.join('');
+  const isSerial = (cell: Cell | undefined): boolean => readColumn(cell?.chars.text ?? '').role === 'serial';
   const at = row.findIndex(
     (cell, i) =>
-      i > 0 &&
-      printed.startsWith(cell.chars.text) &&
-      row
-        .slice(i)
-        .map(({ chars }) => chars.text)
-        .join('')
-        .startsWith(printed),
+      (i > 0 && isSerial(cell) && isHead(row[i + 1]?.chars.text ?? '') && isHead(row[i + 2]?.chars.text ?? '')) ||
+      (i > 0 &&
+        printed.startsWith(cell.chars.text) &&
+        row
+          .slice(i)
+          .map(({ chars }) => chars.text)
+          .join('')
+          .startsWith(printed)),
   );
   return at < 0 ? row : row.slice(0, at);
 }

@@ -36,7 +36,7 @@ export function findPiped(original: string, lines: readonly Line[], at: number):
     from: at,
     to,
     table: {
-      title: headAt > (above ? 1 : 0) ? words(0).join('') : null,
+      title: headAt > (above ? 1 : 0) && named(words(0)).length <= 2 ? words(0).join('') : null,
       head,
       groups: grouped?.groups,
       rows: body,
@@ -45,18 +45,18 @@ export function findPiped(original: string, lines: readonly Line[], at: number):
   };
 }
 
-/** So many rows of particulars (索引号 | … | 公开方式 | …) may stand above the heads. */
-const MOST_ABOVE = 10;
-const opensWithSerial = (row: readonly Cell[]): boolean =>
-  row.filter((cell) => isHead(cell.chars.text)).length >= 3 && readColumn(row[0]!.chars.text).role === 'serial';
+/** Rows in bars of their own above a table, such as who published it and when. */
+const MOST_ABOVE = 8;
 
-/** The row of heads the field knows; in a whole grid, closed on both sides, the first row where it holds no figure. */
+/** The row of heads the field knows, 序号 first of all; in a whole grid, closed on both sides, the first row where it holds no figure. */
 function headRow(rows: readonly Cell[][], isClosed: boolean): number {
-  const known = rows.slice(0, 3).findIndex((row) => row.filter((cell) => isHead(cell.chars.text)).length >= 2);
-  if (known >= 0) return known;
-  const below = rows.slice(3, MOST_ABOVE).findIndex(opensWithSerial);
-  if (below >= 0) return below + 3;
-  if (!isClosed) return -1;
+  const headsIn = (row: readonly Cell[]): number => row.filter((cell) => isHead(cell.chars.text)).length;
+  const opened = rows
+    .slice(0, MOST_ABOVE)
+    .findIndex((row) => readColumn(row[0]!.chars.text).role === 'serial' && headsIn(row) >= 3);
+  if (opened >= 0) return opened;
+  const known = rows.slice(0, 3).findIndex((row) => headsIn(row) >= 2);
+  if (known >= 0 || !isClosed) return known;
   const width = rows[0]!.length;
   const isGrid = width >= 3 && rows.every((row) => row.length === width);
   return isGrid && rows[0]!.every(({ chars }) => chars.text !== '' && !/^[\d.,%]+$/.test(chars.text)) ? 0 : -1;

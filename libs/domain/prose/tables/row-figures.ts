@@ -6,7 +6,7 @@ import { scaled } from '../recognise/numerals';
 import type { Column, ColumnRole } from './column-roles';
 import { type CellFigure, figuresOf, type ImpliedUnit, impliedUnit, quantitiesOf, unitOfCell } from './figure-cell';
 import { cellsOf, nameCell, type Row, type RowContext, textOf } from './row-context';
-import type { Shared } from './row-shared';
+import { ownTerm, type Shared } from './row-shared';
 
 const FIGURE_ROLES: Partial<Record<ColumnRole, Role>> = {
   target: 'target',
@@ -56,7 +56,7 @@ export function figureItem(original: string, row: Row, context: RowContext, shar
     lead: shared.lead,
     support: shared.support,
     leader: shared.leader,
-    due: status === 'planned' ? shared.due : null,
+    due: status === 'planned' ? shared.due : status === 'ongoing' ? ownTerm(row, context) : null,
   };
 }
 

@@ -32,10 +32,15 @@ export function sharedOf(row: Row, context: RowContext): Shared {
 /** 长期, 按节点, a dash: a term column that sets none. */
 const OPEN = /^(?:长期|常年|持续|按(?:节点|进度|计划|时)|即时|随时|[-—/－]+|无)/;
 
-function dueOf(row: Row, context: RowContext): string | null {
+/** The term in the row's own cell, null without one. */
+export function ownTerm(row: Row, context: RowContext): string | null {
   const term = textOf(row, 'term');
-  if (OPEN.test(term)) return null;
-  return readTerm(term, context.year) ?? context.noted?.due ?? context.due ?? yearEnd(row, context);
+  return OPEN.test(term) ? null : readTerm(term, context.year);
+}
+
+function dueOf(row: Row, context: RowContext): string | null {
+  if (OPEN.test(textOf(row, 'term'))) return null;
+  return ownTerm(row, context) ?? context.noted?.due ?? context.due ?? yearEnd(row, context);
 }
 
 /** 甲局、乙局 ; 甲局牵头，乙局配合 ; 甲局（牵头）、乙局 ; 甲局（乙公司配合）. */
@@ -48,8 +53,9 @@ function unitsOf(text: string): { lead: string[]; support: string[] } {
 
 function yearEnd(row: Row, context: RowContext): string | null {
   const yearly = row.columns.some(
-    ({ role, head }) =>
-      (role === 'period' && context.tense === 'plan') || (role === 'target' && /年度|全年/.test(head)),
+    ({ role, head }, i) =>
+      (role === 'period' && context.tense === 'plan') ||
+      (role === 'target' && /年度|全年/.test(head) && row.cells[i] !== null),
   );
   return yearly ? `${context.year}-12-31` : null;
 }

@@ -1,5 +1,7 @@
 import { assembleParagraph, type DraftItem } from '../assemble/assemble-paragraph';
 import { toReadItem } from '../assemble/to-read-item';
+import { type Chars, sliceChars } from '../normalise/chars';
+import { markInlineNumbers } from '../normalise/inline-numbers';
 import { quoteOf } from '../quote';
 import type { ReadItem } from '../read-result';
 import type { Tense } from '../segment/tense';
@@ -9,17 +11,23 @@ import { cellsOf, type Row, type RowContext } from './row-context';
 import type { Shared } from './row-shared';
 import type { Cell } from './table';
 
+/** Heads over how a task is to be done, step by step: the task beside them is promised as well where it says how much. */
+const STEPS = /举措|措施|实施计划|推进计划|计划安排|工作安排|步骤|节点|进度安排/;
+
 /** Cells of words: the target where there is one, else the task; and what has come of it. */
 export function wordItems(original: string, row: Row, context: RowContext, shared: Shared): ReadItem[] {
   const tasks = cellsOf(row, 'task');
   const targets = [...tasks.slice(1), ...cellsOf(row, 'target')];
   const planTense: Tense = context.tense === 'report' ? 'report' : 'plan';
   const promised = targets.flatMap(({ cell }) => itemsOf(original, cell, planTense, context, shared));
-  const fromTask =
-    promised.length > 0 || tasks.length === 0 ? [] : itemsOf(original, tasks[0]!.cell, planTense, context, shared);
+  const whole = tasks[0] ? itemsOf(original, tasks[0].cell, planTense, context, shared) : [];
+  const stepsOnly = targets.length > 0 && targets.every(({ column }) => STEPS.test(column.head));
+  const promisesMore = stepsOnly && whole.some(({ kind }) => kind === 'quantitative');
+  const fromTask = promised.length === 0 || promisesMore ? whole : [];
   const first = promised[0];
   if (
     first &&
+    !promisesMore &&
     tasks[0] &&
     (promised.length === 1 || isShort(first, tasks[0].cell)) &&
     adjoins(original, tasks[0].cell, first)
@@ -28,15 +36,22 @@ export function wordItems(original: string, row: Row, context: RowContext, share
   const reached = cellsOf(row, 'actual').flatMap(({ cell }) =>
     itemsOf(original, cell, 'progress', context, { ...shared, due: null }),
   );
-  return [...promised, ...fromTask, ...reached];
+  return [...fromTask, ...promised, ...reached];
+}
+
+/** 1.5月底前完工。2.8月底前交付。: the numbers of a list inside a cell give way to marks. */
+function withoutNumbers(original: string, chars: Chars): Chars {
+  const first = /^1[.、](?=.*[。；]2[.、])/.exec(chars.text)?.[0].length ?? 0;
+  return first > 0 ? markInlineNumbers(original, sliceChars(chars, first, chars.text.length), 1) : chars;
 }
 
 /** The items of a cell of words, with what the row says of all its items. */
 export function itemsOf(original: string, cell: Cell, tense: Tense, context: RowContext, shared: Shared): ReadItem[] {
-  const { items: drafts } = assembleParagraph(cell.chars.text, { tense, year: context.year });
+  const chars = withoutNumbers(original, cell.chars);
+  const { items: drafts } = assembleParagraph(chars.text, { tense, year: context.year });
   const place = { section: context.section, duplicate: false };
   return drafts
-    .flatMap((draft: DraftItem) => toReadItem(original, cell.chars, draft, place))
+    .flatMap((draft: DraftItem) => toReadItem(original, chars, draft, place))
     .map((item) => withShared(item, shared));
 }
 

@@ -216,3 +216,49 @@ describe('stages in columns of quarters', () => {
     ]);
   });
 });
+
+describe('tables that a page cut or a browser copied', () => {
+  it('go on below heads that the next page words in its own way', () => {
+    const text =
+      '东河区2021年任务分工表\n序\n号\n重点任务\n年度目标\n牵头\n单位\n完成\n时限\n1\n管网\n新建管网21公里\n区水务局\n6月底\n2\n电梯\n更新电梯65台\n区市场监管局\n8月底\n第 1 页 共 2 页\n序号\n重点任务\n年度目标\n牵头单位\n时限\n3\n公园\n新建公园4个\n区园林中心\n10月底\n';
+    expect(rows(text).map(({ due, lead }) => [due, lead.join()])).toEqual([
+      ['2021-06-30', '区水务局'],
+      ['2021-08-31', '区市场监管局'],
+      ['2021-10-31', '区园林中心'],
+    ]);
+  });
+
+  it('keep what they promise beside the steps that lead to it, each step with its own term', () => {
+    const text =
+      '东河区2023年实事表\n索引号 | 000330 | 公开方式 | 主动公开 |\n序号 | 实事项目 | 工作举措及实施计划 | 责任单位 | 配合单位 |\n1 | 新建学校5所。 | 1.5月底前北苑小学主体完工。 2.8月底前北苑小学竣工交付。 | 教育局 | 住建局,北苑街道 |';
+    expect(
+      readDocument(text).items.map(({ quote, due, lead, support }) => [quote, due, lead.join(), support.join()]),
+    ).toEqual([
+      ['新建学校5所', null, '教育局', '住建局,北苑街道'],
+      ['5月底前北苑小学主体完工', '2023-05-31', '教育局', '住建局,北苑街道'],
+      ['8月底前北苑小学竣工交付', '2023-08-31', '教育局', '住建局,北苑街道'],
+    ]);
+  });
+
+  it('tell in sentences of what came of a task, each its own', () => {
+    const text =
+      '2023年实事推进情况\n序号 |\n主要任务 |\n牵头 单位 |\n1-10月推进情况 |\n1-11月推进情况 |\n是否达序 |\n说明 |\n20 |\n新建公共厕所24座。 |\n城管局 |\n完成16座。 |\n全部完成并对外开放。 |\n是 |\n||\n21 |\n新增泊位3000个。 |\n住建局 |\n新增2160个,占年度目标的72%。 |\n新增2890个,占年度目标的96.3%。 |\n否 |\n招标较晚。 |';
+    expect(readDocument(text).items.map(({ quote, status, lead }) => [quote, status, lead.join()])).toEqual([
+      ['新建公共厕所24座', 'planned', '城管局'],
+      ['完成16座', 'ongoing', '城管局'],
+      ['全部完成并对外开放', 'done', '城管局'],
+      ['新增泊位3000个', 'planned', '住建局'],
+      ['新增2160个,占年度目标的72%', 'ongoing', '住建局'],
+      ['新增2890个,占年度目标的96.3%', 'ongoing', '住建局'],
+    ]);
+  });
+
+  it('say by when work in hand is to end', () => {
+    const text =
+      '东河县2023年进度表\n序号 项目名称 责任单位 总投资 年计划投资 累计完成投资 完成比例 计划完工\n1 污水厂扩建（二期） 县住建局 12600万元 5000万元 4150万元 83% 11月底\n2 小学新建工程 县教育局 6300万元 3800万元 3800万元 100% —\n';
+    expect(readDocument(text).items.map(({ status, due }) => [status, due])).toEqual([
+      ['ongoing', '2023-11-30'],
+      ['done', null],
+    ]);
+  });
+});
