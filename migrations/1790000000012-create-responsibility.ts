@@ -186,6 +186,13 @@ export class CreateResponsibility1790000000012 implements MigrationInterface {
         SELECT org_id, area_id, within_id FROM up;
       GRANT SELECT ON area_within TO dajuan_app;
 
+      -- The tasks of each area and of what lies in it, once however many of its parts a task is of.
+      CREATE VIEW placed_task WITH (security_invoker = true) AS
+        SELECT DISTINCT task_area.org_id, task_area.task_id, area_within.within_id
+          FROM task_area
+          JOIN area_within ON area_within.org_id = task_area.org_id AND area_within.area_id = task_area.area_id;
+      GRANT SELECT ON placed_task TO dajuan_app;
+
       -- Who is tied to a task from outside its departments today: the people of a group in force, and the owners of its
       -- areas and of those they lie in.
       CREATE VIEW tied_task WITH (security_invoker = true) AS
@@ -199,10 +206,9 @@ export class CreateResponsibility1790000000012 implements MigrationInterface {
            AND (now() AT TIME ZONE organisation.zone)::date
                BETWEEN work_group.starts_on AND coalesce(work_group.ends_on, 'infinity')
         UNION ALL
-        SELECT task_area.org_id, task_area.task_id, area.owner_id, 'area_owner'
-          FROM task_area
-          JOIN area_within ON area_within.org_id = task_area.org_id AND area_within.area_id = task_area.area_id
-          JOIN area ON area.org_id = area_within.org_id AND area.id = area_within.within_id
+        SELECT placed_task.org_id, placed_task.task_id, area.owner_id, 'area_owner'
+          FROM placed_task
+          JOIN area ON area.org_id = placed_task.org_id AND area.id = placed_task.within_id
          WHERE area.owner_id IS NOT NULL;
       GRANT SELECT ON tied_task TO dajuan_app;
 
@@ -253,6 +259,7 @@ export class CreateResponsibility1790000000012 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP VIEW tied_task');
+    await runner.query('DROP VIEW placed_task');
     await runner.query('DROP VIEW area_within');
     await dropTables(runner, 'task_master', 'master', 'site_area', 'task_area', 'area');
     await dropTables(runner, 'work_group_task', 'work_group_member', 'work_group', 'task_change');

@@ -20,7 +20,7 @@ export async function loadPlan(tx: Transaction, scenario: TownScenario, frame: L
   for (const [index, item] of scenario.items.entries()) {
     tasks.set(item.key, await loadItem(tx, { item, number: index + 1, plan, frame }));
   }
-  await loadResponsibility(tx, scenario, tasks, frame);
+  await loadResponsibility(tx, scenario, { tasks, year: plan.year }, frame);
   await new StaleRollUpStore().mark(tx, frame.orgId, plan.id);
 }
 

@@ -9,6 +9,7 @@ import { OnceActionsModule } from '@dajuan/features/once';
 import { SessionActionsModule } from '@dajuan/features/sessions';
 import { QueueModule } from '@dajuan/queue/queue.module';
 import { AdministrationModule } from './administration/administration.module';
+import { AreaModule } from './areas/area.module';
 import { AuditModule } from './audit/audit.module';
 import { ComparisonModule } from './comparisons/comparison.module';
 import { DocumentModule } from './documents/document.module';
@@ -23,6 +24,7 @@ import { SessionGuard } from './http/session.guard';
 import { InboxModule } from './inbox/inbox.module';
 import { ListModule } from './lists/list.module';
 import { MandateModule } from './mandates/mandate.module';
+import { MasterModule } from './masters/master.module';
 import { OrganisationModule } from './organisations/organisation.module';
 import { OverviewModule } from './overview/overview.module';
 import { PlanModule } from './plans/plan.module';
@@ -30,9 +32,11 @@ import { ProgressModule } from './progress/progress.module';
 import { PublicationModule } from './publications/publication.module';
 import { ReportModule } from './reports/report.module';
 import { RequestModule } from './requests/request.module';
+import { RollUpModule } from './roll-ups/roll-up.module';
 import { SessionModule } from './sessions/session.module';
 import { SheetModule } from './sheets/sheet.module';
 import { TaskModule } from './tasks/task.module';
+import { WorkGroupModule } from './work-groups/work-group.module';
 
 /** A person waits for the import meanwhile. */
 const MODEL_PATIENCE_MS = 20_000;
@@ -58,8 +62,12 @@ const MODEL_PATIENCE_MS = 20_000;
     TaskModule,
     RequestModule,
     HandOverModule,
+    WorkGroupModule,
+    AreaModule,
+    MasterModule,
     ProgressModule,
     OverviewModule,
+    RollUpModule,
     ExplanationModule,
     InboxModule,
     ReportModule,

@@ -51,6 +51,9 @@ const tableOf: Readonly<Record<string, string>> = {
   personId: 'person',
   handOverId: 'hand_over',
   mandateId: 'mandate',
+  groupId: 'work_group',
+  areaId: 'area',
+  masterId: 'master',
 };
 
 const UNKNOWN = '01900000-0000-7000-8000-000000000000';
@@ -112,6 +115,16 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/tasks/{taskId}/coordination': { reason: '越权试探' },
   'POST /api/tasks/{taskId}/extension': { newDueOn: '2099-01-01', reason: '越权试探', progress: '无' },
   'POST /api/tasks/{taskId}/target-change': { targetId: UNKNOWN, newValue: 1, reason: '越权试探' },
+  'PUT /api/tasks/{taskId}/contact': { version: 1, contactId: null },
+  'PUT /api/tasks/{taskId}/areas': { version: 1, areaIds: [] },
+  'PUT /api/tasks/{taskId}/masters': { version: 1, masters: [] },
+  'PUT /api/areas/{areaId}': { version: 1, parentId: null, kind: 'cell', name: '越权试探', ownerId: null },
+  'PUT /api/masters/{masterId}': { version: 1, kind: 'other', title: '越权试探', issuer: '', year: 2026 },
+  'PUT /api/work-groups/{groupId}': {
+    ...{ version: 1, name: '越权试探', startsOn: '2026-01-01', endsOn: null, headIds: [UNKNOWN] },
+    ...{ memberIds: [], taskIds: [] },
+  },
+  'POST /api/work-groups/{groupId}/dissolution': { reason: '越权试探' },
   'POST /api/hand-overs/{handOverId}/withdrawal': { reason: '越权试探' },
   'POST /api/requests/{requestId}/answers': { verdict: 'remarked', reason: '越权试探' },
   'POST /api/mandates/{mandateId}/moves': { version: 1, move: 'sign_for' },

@@ -78,9 +78,9 @@ describe('the pages of tasks and reports', () => {
     await record(taskId, { ...done, siteIds: [west!.id] });
     const [target] = (await show(taskId)).targets;
     expect(target?.sites).toEqual([
-      { ...sites[0], doneOn: '2026-05-20', isWaiting: false },
-      { ...sites[1], doneOn: null, isWaiting: true },
-      { ...sites[2], doneOn: null, isWaiting: false },
+      { ...sites[0], areaId: null, doneOn: '2026-05-20', isWaiting: false },
+      { ...sites[1], areaId: null, doneOn: null, isWaiting: true },
+      { ...sites[2], areaId: null, doneOn: null, isWaiting: false },
     ]);
     expect(target).toMatchObject({ siteCount: 22, actual: 1, waitingActual: 2, target: 22 });
   });

@@ -18,6 +18,8 @@ export function filtersFrom(query: TaskListQuery): TaskFilters {
     ownerId: query.ownerId ?? null,
     leaderId: query.leaderId ?? null,
     theme: query.theme ?? null,
+    areaId: query.areaId ?? null,
+    masterId: query.masterId ?? null,
     colours: query.colour === undefined ? null : [query.colour as Colour],
     states: query.state === undefined ? null : [query.state as TaskState],
     report: query.report ?? null,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { AreaPlacingStore } from '@dajuan/database/areas';
 import { HolidayCalendars } from '@dajuan/database/calendars';
 import { ToldUpdatesQuery } from '@dajuan/database/comparisons';
 import { Transaction, Transactions } from '@dajuan/database/connection';
 import { MandatesQuery } from '@dajuan/database/mandates';
+import { TaskPlacesQuery } from '@dajuan/database/places';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
 import { RequestsQuery } from '@dajuan/database/requests';
 import {
@@ -12,12 +14,14 @@ import {
   figureOf,
   mayReport,
   maySee,
+  rolesFor,
   standingOf,
   TaskCardRow,
   TaskCardsQuery,
   TaskFacts,
   TaskFactsQuery,
   TaskFilters,
+  TaskList,
   TaskListOnDayQuery,
   TaskListQuery,
   TasksOnDayQuery,
@@ -28,7 +32,7 @@ import {
 } from '@dajuan/database/tasks';
 import { addWorkingDays, CalendarDate, dateInZone } from '@dajuan/domain/calendar';
 import { NotAllowed, NotFound } from '@dajuan/domain/errors';
-import { requests } from '@dajuan/domain/loop';
+import { hasTaskRight, requests } from '@dajuan/domain/loop';
 import { colourReasons } from '@dajuan/domain/progress';
 import { curveOf, paragraphAround, reachedParts } from '@dajuan/features/tasks';
 import { pastDay } from '../http/past-day';
@@ -41,7 +45,7 @@ import { colourSentence } from './colour-sentence';
 import { forTargetInForce } from './for-target-in-force';
 import { historyOf } from './history';
 import { ReportedProgressView, TaskPage, TaskSourceView, TaskView } from './task.dto';
-import { targetView, taskPage, taskRow, updateView } from './task-views';
+import { placesView, targetView, taskPage, taskRow, updateView } from './task-views';
 
 /** Tasks as the pages show them, on the day it is in the organisation's zone; those of archived plans on its last day. */
 @Injectable()
@@ -61,6 +65,8 @@ export class TaskReader {
     private readonly requests: RequestsQuery,
     private readonly told: ToldUpdatesQuery,
     private readonly mandates: MandatesQuery,
+    private readonly places: TaskPlacesQuery,
+    private readonly siteAreas: AreaPlacingStore,
   ) {}
 
   /** As of a past day where one is named. Throws Refused for a day that does not exist. */
@@ -69,7 +75,17 @@ export class TaskReader {
     const past = pastDay(asOf, today);
     const lists = past === null ? this.lists : this.pastLists;
     return this.transactions.inOrganisation(principal.orgId, async (tx) =>
-      taskPage(await lists.find(tx, principal, asked, past ?? today)),
+      this.placed(tx, await lists.find(tx, principal, asked, past ?? today)),
+    );
+  }
+
+  private async placed(tx: Transaction, list: TaskList): Promise<TaskPage> {
+    return taskPage(
+      list,
+      await this.places.of(
+        tx,
+        list.tasks.map(({ id }) => id),
+      ),
     );
   }
 
@@ -104,6 +120,11 @@ export class TaskReader {
     language: Language,
   ): Promise<TaskView> {
     const calendar = await this.calendars.calendar(tx);
+    const areaOfSite = new Map(
+      now.targets
+        .flatMap(({ sites }) => sites)
+        .flatMap(({ id, areaId }) => (areaId === null ? [] : [[id, areaId] as const])),
+    );
     const [row] = await this.pastLists.rows(tx, principal, [now.id], day);
     const then = (await this.days.of(tx, [now.id], { day, calendar, zone: principal.zone })).get(now.id);
     if (!row || !then) throw new NotFound('task', now.id);
@@ -116,12 +137,18 @@ export class TaskReader {
       ...{ disposition: card.disposition, yellowFrom: card.yellowFrom, redFrom: card.redFrom },
       colourReason: colourSentence(card, reasons, language),
       targets: then.facts.measures.map((measure) =>
-        targetView(measure, figureOf(card.figures, measure.id), reachedParts(measure, then.facts.ledger, day)),
+        targetView(
+          measure,
+          figureOf(card.figures, measure.id),
+          reachedParts(measure, then.facts.ledger, day),
+          areaOfSite,
+        ),
       ),
       updates: now.updates.filter(({ asOf }) => asOf <= day),
       history: now.history.filter(({ at }) => isKnown(at)),
       curve: curveOf(then.facts, row.judgedOn, calendar),
       ...{ moves: [], requests: [], mayAsk: [], mayUrge: false, mayReport: false },
+      ...{ mayNameContact: false, mayPlace: false },
     };
   }
 
@@ -153,15 +180,25 @@ export class TaskReader {
     const told = await this.told.ofTask(tx, facts.task.id);
     const source = await this.sources.of(tx, facts.task.id);
     const origin = await this.mandates.originOf(tx, facts.task.id);
+    const places = (await this.places.of(tx, [facts.task.id])).get(facts.task.id);
+    const named = facts.measures.flatMap(({ sites }) => (sites?.named ?? []).map(({ id }) => id));
+    const areaOfSite = await this.siteAreas.ofSites(tx, named);
     const card = cardOf(row, calendar);
     const reasons = colourReasons(colouredTask(row, card), row.judgedOn, row.rules.colour, calendar);
     const { planTitle, commitment, disposition, yellowFrom, redFrom, version } = card;
     return {
       ...taskRow(card),
       ...{ planTitle, origin, commitment, disposition, yellowFrom, redFrom, version },
+      ...placesView(places),
+      groups: [...(places?.groups ?? [])],
       colourReason: colourSentence(card, reasons, language),
       targets: facts.measures.map((measure) =>
-        targetView(measure, figureOf(card.figures, measure.id), reachedParts(measure, facts.ledger, row.judgedOn)),
+        targetView(
+          measure,
+          figureOf(card.figures, measure.id),
+          reachedParts(measure, facts.ledger, row.judgedOn),
+          areaOfSite,
+        ),
       ),
       updates: updates.map(updateView),
       history: historyOf({ steps, updates, requests: asked, told }, facts.measures, language),
@@ -177,6 +214,8 @@ export class TaskReader {
         standingOf[card.state] === 'active' &&
         card.state !== 'handed_back' &&
         mayReport(principal, facts),
+      mayNameContact: !facts.isArchived && hasTaskRight('nameContact', rolesFor(principal, facts)),
+      mayPlace: !facts.isArchived && hasTaskRight('place', rolesFor(principal, facts)),
     };
   }
 

@@ -1,11 +1,16 @@
 import { FileCard, ProgressUpdateCard } from '@dajuan/database/progress';
 import { figureOf, TargetFigure, TaskCard, TaskList } from '@dajuan/database/tasks';
+import { TaskPlaces } from '@dajuan/database/places';
 import { Measure, targetFigure } from '@dajuan/domain/progress';
 import { Reached } from '@dajuan/features/tasks';
-import { FileView, ProgressUpdateView, TargetLine, TargetView, TaskPage, TaskRow } from './task.dto';
+import { FileView, ListedTask, ProgressUpdateView, TargetLine, TargetView, TaskPage, TaskRow } from './task.dto';
 
-export function taskPage({ tasks, total, counts }: TaskList): TaskPage {
-  return { tasks: tasks.map(taskRow), total, counts };
+export function taskPage({ tasks, total, counts }: TaskList, places: ReadonlyMap<string, TaskPlaces>): TaskPage {
+  return { tasks: tasks.map((card) => ({ ...taskRow(card), ...placesView(places.get(card.id)) })), total, counts };
+}
+
+export function placesView(places: TaskPlaces | undefined): Pick<ListedTask, 'areas' | 'masters'> {
+  return { areas: [...(places?.areas ?? [])], masters: [...(places?.masters ?? [])] };
 }
 
 export function taskRow(card: TaskCard): TaskRow {
@@ -27,6 +32,7 @@ export function targetView(
   measure: Measure,
   figure: TargetFigure | undefined,
   reached: ReadonlyMap<string, Reached>,
+  areaOfSite: ReadonlyMap<string, string> = new Map(),
 ): TargetView {
   const { id, baseline, entryMode, ratioBound, weight, milestones, sites, stages, components, periodTargets } = measure;
   const stateOf = (part: string): Reached => reached.get(part) ?? { doneOn: null, isWaiting: false };
@@ -42,7 +48,9 @@ export function targetView(
     siteCount: sites?.count ?? null,
     isChangeable: targetFigure(measure) !== null,
     milestones: milestones.map((milestone) => ({ ...milestone, ...stateOf(milestone.id) })),
-    sites: (sites?.named ?? []).map((site) => ({ ...site, ...stateOf(site.id) })),
+    sites: (sites?.named ?? []).map((site) => ({
+      ...{ ...site, areaId: areaOfSite.get(site.id) ?? null, ...stateOf(site.id) },
+    })),
   };
 }
 

@@ -25,6 +25,7 @@ import {
   Text,
   TextList,
 } from '../http/fields';
+import { AnsweredMasterView } from '../masters/master.dto';
 import { NamedRef } from '../http/refs.dto';
 import { PeriodTargetFields } from '../plans/plan.dto';
 import { RequestView } from '../requests/request.dto';
@@ -40,6 +41,8 @@ export class TaskListQuery {
   @Id({ optional: true }) ownerId?: string;
   @Id({ optional: true }) leaderId?: string;
   @Text({ optional: true }) theme?: string;
+  @Id({ optional: true, description: 'or anything that lies in it' }) areaId?: string;
+  @Id({ optional: true }) masterId?: string;
   @OneOf(colours, { name: 'Colour', optional: true }) colour?: string;
   @OneOf(taskStates, { name: 'TaskState', optional: true }) state?: string;
   @OneOf(['waiting', 'missing'], { optional: true, description: 'waiting for review, or a due report missing' })
@@ -104,8 +107,14 @@ export class ColourCounts {
   @Count() grey: number;
 }
 
+/** A task of the list, with where it stands besides its departments. */
+export class ListedTask extends TaskRow {
+  @Many(() => NamedRef) areas: NamedRef[];
+  @Many(() => AnsweredMasterView) masters: AnsweredMasterView[];
+}
+
 export class TaskPage {
-  @Many(() => TaskRow) tasks: TaskRow[];
+  @Many(() => ListedTask) tasks: ListedTask[];
   @Count({ description: 'that pass the filters' }) total: number;
   @One(() => ColourCounts, { description: 'of the same filters without the colour' }) counts: ColourCounts;
 }
@@ -122,6 +131,7 @@ export class MilestoneView {
 export class SiteView {
   @Id() id: string;
   @Text() name: string;
+  @Id({ nullable: true, description: 'where it lies' }) areaId: string | null;
   @Day({ nullable: true }) doneOn: string | null;
   @Flag() isWaiting: boolean;
 }
@@ -243,7 +253,8 @@ export class TaskOriginView {
   @Day({ description: 'by when it is wanted there' }) dueOn: string;
 }
 
-export class TaskView extends TaskRow {
+export class TaskView extends ListedTask {
+  @Many(() => NamedRef, { description: 'work groups that work for it' }) groups: NamedRef[];
   @Text() planTitle: string;
   @One(() => TaskOriginView, { nullable: true, description: '上级交办; null for one of the organisation’s own' })
   origin: TaskOriginView | null;
@@ -264,6 +275,8 @@ export class TaskView extends TaskRow {
   @Day({ description: 'by when an answer is wanted if the asker names no day' }) usualAnswerBy: string;
   @Flag({ description: 'the asker may urge it, today' }) mayUrge: boolean;
   @Flag({ description: 'the asker may report progress' }) mayReport: boolean;
+  @Flag({ description: 'the asker may name its contact' }) mayNameContact: boolean;
+  @Flag({ description: 'the asker may say which areas it is of and which masters it answers' }) mayPlace: boolean;
   @Count({ min: 1 }) version: number;
 }
 

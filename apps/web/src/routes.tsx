@@ -8,18 +8,20 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
+import type { MemberDimension } from './api/types';
 import { isLoggedOut } from './api/refusal';
 import { sessionQuery } from './api/session';
 import { readAuditFilters } from './pages/audit/audit-filters';
 import { readComparison } from './pages/district/comparison-address';
 import { readEntryFilters, readListFilters } from './pages/lists/list-filters';
+import { dimensions } from './pages/roll-ups/dimensions';
 import { readTaskFilters } from './pages/tasks/task-filters';
 import { House } from './shell/house';
 import { Loading } from './shell/loading';
 import { NoSuchPage } from './shell/no-such-page';
 import { PageFailure } from './shell/page-failure';
 import { startOf } from './shell/places';
-import { dayOf, textOf } from './shell/search-text';
+import { dayOf, textOf, wordOf } from './shell/search-text';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
 
@@ -214,6 +216,33 @@ const responsibility = createRoute({
   component: lazyRouteComponent(() => import('./pages/hand-overs/hand-overs-page'), 'HandOversPage'),
 });
 
+const rollUps = createRoute({
+  getParentRoute: () => house,
+  path: '/roll-ups',
+  validateSearch: (search: Record<string, unknown>): { by?: MemberDimension } => ({
+    by: wordOf(search.by, dimensions),
+  }),
+  component: lazyRouteComponent(() => import('./pages/roll-ups/roll-ups-page'), 'RollUpsPage'),
+});
+
+const groups = createRoute({
+  getParentRoute: () => house,
+  path: '/responsibility/groups',
+  component: lazyRouteComponent(() => import('./pages/work-groups/work-groups-page'), 'WorkGroupsPage'),
+});
+
+const areas = createRoute({
+  getParentRoute: () => house,
+  path: '/responsibility/areas',
+  component: lazyRouteComponent(() => import('./pages/areas/areas-page'), 'AreasPage'),
+});
+
+const masters = createRoute({
+  getParentRoute: () => house,
+  path: '/responsibility/masters',
+  component: lazyRouteComponent(() => import('./pages/masters/masters-page'), 'MastersPage'),
+});
+
 const handOver = createRoute({
   getParentRoute: () => house,
   path: '/hand-overs/$handOverId',
@@ -265,6 +294,10 @@ const tree = root.addChildren([
     publications,
     inbox,
     responsibility,
+    rollUps,
+    groups,
+    areas,
+    masters,
     handOver,
     duties,
     settings,

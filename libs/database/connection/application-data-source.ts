@@ -1,4 +1,7 @@
 import { DataSource } from 'typeorm';
+import { Area } from '../areas/area.entity';
+import { SiteArea } from '../areas/site-area.entity';
+import { TaskArea } from '../areas/task-area.entity';
 import { Comparison } from '../comparisons/comparison.entity';
 import { Proposal } from '../comparisons/proposal.entity';
 import { Document } from '../documents/document.entity';
@@ -17,6 +20,8 @@ import { ListEntry } from '../lists/list-entry.entity';
 import { ListRound } from '../lists/list-round.entity';
 import { NamedList } from '../lists/named-list.entity';
 import { RoundMark } from '../lists/round-mark.entity';
+import { Master } from '../masters/master.entity';
+import { TaskMaster } from '../masters/task-master.entity';
 import { IdempotencyKey } from '../once/idempotency-key.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { Account } from '../people/account.entity';
@@ -63,12 +68,16 @@ import { TaskProjection } from '../tasks/task-projection.entity';
 import { TaskSupport } from '../tasks/task-support.entity';
 import { TaskUrging } from '../tasks/task-urging.entity';
 import { Task } from '../tasks/task.entity';
+import { WorkGroupMember } from '../work-groups/work-group-member.entity';
+import { WorkGroupTask } from '../work-groups/work-group-task.entity';
+import { WorkGroup } from '../work-groups/work-group.entity';
 import { ColumnNames } from './column-names';
 import { useWireTypes } from './wire-types';
 
 const entities = [
   Account,
   AdministrationAct,
+  Area,
   Comparison,
   Delivery,
   Department,
@@ -91,6 +100,7 @@ const entities = [
   ListRound,
   LoginDirectoryEntry,
   LoginFailure,
+  Master,
   Mandate,
   MandateMove,
   Milestone,
@@ -121,15 +131,21 @@ const entities = [
   RoundMark,
   Session,
   Site,
+  SiteArea,
   Target,
   Task,
   TaskAnswer,
+  TaskArea,
   TaskChange,
+  TaskMaster,
   TaskMove,
   TaskProjection,
   TaskRequest,
   TaskSupport,
   TaskUrging,
+  WorkGroup,
+  WorkGroupMember,
+  WorkGroupTask,
   WorkPlan,
 ];
 

@@ -1,3 +1,4 @@
+export * from './member-roll-ups.query';
 export * from './plan-roll-ups.query';
 export * from './left-out-tasks.query';
 export { groupedDimensions } from './roll-up-dimensions';

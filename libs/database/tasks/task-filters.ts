@@ -13,6 +13,9 @@ export interface TaskFilters {
   readonly ownerId: string | null;
   readonly leaderId: string | null;
   readonly theme: string | null;
+  /** Or anything that lies in it. */
+  readonly areaId: string | null;
+  readonly masterId: string | null;
   readonly colours: readonly Colour[] | null;
   readonly states: readonly TaskState[] | null;
   /** Updates waiting for review, or a due report missing. */
@@ -23,7 +26,7 @@ export interface TaskFilters {
 
 export const noFilters: TaskFilters = {
   ...{ planId: null, departmentId: null, relation: 'lead', ownerId: null, leaderId: null, theme: null },
-  ...{ colours: null, states: null, report: null, search: null },
+  ...{ areaId: null, masterId: null, colours: null, states: null, report: null, search: null },
 };
 
 /**
@@ -49,13 +52,16 @@ export function matched(columns = ''): string {
      AND ($13::text IS NULL OR task.title ILIKE $13 OR task.theme ILIKE $13
           OR task.id IN (SELECT target.task_id FROM target WHERE target.object ILIKE $13))
      AND (NOT $14::boolean OR ${reportMissingOn('plan.judged_on')})
+     AND ($15::uuid IS NULL OR task.id IN (SELECT placed_task.task_id FROM placed_task WHERE placed_task.within_id = $15))
+     AND ($16::uuid IS NULL OR task.id IN (SELECT task_master.task_id FROM task_master WHERE task_master.master_id = $16))
 )`;
 }
 
-/** $1 to $14 of `matched`. */
+/** $1 to $16 of `matched`. */
 export function matchParameters(actor: Actor, filters: TaskFilters, today: CalendarDate): unknown[] {
   const { planId, departmentId, relation, ownerId, leaderId, theme, states, report, search } = filters;
+  const { areaId, masterId } = filters;
   const pattern = search === null ? null : `%${search.replace(/[\\%_]/g, '\\$&')}%`;
   const narrowed = [planId, departmentId, relation, ownerId, leaderId, theme, states, report === 'waiting', pattern];
-  return [today, ...visibilityOf(actor), ...narrowed, report === 'missing'];
+  return [today, ...visibilityOf(actor), ...narrowed, report === 'missing', areaId, masterId];
 }

@@ -62,8 +62,8 @@ export class TaskListQuery {
     const { columns, order } = sorts[sort];
     const [page]: { ids: string[]; counts: Partial<ColourCounts> }[] = await tx.query(
       `WITH ${matched(columns)}
-       SELECT ARRAY(SELECT id FROM matched WHERE $15::text[] IS NULL OR colour = ANY($15)
-                     ORDER BY ${order} number, id OFFSET $16 LIMIT $17) AS ids,
+       SELECT ARRAY(SELECT id FROM matched WHERE $17::text[] IS NULL OR colour = ANY($17)
+                     ORDER BY ${order} number, id OFFSET $18 LIMIT $19) AS ids,
               (SELECT coalesce(jsonb_object_agg(colour, tasks), '{}')
                  FROM (SELECT colour, count(*) AS tasks FROM matched GROUP BY colour) AS counted) AS counts`,
       [...matchParameters(actor, filters, today), filters.colours, offset, limit],

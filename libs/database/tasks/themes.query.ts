@@ -12,7 +12,7 @@ export class ThemesQuery {
     const rows: { theme: string }[] = await tx.query(
       `WITH ${matched('task.theme')}
        SELECT matched.theme FROM matched
-        WHERE $15::text[] IS NULL OR matched.colour = ANY($15)
+        WHERE $17::text[] IS NULL OR matched.colour = ANY($17)
         GROUP BY matched.theme ORDER BY min(matched.number), matched.theme`,
       [...matchParameters(actor, filters, today), filters.colours],
     );

@@ -25,3 +25,4 @@ export * from './hand-over-parties';
 export * from './signatures';
 export * from './refuse-hand-over';
 export * from './refuse-leaving';
+export * from './refuse-work-group';

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { AreaStore } from '@dajuan/database/areas';
 import { newId, Transaction } from '@dajuan/database/connection';
 import { DutiesQuery, HandedLine, HandOverCard, HandOverStore } from '@dajuan/database/hand-overs';
 import { TaskAnswerStore } from '@dajuan/database/requests';
 import { Actor, TaskStateStore } from '@dajuan/database/tasks';
+import { WorkGroupStore } from '@dajuan/database/work-groups';
 import { dutyKey, DutyKind } from '@dajuan/domain/loop';
 
 type Change = (tx: Transaction, line: HandedLine, giverId: string, actor: Actor, now: Date) => Promise<void>;
@@ -15,6 +17,8 @@ export class CarryOutHandOver {
     private readonly store: HandOverStore,
     private readonly states: TaskStateStore,
     private readonly answers: TaskAnswerStore,
+    private readonly groups: WorkGroupStore,
+    private readonly areas: AreaStore,
   ) {}
 
   /**
@@ -55,8 +59,8 @@ export class CarryOutHandOver {
     reviewer: nothingElse,
     head: nothingElse,
     report: nothingElse,
-    group: nothingElse,
-    area: nothingElse,
+    group: (tx, line, giverId) => this.groups.replace(tx, subjectOf(line), giverId, line.successor.id),
+    area: (tx, line) => this.areas.giveTo(tx, subjectOf(line), line.successor.id),
   };
 }
 

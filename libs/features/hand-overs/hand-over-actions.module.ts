@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AreaStore } from '@dajuan/database/areas';
 import { DutiesQuery, HandOversQuery, HandOverStore } from '@dajuan/database/hand-overs';
 import { PeopleQuery, PersonStore } from '@dajuan/database/people';
 import { InboxMessageStore } from '@dajuan/database/reminders';
 import { TaskAnswerStore } from '@dajuan/database/requests';
 import { TaskStateStore } from '@dajuan/database/tasks';
+import { WorkGroupStore } from '@dajuan/database/work-groups';
 import { CarryOutHandOver } from './carry-out-hand-over';
 import { DrawUpHandOver } from './draw-up-hand-over.service';
 import { HandOverDesk } from './hand-over-desk';
@@ -26,6 +28,8 @@ const actions = [DrawUpHandOver, SignHandOver, WithdrawHandOver, HandOverDesk];
     InboxMessageStore,
     TaskAnswerStore,
     TaskStateStore,
+    WorkGroupStore,
+    AreaStore,
   ],
   exports: actions,
 })

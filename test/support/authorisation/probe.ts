@@ -12,6 +12,7 @@ export interface Probe {
 /** Content that is refused only after the row’s own right was asked, where the right depends on the row. */
 const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   'POST /api/tasks/{taskId}/progress': () => ({ kind: 'figure', targetId: UNKNOWN, value: 1 }),
+  'PUT /api/tasks/{taskId}/contact': () => ({ version: 999_999, contactId: null }),
   'POST /api/tasks/{taskId}/coordination': () => ({ reason: '试探', answerBy: '2099-01-01' }),
   'POST /api/tasks/{taskId}/extension': () => ({ newDueOn: '2020-01-01', reason: '试探', progress: '无' }),
   'POST /api/tasks/{taskId}/target-change': () => ({ targetId: UNKNOWN, newValue: 1, reason: '试探' }),
@@ -41,6 +42,7 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
 };
 
 const queries: Readonly<Record<string, (objects: Objects) => string>> = {
+  'GET /api/roll-ups': () => 'dimension=area',
   'GET /api/explanations/tasks/{taskId}': () => 'figure=completion',
   'GET /api/explanations/tasks/{taskId}/targets/{targetId}': () => 'figure=actual',
   'GET /api/explanations/plans/{planId}': ({ departmentId }) =>

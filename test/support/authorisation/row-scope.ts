@@ -21,6 +21,12 @@ export interface Objects {
     readonly leadId: string;
     readonly supportIds: readonly string[];
     readonly ownerId: string | null;
+    readonly contactId: string | null;
+    /** Of work groups that work for it. */
+    readonly groupHeadIds: readonly string[];
+    readonly groupMemberIds: readonly string[];
+    /** Of its areas and those they lie in. */
+    readonly areaOwnerIds: readonly string[];
   };
   readonly reportId: { readonly id: string; readonly departmentId: string | null };
   readonly messageId: { readonly id: string; readonly recipientId: string };
@@ -57,8 +63,23 @@ type Scope = (asker: Asker, objects: Objects) => boolean;
 const rowScopes = {
   'confirmed plan': (asker, { planId }) => isTop(asker) || !planId.isDraft,
   'seen task': (asker, { taskId }) =>
-    isTop(asker) || [taskId.leadId, ...taskId.supportIds].includes(asker.departmentId ?? '') || isOwner(asker, taskId),
+    isTop(asker) ||
+    [taskId.leadId, ...taskId.supportIds].includes(asker.departmentId ?? '') ||
+    isOwner(asker, taskId) ||
+    isContact(asker, taskId) ||
+    [...groupOf(taskId), ...taskId.areaOwnerIds].includes(asker.id),
   'led task': (asker, { taskId }) => isOffice(asker) || taskId.leadId === asker.departmentId || isOwner(asker, taskId),
+  'reported task': (asker, { taskId }) =>
+    isOffice(asker) ||
+    taskId.leadId === asker.departmentId ||
+    isOwner(asker, taskId) ||
+    isContact(asker, taskId) ||
+    groupOf(taskId).includes(asker.id),
+  'task to ask about': (asker, { taskId }) =>
+    isOffice(asker) ||
+    taskId.leadId === asker.departmentId ||
+    isOwner(asker, taskId) ||
+    [...taskId.groupHeadIds, ...taskId.areaOwnerIds].includes(asker.id),
   'the office’s': (asker) => isOffice(asker),
   'request put to them': (asker, { requestId: { waitsForId, askedById } }) =>
     (waitsForId === null ? isOffice(asker) : waitsForId === asker.id) && askedById !== asker.id,
@@ -86,6 +107,14 @@ export type RowScope = keyof typeof rowScopes;
 
 export function isInScope(scope: RowScope | undefined, asker: Asker, objects: Objects): boolean {
   return scope === undefined || rowScopes[scope](asker, objects);
+}
+
+function isContact({ id }: Asker, { contactId }: Objects['taskId']): boolean {
+  return contactId === id;
+}
+
+function groupOf({ groupHeadIds, groupMemberIds }: Objects['taskId']): string[] {
+  return [...groupHeadIds, ...groupMemberIds];
 }
 
 function isOwner({ id }: Asker, { ownerId }: Objects['taskId']): boolean {

@@ -134,6 +134,8 @@ function requestOf({ id, waitsFor, askedBy }: Request): Objects['requestId'] {
 /** Those under way, in which everything may be asked for, and one that never was. */
 async function tasksOf(supervisor: Visitor, planId: string): Promise<Objects['taskId'][]> {
   const { tasks } = (await supervisor.get(`/api/tasks?planId=${planId}&state=in_progress&limit=200`)).body;
+  const groups: Group[] = (await supervisor.get('/api/work-groups')).body.groups;
+  const areas: Area[] = (await supervisor.get('/api/areas')).body.areas;
   const known = await Promise.all(
     (tasks as Ref[]).map(async ({ id }) => {
       const task = (await supervisor.get(`/api/tasks/${id}`)).body;
@@ -141,9 +143,37 @@ async function tasksOf(supervisor: Visitor, planId: string): Promise<Objects['ta
         ...{ id, version: task.version, targetId: task.targets[0].id },
         ...{ leadId: task.leadDepartment.id, ownerId: task.owner?.id ?? null },
         supportIds: task.supportDepartments.map((department: Ref) => department.id),
+        contactId: task.contact?.id ?? null,
+        ...peopleOf(groups.filter((group) => group.state === 'working' && group.tasks.some((each) => each.id === id))),
+        areaOwnerIds: task.areas.flatMap((area: Ref) => ownersAbove(area.id, areas)),
       };
     }),
   );
-  const none = { id: UNKNOWN, version: 1, targetId: UNKNOWN, leadId: UNKNOWN, supportIds: [], ownerId: null };
-  return [...known, none];
+  const nobody = { supportIds: [], ownerId: null, contactId: null, areaOwnerIds: [], ...peopleOf([]) };
+  return [...known, { id: UNKNOWN, version: 1, targetId: UNKNOWN, leadId: UNKNOWN, ...nobody }];
+}
+
+interface Group {
+  readonly state: string;
+  readonly heads: readonly Ref[];
+  readonly members: readonly Ref[];
+  readonly tasks: readonly Ref[];
+}
+
+interface Area extends Ref {
+  readonly parentId: string | null;
+  readonly owner: Ref | null;
+}
+
+function peopleOf(groups: readonly Group[]): Pick<Objects['taskId'], 'groupHeadIds' | 'groupMemberIds'> {
+  const ids = (of: (group: Group) => readonly Ref[]) => groups.flatMap(of).map(({ id }) => id);
+  return { groupHeadIds: ids(({ heads }) => heads), groupMemberIds: ids(({ members }) => members) };
+}
+
+/** Who answers for the area, and for everything it lies in. */
+function ownersAbove(areaId: string, areas: readonly Area[]): string[] {
+  const area = areas.find(({ id }) => id === areaId);
+  if (!area) return [];
+  const above = area.parentId === null ? [] : ownersAbove(area.parentId, areas);
+  return [...(area.owner ? [area.owner.id] : []), ...above];
 }

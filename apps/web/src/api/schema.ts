@@ -1044,6 +1044,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{taskId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["placing_contact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["placing_areas"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/masters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["placing_masters"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests": {
         parameters: {
             query?: never;
@@ -1199,6 +1247,118 @@ export interface paths {
         put?: never;
         post: operations["handover_withdraw"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workgroup_list"];
+        put?: never;
+        post: operations["workgroup_found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["workgroup_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-groups/{groupId}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["workgroup_dissolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["area_list"];
+        put?: never;
+        post: operations["area_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["area_change"];
+        post?: never;
+        delete: operations["area_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["master_list"];
+        put?: never;
+        post: operations["master_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masters/{masterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["master_change"];
+        post?: never;
+        delete: operations["master_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1372,6 +1532,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["overview_department"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roll-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rollup_by"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3145,7 +3321,18 @@ export interface components {
             /** @description the figure reached is an estimate that wants a final one */
             isEstimate: boolean;
         };
-        TaskRow: {
+        /** @enum {string} */
+        MasterKind: "superior_task" | "town_plan" | "livelihood" | "deputy_proposal" | "committee_proposal" | "inspection" | "other";
+        AnsweredMasterView: {
+            /** Format: uuid */
+            masterId: string;
+            kind: components["schemas"]["MasterKind"];
+            title: string;
+            /** @description as the paper numbers it */
+            number: string;
+            text: string;
+        };
+        ListedTask: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -3186,6 +3373,8 @@ export interface components {
             isReportMissing: boolean;
             /** @description past its due date and not closed */
             isOverdue: boolean;
+            areas: components["schemas"]["NamedRef"][];
+            masters: components["schemas"]["AnsweredMasterView"][];
         };
         ColourCounts: {
             red: number;
@@ -3195,7 +3384,7 @@ export interface components {
             grey: number;
         };
         TaskPage: {
-            tasks: components["schemas"]["TaskRow"][];
+            tasks: components["schemas"]["ListedTask"][];
             /** @description that pass the filters */
             total: number;
             /** @description of the same filters without the colour */
@@ -3232,6 +3421,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /**
+             * Format: uuid
+             * @description where it lies
+             */
+            areaId: string | null;
             /** Format: date */
             doneOn: string | null;
             isWaiting: boolean;
@@ -3489,6 +3683,10 @@ export interface components {
             isReportMissing: boolean;
             /** @description past its due date and not closed */
             isOverdue: boolean;
+            areas: components["schemas"]["NamedRef"][];
+            masters: components["schemas"]["AnsweredMasterView"][];
+            /** @description work groups that work for it */
+            groups: components["schemas"]["NamedRef"][];
             planTitle: string;
             /** @description 上级交办; null for one of the organisation’s own */
             origin: components["schemas"]["TaskOriginView"] | null;
@@ -3523,6 +3721,10 @@ export interface components {
             mayUrge: boolean;
             /** @description the asker may report progress */
             mayReport: boolean;
+            /** @description the asker may name its contact */
+            mayNameContact: boolean;
+            /** @description the asker may say which areas it is of and which masters it answers */
+            mayPlace: boolean;
             version: number;
         };
         ReportProgressRequest: {
@@ -3565,6 +3767,48 @@ export interface components {
             correctsId?: string | null;
             fileIds?: string[];
         };
+        TaskRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            number: number;
+            title: string;
+            theme: string;
+            leadDepartment: components["schemas"]["NamedRef"];
+            supportDepartments: components["schemas"]["NamedRef"][];
+            owner: components["schemas"]["NamedRef"] | null;
+            /** @description 联络员 */
+            contact: components["schemas"]["NamedRef"] | null;
+            leader: components["schemas"]["NamedRef"] | null;
+            target: components["schemas"]["TargetLine"] | null;
+            targetCount: number;
+            state: components["schemas"]["TaskState"];
+            colour: components["schemas"]["Colour"];
+            /** @description r: may pass 1 or fall below 0 */
+            achievement: number | null;
+            /** @description c, of accepted updates */
+            completion: number | null;
+            /** @description c with waiting updates counted */
+            waitingCompletion: number | null;
+            /** @description e(today) */
+            expected: number | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            originalDueOn: string;
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: date */
+            lastReportedOn: string | null;
+            waitingUpdates: number;
+            /** @description a due report is missing beyond its grace */
+            isReportMissing: boolean;
+            /** @description past its due date and not closed */
+            isOverdue: boolean;
+        };
         ReportedProgressView: {
             update: components["schemas"]["ProgressUpdateView"];
             /** @description the task as it stands now */
@@ -3594,6 +3838,35 @@ export interface components {
         };
         UrgeTaskRequest: {
             words?: string;
+        };
+        NameContactRequest: {
+            /** @description the version that was read */
+            version: number;
+            /** Format: uuid */
+            contactId: string | null;
+        };
+        PlacedSiteRequest: {
+            /** Format: uuid */
+            siteId: string;
+            /** Format: uuid */
+            areaId: string | null;
+        };
+        PlaceInAreasRequest: {
+            /** @description the version that was read */
+            version: number;
+            areaIds: string[];
+            sites?: components["schemas"]["PlacedSiteRequest"][];
+        };
+        AnsweredEntryRequest: {
+            /** Format: uuid */
+            masterId: string;
+            number: string;
+            text: string;
+        };
+        AnswerMastersRequest: {
+            /** @description the version that was read */
+            version: number;
+            masters: components["schemas"]["AnsweredEntryRequest"][];
         };
         OpenRequestsView: {
             /** @description most pressing first */
@@ -3776,6 +4049,170 @@ export interface components {
         };
         WithdrawHandOverRequest: {
             reason: string;
+        };
+        /**
+         * @description today; its people have their rights while it works
+         * @enum {string}
+         */
+        WorkGroupState: "coming" | "working" | "over" | "dissolved";
+        GroupPersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            departmentName: string | null;
+        };
+        WorkGroupView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            purpose: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            /** @description today; its people have their rights while it works */
+            state: components["schemas"]["WorkGroupState"];
+            heads: components["schemas"]["GroupPersonView"][];
+            members: components["schemas"]["GroupPersonView"][];
+            /** @description by number */
+            tasks: components["schemas"]["NamedRef"][];
+            /** Format: date-time */
+            dissolvedAt: string | null;
+            dissolvedBecause: string;
+            version: number;
+        };
+        WorkGroupsView: {
+            /** @description dissolved ones last */
+            groups: components["schemas"]["WorkGroupView"][];
+        };
+        WorkGroupRequest: {
+            name: string;
+            purpose?: string;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description its last day; null: until it is dissolved
+             */
+            endsOn: string | null;
+            /** @description one or two */
+            headIds: string[];
+            memberIds: string[];
+            /** @description the tasks it works for */
+            taskIds: string[];
+        };
+        WorkGroupAnswer: {
+            group: components["schemas"]["WorkGroupView"];
+        };
+        ChangeWorkGroupRequest: {
+            name: string;
+            purpose?: string;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description its last day; null: until it is dissolved
+             */
+            endsOn: string | null;
+            /** @description one or two */
+            headIds: string[];
+            memberIds: string[];
+            /** @description the tasks it works for */
+            taskIds: string[];
+            /** @description the version that was read */
+            version: number;
+        };
+        DissolveWorkGroupRequest: {
+            reason: string;
+        };
+        /** @enum {string} */
+        AreaKind: "network" | "sector" | "neighbourhood" | "cell";
+        AreaView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description the area it lies in
+             */
+            parentId: string | null;
+            /** @description how deep it lies; 0 at the top */
+            depth: number;
+            kind: components["schemas"]["AreaKind"];
+            name: string;
+            /** @description who answers for it */
+            owner: components["schemas"]["NamedRef"] | null;
+            /** @description of plans that run, in it or below, each once */
+            tasks: number;
+            /** @description named sites in it or below */
+            sites: number;
+            /** @description of those, named by an accepted report */
+            sitesDone: number;
+            version: number;
+        };
+        AreasView: {
+            /** @description parents before their children */
+            areas: components["schemas"]["AreaView"][];
+        };
+        AreaRequest: {
+            /** Format: uuid */
+            parentId: string | null;
+            kind: components["schemas"]["AreaKind"];
+            name: string;
+            /** Format: uuid */
+            ownerId: string | null;
+        };
+        AddedAreaView: {
+            /** Format: uuid */
+            id: string;
+        };
+        ChangeAreaRequest: {
+            /** Format: uuid */
+            parentId: string | null;
+            kind: components["schemas"]["AreaKind"];
+            name: string;
+            /** Format: uuid */
+            ownerId: string | null;
+            /** @description the version that was read */
+            version: number;
+        };
+        MasterView: {
+            kind: components["schemas"]["MasterKind"];
+            title: string;
+            /** @description who handed it down or brought it forward */
+            issuer: string;
+            year: number;
+            /** @description the version that was read */
+            version: number;
+            /** Format: uuid */
+            id: string;
+            /** @description that answer it, each once */
+            tasks: number;
+            /** @description of it that are answered */
+            entries: number;
+        };
+        MastersView: {
+            /** @description latest year first */
+            masters: components["schemas"]["MasterView"][];
+        };
+        MasterRequest: {
+            kind: components["schemas"]["MasterKind"];
+            title: string;
+            /** @description who handed it down or brought it forward */
+            issuer: string;
+            year: number;
+        };
+        AddedMasterView: {
+            /** Format: uuid */
+            id: string;
+        };
+        ChangeMasterRequest: {
+            kind: components["schemas"]["MasterKind"];
+            title: string;
+            /** @description who handed it down or brought it forward */
+            issuer: string;
+            year: number;
+            /** @description the version that was read */
+            version: number;
         };
         /** @enum {string} */
         EntrySheetOutcome: "blank" | "ready" | "already" | "changed" | "refused" | "reported" | "held";
@@ -3984,6 +4421,25 @@ export interface components {
             /** @description 配合任务, at most 200 in the same order */
             supporting: components["schemas"]["TaskRow"][];
             supportingTotal: number;
+        };
+        /** @enum {string} */
+        MemberDimension: "theme" | "department" | "leader" | "area" | "master";
+        MemberRollUpView: {
+            /** @description an id, or a theme’s name; null: tasks in no group of the dimension */
+            key: string | null;
+            /** @description empty where the key is null */
+            name: string;
+            /** @description of areas, how deep it lies; 0 elsewhere */
+            depth: number;
+            rollUp: components["schemas"]["RollUpView"];
+        };
+        RollUpsView: {
+            plan: components["schemas"]["PlanSummary"];
+            /** Format: date */
+            day: string;
+            dimension: components["schemas"]["MemberDimension"];
+            /** @description in the dimension’s own order; a task counts once in each group it is in */
+            groups: components["schemas"]["MemberRollUpView"][];
         };
         /** @enum {string} */
         ExplainedTaskFigure: "completion" | "waitingCompletion" | "achievement" | "expected" | "gap";
@@ -6326,6 +6782,9 @@ export interface operations {
                 ownerId?: string;
                 leaderId?: string;
                 theme?: string;
+                /** @description or anything that lies in it */
+                areaId?: string;
+                masterId?: string;
                 colour?: components["schemas"]["Colour"];
                 state?: components["schemas"]["TaskState"];
                 /** @description waiting for review, or a due report missing */
@@ -6366,6 +6825,9 @@ export interface operations {
                 ownerId?: string;
                 leaderId?: string;
                 theme?: string;
+                /** @description or anything that lies in it */
+                areaId?: string;
+                masterId?: string;
                 colour?: components["schemas"]["Colour"];
                 state?: components["schemas"]["TaskState"];
                 /** @description waiting for review, or a due report missing */
@@ -6523,6 +6985,81 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    placing_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameContactRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    placing_areas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceInAreasRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    placing_masters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMastersRequest"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6799,6 +7336,278 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HandOverView"];
                 };
+            };
+        };
+    };
+    workgroup_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkGroupsView"];
+                };
+            };
+        };
+    };
+    workgroup_found: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkGroupRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkGroupAnswer"];
+                };
+            };
+        };
+    };
+    workgroup_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWorkGroupRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkGroupAnswer"];
+                };
+            };
+        };
+    };
+    workgroup_dissolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolveWorkGroupRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkGroupAnswer"];
+                };
+            };
+        };
+    };
+    area_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreasView"];
+                };
+            };
+        };
+    };
+    area_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedAreaView"];
+                };
+            };
+        };
+    };
+    area_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAreaRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    area_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    master_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MastersView"];
+                };
+            };
+        };
+    };
+    master_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MasterRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedMasterView"];
+                };
+            };
+        };
+    };
+    master_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                masterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMasterRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    master_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                masterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7098,6 +7907,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentOverviewView"];
+                };
+            };
+        };
+    };
+    rollup_by: {
+        parameters: {
+            query: {
+                dimension: components["schemas"]["MemberDimension"];
+                /** @description the main plan when left out */
+                planId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollUpsView"];
                 };
             };
         };

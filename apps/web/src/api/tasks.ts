@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, api } from './client';
 import { nextOffset } from './pages';
 import type { paths } from './schema';
-import type { AssignTask, MoveTask } from './types';
+import type { AnswerMasters, AssignTask, MoveTask, PlaceInAreas } from './types';
 
 export type TaskFilters = NonNullable<paths['/api/tasks']['get']['parameters']['query']>;
 
@@ -46,3 +46,12 @@ export const assignTask = (taskId: string, body: AssignTask) =>
 
 export const urgeTask = (taskId: string, words: string) =>
   answered(api.POST('/api/tasks/{taskId}/urging', { params: { path: { taskId } }, body: { words } }));
+
+export const nameContact = (taskId: string, version: number, contactId: string | null) =>
+  answered(api.PUT('/api/tasks/{taskId}/contact', { params: { path: { taskId } }, body: { version, contactId } }));
+
+export const placeInAreas = (taskId: string, body: PlaceInAreas) =>
+  answered(api.PUT('/api/tasks/{taskId}/areas', { params: { path: { taskId } }, body }));
+
+export const answerMasters = (taskId: string, body: AnswerMasters) =>
+  answered(api.PUT('/api/tasks/{taskId}/masters', { params: { path: { taskId } }, body }));

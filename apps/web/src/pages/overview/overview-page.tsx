@@ -97,7 +97,12 @@ export function OverviewPage() {
             </section>
             <Trend points={trend} judgedOn={day} />
             <section className="section">
-              <h2>{t('overview.themes')}</h2>
+              <div className="section-head">
+                <h2>{t('overview.themes')}</h2>
+                <Link className="no-print" to="/roll-ups" search={{ planId }}>
+                  {t('rollUps.go')} ▸
+                </Link>
+              </div>
               <RollUpLines
                 lines={themes.map(({ theme, rollUp }) => ({
                   key: theme,

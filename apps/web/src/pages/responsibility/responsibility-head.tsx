@@ -1,12 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../shell/use-session';
 import './responsibility.css';
 
-const rooms = [{ to: '/responsibility', word: 'responsibility.handOvers' }] as const;
+const rooms = [
+  { to: '/responsibility', word: 'responsibility.handOvers' },
+  { to: '/responsibility/groups', word: 'responsibility.groups' },
+  { to: '/responsibility/areas', word: 'responsibility.areas' },
+  { to: '/responsibility/masters', word: 'responsibility.masters' },
+] as const;
 
 /** 责任分工: its rooms side by side. */
 export function ResponsibilityHead() {
   const { t } = useTranslation();
+  const { is } = useSession();
   return (
     <div className="page-head">
       <h1>{t('responsibility.title')}</h1>
@@ -16,6 +23,11 @@ export function ResponsibilityHead() {
             {t(word)}
           </Link>
         ))}
+        {is('supervisor', 'leader') && (
+          <Link to="/roll-ups" className="thumb">
+            {t('rollUps.title')}
+          </Link>
+        )}
       </nav>
     </div>
   );

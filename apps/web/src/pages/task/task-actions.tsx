@@ -2,10 +2,16 @@ import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Move, RequestKind, TaskView } from '../../api/types';
+import { AreasDialog } from './areas-dialog';
 import { AssignDialog } from './assign-dialog';
+import { ContactDialog } from './contact-dialog';
+import { MastersDialog } from './masters-dialog';
 import { MoveDialog } from './move-dialog';
 import { requestDialogs } from './request-dialogs';
 import { UrgeDialog } from './urge-dialog';
+
+/** What places the task besides its departments. */
+const placingDialogs = { contact: ContactDialog, areas: AreasDialog, masters: MastersDialog };
 
 /** Moves that are the natural next step, in the order in which they are offered as the primary button. */
 const nextMoves: readonly Move[] = ['assign', 'sign_for', 'resume'];
@@ -16,6 +22,8 @@ export function TaskActions({ task, onReport }: { task: TaskView; onReport: () =
   const [asked, setAsked] = useState<Move>();
   const [isUrging, setUrging] = useState(false);
   const [request, setRequest] = useState<RequestKind>();
+  const [placing, setPlacing] = useState<keyof typeof placingDialogs>();
+  const PlacingDialog = placing && placingDialogs[placing];
   const RequestDialog = request && requestDialogs[request];
   const isFull = task.achievement !== null && task.achievement >= 1;
   const next =
@@ -29,6 +37,15 @@ export function TaskActions({ task, onReport }: { task: TaskView; onReport: () =
       label: t(`requests.kind.${kind}`),
       onClick: () => setRequest(kind),
     })),
+    ...(task.mayNameContact
+      ? [{ key: 'contact', label: t('place.nameContact'), onClick: () => setPlacing('contact') }]
+      : []),
+    ...(task.mayPlace
+      ? [
+          { key: 'areas', label: t('place.placeInAreas'), onClick: () => setPlacing('areas') },
+          { key: 'masters', label: t('place.answerMasters'), onClick: () => setPlacing('masters') },
+        ]
+      : []),
     ...task.moves
       .filter((move) => move !== next)
       .map((move) => ({ key: move, label: t(`move.${move}`), onClick: () => setAsked(move) })),
@@ -53,6 +70,7 @@ export function TaskActions({ task, onReport }: { task: TaskView; onReport: () =
         </Dropdown>
       )}
       {isUrging && <UrgeDialog task={task} onClose={() => setUrging(false)} />}
+      {PlacingDialog && <PlacingDialog task={task} onClose={() => setPlacing(undefined)} />}
       {RequestDialog && <RequestDialog task={task} onClose={() => setRequest(undefined)} />}
       {asked === 'assign' && <AssignDialog task={task} onClose={() => setAsked(undefined)} />}
       {asked && asked !== 'assign' && <MoveDialog task={task} move={asked} onClose={() => setAsked(undefined)} />}

@@ -19,7 +19,10 @@ export function TaskHead({ task, onReport }: { task: TaskView; onReport: () => v
   const day = (value: string) => formatDay(value, i18n.language, today);
   const facts = [
     [t('column.owner'), task.owner?.name],
+    [t('place.contact'), task.contact?.name],
     [t('column.leader'), task.leader?.name],
+    [t('place.areas'), task.areas.map(({ name }) => name).join(t('common.list'))],
+    [t('place.groups'), task.groups.map(({ name }) => name).join(t('common.list'))],
     [t('column.support'), task.supportDepartments.map(({ name }) => name).join(t('common.list'))],
     [t('column.theme'), task.theme],
     [t('reviewPlan.commitment'), t(`commitment.${task.commitment}`)],

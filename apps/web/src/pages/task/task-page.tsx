@@ -5,6 +5,7 @@ import { taskQuery } from '../../api/tasks';
 import type { ProgressUpdate } from '../../api/types';
 import { Answer } from '../../shell/answer';
 import { useAsOf } from '../../shell/use-as-of';
+import { AnsweredMasters } from './answered-masters';
 import { Curve } from './curve';
 import { History } from './history';
 import { Measures } from './measures';
@@ -47,6 +48,7 @@ export function TaskPage() {
               </div>
               <History entries={task.history} />
             </div>
+            <AnsweredMasters masters={task.masters} />
             <SourceSentence source={task.source} />
             <ProgressDrawer
               task={task}

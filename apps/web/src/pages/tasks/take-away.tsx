@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { taskPage, type TaskFilters } from '../../api/tasks';
-import type { TaskRow } from '../../api/types';
+import type { ListedTask } from '../../api/types';
 import { csvOf, saveFile } from '../../figures/csv';
 import { useRefusals } from '../../shell/use-refusals';
 import { useSession } from '../../shell/use-session';
@@ -20,7 +20,7 @@ export function TakeAway({ filters, columns, total }: TakeAwayProps) {
   const { today } = useSession();
   const onError = useRefusals();
   const [fetched, setFetched] = useState<number>();
-  const [forPrint, setForPrint] = useState<TaskRow[]>();
+  const [forPrint, setForPrint] = useState<ListedTask[]>();
 
   useEffect(() => {
     if (!forPrint) return;
@@ -28,8 +28,8 @@ export function TakeAway({ filters, columns, total }: TakeAwayProps) {
     setForPrint(undefined);
   }, [forPrint]);
 
-  const takeAll = async (use: (tasks: TaskRow[]) => void) => {
-    const tasks: TaskRow[] = [];
+  const takeAll = async (use: (tasks: ListedTask[]) => void) => {
+    const tasks: ListedTask[] = [];
     try {
       for (let isMore = true; isMore;) {
         setFetched(tasks.length);
@@ -44,7 +44,7 @@ export function TakeAway({ filters, columns, total }: TakeAwayProps) {
       setFetched(undefined);
     }
   };
-  const toFile = (tasks: TaskRow[]) =>
+  const toFile = (tasks: ListedTask[]) =>
     saveFile(
       `${t('tasks.title')}-${today}.csv`,
       csvOf([columns.map(({ title }) => title), ...tasks.map((task) => columns.map(({ text }) => text(task)))]),
@@ -68,7 +68,7 @@ export function TakeAway({ filters, columns, total }: TakeAwayProps) {
   );
 }
 
-function PrintedList({ tasks, columns }: { tasks: TaskRow[]; columns: TaskColumn[] }) {
+function PrintedList({ tasks, columns }: { tasks: ListedTask[]; columns: TaskColumn[] }) {
   return (
     <table className="sheet print-only printed-list">
       <thead>

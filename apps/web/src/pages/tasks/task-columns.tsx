@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { figureOfTask } from '../../api/explanations';
-import type { TargetLine, TaskRow } from '../../api/types';
+import type { TargetLine, ListedTask } from '../../api/types';
 import { formatDay } from '../../figures/format-day';
 import { formatGap, formatShare, round } from '../../figures/format-share';
 import { ProgressBar } from '../../figures/progress-bar';
@@ -17,8 +17,8 @@ export interface TaskColumn {
   width: number;
   /** Stays in sight when the table is scrolled sideways, and is always shown. */
   isFixed?: true;
-  cell: (task: TaskRow) => ReactNode;
-  text: (task: TaskRow) => string | number;
+  cell: (task: ListedTask) => ReactNode;
+  text: (task: ListedTask) => string | number;
 }
 
 interface Reader {
@@ -132,6 +132,27 @@ export function taskColumns({ t, language, today }: Reader): TaskColumn[] {
       text: ({ theme }) => theme,
     },
     {
+      key: 'contact',
+      title: t('place.contact'),
+      width: 66,
+      cell: ({ contact }) => contact?.name ?? t('figure.noValue'),
+      text: ({ contact }) => contact?.name ?? '',
+    },
+    {
+      key: 'areas',
+      title: t('area.title'),
+      width: 120,
+      cell: (task) => areasOf(task, t),
+      text: (task) => areasOf(task, t),
+    },
+    {
+      key: 'masters',
+      title: t('master.title'),
+      width: 170,
+      cell: (task) => mastersOf(task, t),
+      text: (task) => mastersOf(task, t),
+    },
+    {
       key: 'support',
       title: t('column.support'),
       width: 150,
@@ -141,7 +162,7 @@ export function taskColumns({ t, language, today }: Reader): TaskColumn[] {
   ];
 }
 
-function titleCell({ id, title }: TaskRow) {
+function titleCell({ id, title }: ListedTask) {
   return (
     <Link to="/tasks/$taskId" params={{ taskId: id }}>
       {title}
@@ -149,7 +170,12 @@ function titleCell({ id, title }: TaskRow) {
   );
 }
 
-const supportOf = ({ supportDepartments }: TaskRow, t: TFunction) =>
+const areasOf = ({ areas }: ListedTask, t: TFunction) => areas.map(({ name }) => name).join(t('common.list'));
+
+const mastersOf = ({ masters }: ListedTask, t: TFunction) =>
+  masters.map(({ title, number }) => `${title} ${number}`.trim()).join(t('common.clause'));
+
+const supportOf = ({ supportDepartments }: ListedTask, t: TFunction) =>
   supportDepartments.map(({ name }) => name).join(t('common.list'));
 
 function plainFigure(target: TargetLine | null, value: number | null): string {

@@ -1,6 +1,8 @@
 import { Button, Input, Select } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { areasQuery } from '../../api/areas';
+import { mastersQuery } from '../../api/masters';
 import { departmentsQuery, peopleQuery } from '../../api/organisation';
 import { themesQuery, type TaskFilters } from '../../api/tasks';
 import { useChosenPlan } from '../../shell/use-chosen-plan';
@@ -20,6 +22,8 @@ export function TaskFilterBar({ filters, onChange, onClear }: TaskFilterBarProps
   const { planId } = useChosenPlan();
   const { data: departments = [] } = useQuery(departmentsQuery);
   const { data: people = [] } = useQuery(peopleQuery);
+  const { data: areas = [] } = useQuery(areasQuery);
+  const { data: masters = [] } = useQuery(mastersQuery);
   const { data: themes = [] } = useQuery(themesQuery(planId));
   return (
     <div className="task-filters no-print">
@@ -55,6 +59,22 @@ export function TaskFilterBar({ filters, onChange, onClear }: TaskFilterBarProps
         options={themes.map((theme) => ({ value: theme, label: theme }))}
         onChange={(theme) => onChange({ theme })}
       />
+      {areas.length > 0 && (
+        <Choice
+          label={t('area.title')}
+          value={filters.areaId}
+          options={areas.map(({ id, name, depth }) => ({ value: id, label: `${'　'.repeat(depth)}${name}` }))}
+          onChange={(areaId) => onChange({ areaId })}
+        />
+      )}
+      {masters.length > 0 && (
+        <Choice
+          label={t('master.title')}
+          value={filters.masterId}
+          options={masters.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(masterId) => onChange({ masterId })}
+        />
+      )}
       <Choice
         label={t('tasks.owner')}
         value={filters.ownerId}

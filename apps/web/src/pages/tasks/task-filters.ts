@@ -22,6 +22,8 @@ export function readTaskFilters(search: Record<string, unknown>): Omit<TaskFilte
     ownerId: textOf(search.ownerId),
     leaderId: textOf(search.leaderId),
     theme: textOf(search.theme),
+    areaId: textOf(search.areaId),
+    masterId: textOf(search.masterId),
     colour: wordOf(search.colour, colours),
     state: wordOf(search.state, taskStates),
     report: wordOf(search.report, ['waiting', 'missing'] as const),

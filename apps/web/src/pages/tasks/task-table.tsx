@@ -1,13 +1,13 @@
 import { Table } from 'antd';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ComponentRef } from 'react';
-import type { TaskRow } from '../../api/types';
+import type { ListedTask } from '../../api/types';
 import { useKeys } from '../../shell/use-keys';
 import { useSettings } from '../../shell/settings';
 import type { TaskColumn } from './task-columns';
 
 interface TaskTableProps {
-  tasks: TaskRow[];
+  tasks: ListedTask[];
   columns: TaskColumn[];
   /** The last rows are in sight: more are wanted. */
   onEnd: () => void;
@@ -35,7 +35,7 @@ export function TaskTable({ tasks, columns, onEnd }: TaskTableProps) {
   const width = columns.reduce((sum, column) => sum + column.width * scale, 0);
   return (
     <div ref={frame} className="task-table">
-      <Table<TaskRow>
+      <Table<ListedTask>
         ref={table as never}
         virtual
         size="small"
@@ -53,7 +53,7 @@ export function TaskTable({ tasks, columns, onEnd }: TaskTableProps) {
           title,
           width: wide * scale,
           fixed: isFixed && 'start',
-          render: (_value: unknown, task: TaskRow) => cell(task),
+          render: (_value: unknown, task: ListedTask) => cell(task),
         }))}
       />
     </div>

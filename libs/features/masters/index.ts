@@ -1,0 +1,3 @@
+export * from './add-master.service';
+export * from './change-master.service';
+export * from './master-actions.module';

@@ -1,0 +1,3 @@
+export * from './keep-work-group.service';
+export * from './refuse-group';
+export * from './work-group-actions.module';
