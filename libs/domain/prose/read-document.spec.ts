@@ -8,6 +8,7 @@ const figures = (items: ReturnType<typeof plan>) =>
 describe('a plan', () => {
   it.each([
     ['引进5亿元以上项目3个。', ['3个 target']],
+    ['引进10亿元或1亿美元以上项目15个，培育百亿元企业2家。', ['15个 target', '2家 target']],
     ['新建公厕6座、改建9座。', ['6座 target', '9座 target']],
     ['加装电梯签约20台、开工15台、完工10台。', ['20台 target', '15台 target', '10台 target']],
     ['单位能耗下降3%。', ['-3% target']],
@@ -211,6 +212,12 @@ describe('a report', () => {
     ['水系项目计划总投资1.5亿元，完成投资1.3亿元。', ['150000000元 base', '130000000元 actual']],
     ['公交站点500米覆盖率100%。', ['100% rate']],
     ['食品抽检4.8批次/千人，运力4.5万载重吨。', ['4.8批次/千人 actual', '45000载重吨 actual']],
+    [
+      '29个拟开工项目中，北河水库、南坝整治等13个项目已开工，完成投资7亿元。',
+      ['29个 base', '13个 actual', '700000000元 actual'],
+    ],
+    ['收到提案89件，审查立案82件。', ['89件 base', '82件 actual']],
+    ['计划接入站点210个，实际接入57个。', ['210个 target', '57个 actual']],
     ['新增绿地21公顷，超年度任务1.6公顷。', ['21公顷 actual', '1.6公顷 change']],
     [
       '改造锅炉118台、管网23公里，分别完成年度目标（锅炉146台、管网40公里）的80.8%、57.5%。',
@@ -312,6 +319,17 @@ describe('who acts in a report', () => {
   it('hears the labels below an entry for it alone where the entries above name their own', () => {
     const text = '1.新建冷库2座（农业办）。\n2.硬化道路6公里\n3.建设充电桩30个\n责任单位：规建办\n';
     expect(plan(text).map(({ lead }) => lead)).toEqual([['农业办'], [], ['规建办']]);
+  });
+});
+
+describe('headings without numbers', () => {
+  it('keep below one that names a time what that announces, and end full columns', () => {
+    const text =
+      '东河社区报\n\n回眸2022：交出民生答卷\n\n去年，街道引进企业86户，完成税收4.3亿元，同\n比增长5.8%；居民满意率由91%提升到94.6%。\n\n展望2023：今年我们这样干\n\n一老一小更贴心\n\n新建社区食堂2家、助餐点6个，提供托位60个。\n\n基层治理更有序\n\n培育工作室10个，举办活动12次。';
+    const items = readDocument(text).items;
+    expect(items.filter(({ status }) => status === 'done')).toHaveLength(3);
+    expect(items.filter(({ status }) => status === 'planned').length).toBeGreaterThan(2);
+    expect(items.at(-1)).toMatchObject({ status: 'planned', section: '基层治理更有序' });
   });
 });
 

@@ -76,6 +76,11 @@ const ATTRIBUTE_UNITS = new Set([
 /** 超亿元项目10个, 过10亿元企业3家: how big the counted things are. */
 const OF_SIZE =
   /^(?:的)?(?:重大|重点|工业|产业|制造业|招商|签约|外资|龙头|大)*(?:项目|企业|产业|集群|工程|园区|镇|街道|村|楼宇|商圈|品牌|平台|单品|大户|市场主体)[^，。；]{0,10}\d/;
+/** 10亿元或1亿美元以上项目: the lesser of two thresholds. */
+const OR_MORE = /^(?:或|或者)\d[\d.]*[万亿]?(?:元|美元)(?:及)?以上/;
+/** 百亿元项目, 十亿元企业: named by how big they are. */
+const ROUND = /(?:^|[^\d.零一二三四五六七八九])[十百千]亿$/;
+const BY_SIZE = /^级?(?:重大|重点|龙头|工业|产业)*(?:项目|企业|产业|集群|园区|工程|强|方阵)/;
 const THRESHOLD_UNITS =
   /^(?:元|美元|平方米|亩|吨|米|公里|平方公里|千瓦|兆瓦|人|户|层|床|张|公顷|立方米|分|天|日|小时|分钟|个月|月|家|个|台|辆|头|只|羽|毫克)/;
 
@@ -95,6 +100,8 @@ function isAttribute(text: string, unitStart: number, unit: string | null, befor
       after,
     )
   )
+    return true;
+  if (/元$/.test(unit) && (OR_MORE.test(after) || (ROUND.test(text.slice(0, unitStart)) && BY_SIZE.test(after))))
     return true;
   if (/(?:超|过|上|逾)$/.test(before) && OF_SIZE.test(after)) return true;
   if (unit.includes('/') && /^的[一-龥]/.test(after)) return true;

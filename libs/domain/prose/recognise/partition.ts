@@ -50,6 +50,7 @@ export function isWhole(text: string, from: number, all: readonly Quantity[], in
     REACHED_BEHIND.test(text.slice(part.after, part.after + 20))
   )
     return true;
+  if (/(?:在|为|向|给|于)$/.test(text.slice(from, whole.numberAt))) return false;
   return LINKS.some(
     (link) => link.between.test(between) && !(link.atHead && index > 0) && !(link.unlessBroughtAbout && broughtAbout),
   );

@@ -153,7 +153,8 @@ function inTenths(
 function countsInChinese(text: string, at: number, figure: string, unitAtIndex: number, unit: string): boolean {
   const before = text.slice(Math.max(0, at - 4), at);
   const after = text.slice(unitAtIndex + unit.length, unitAtIndex + unit.length + 4);
-  if (/[第每各逐任某这那同整半十几数续再“《]$/.test(before) || /[年月日]$/.test(before)) return false;
+  if (/各$/.test(before)) return /^(?:$|[，。；、）])/.test(after);
+  if (/[第每逐任某这那同整半十几数续再“《]$/.test(before) || /[年月日]$/.test(before)) return false;
   if (
     figure === '一' &&
     /^[次期场轮]$/.test(unit) &&

@@ -102,9 +102,14 @@ export function enter(
       : undefined;
   const due = period && /[月旬日度]|前$/.test(title.slice(period.start, period.end)) ? period.date : null;
   const tense = tenseOfPeriod(title, periods) ?? (told ? toldTense(title) : tenseOf(title));
+  /** A plain heading below one that names a time (展望2023：今年这样干) stands in what that announces. */
+  const above =
+    level === TURN_LEVEL && tense === null && named === null
+      ? sections.findLast((section) => section.level === TURN_LEVEL && section.tense !== null && section.title !== '')
+      : undefined;
   const owners = findTails(title, year).find(({ responsibility }) => responsibility)?.responsibility ?? null;
   return [
     ...sections.filter((section) => section.level < level && !(paragraph.marker && isPlainProblem(section))),
-    { level, title, tense, year: named, owners, due },
+    { level, title, tense: tense ?? above?.tense ?? null, year: named ?? above?.year ?? null, owners, due },
   ];
 }

@@ -25,7 +25,7 @@ export function columnsOf(table: Table): Column[] {
       column.role = 'support';
   if (!columns.some(({ role }) => role === 'task')) {
     const open =
-      columns.find(({ role }, i) => role === null && !isFigureColumn(table, i)) ??
+      columns.find(({ role }, i) => role === null && !isFigureColumn(table, i) && !holdsMarks(table, i)) ??
       columns.find(({ role }) => role === 'theme') ??
       columns.find(({ role }) => role === 'target');
     if (open && !isFigureColumn(table, columns.indexOf(open))) open.role = 'task';
@@ -48,6 +48,10 @@ function openRole(table: Table, columns: readonly Column[], index: number): Colu
 /** The cells of a column in the rows that are as long as the head: in others a cell's place tells nothing. */
 const cellsBelow = (table: Table, index: number): string[] =>
   table.rows.filter((row) => row.length === table.head.length).map((row) => row[index]?.chars.text ?? '');
+
+/** 是, 否, √: no cell of the column says more. */
+const holdsMarks = (table: Table, index: number): boolean =>
+  table.rows.every((row) => (row[index]?.chars.text ?? '').length <= 2);
 
 const isFigureColumn = (table: Table, index: number): boolean =>
   table.rows.filter((row) => /^[\d.,%]+$/.test(row[index]?.chars.text ?? '')).length > table.rows.length / 2;

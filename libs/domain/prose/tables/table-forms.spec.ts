@@ -125,6 +125,21 @@ describe('tables in other forms', () => {
       expect(rows(`东河县2025年进度\n${above}\n${table}`)).toMatchObject([{ measures }]);
   });
 
+  it('finds the heads below rows of particulars, and a promise of the task beside its steps', () => {
+    const text =
+      '索引号 | 0003 | 公开方式 | 主动公开 |\n发布单位 | 区政府 | 发文日期 | 2025-04-18 |\n公开范围 | 社会 | 时限 | 长期 |\n序号 | 实事项目 | 实施计划 | 责任单位 |\n1 | 新建学校5所 | 1.5月底前两校主体完工。2.8月底前全部交付使用。 | 教育局 |\n2 | 改造公园3座 | 1.6月底前开工2座。2.11月底前全部完工。 | 城管局 |';
+    expect(readDocument(text).items.map(({ quote, lead }) => [quote, lead.join()])).toContainEqual([
+      '新建学校5所',
+      '教育局',
+    ]);
+  });
+
+  it('reads rows that count on from another page', () => {
+    const text =
+      '东河区实事推进情况\n序号 |\n主要任务 |\n牵头 单位 |\n推进情况 |\n17 |\n新增停车泊位300个。 |\n住建局 |\n新增216个。 |\n18 |\n改造公厕24座。 |\n城管局 |\n完成16座。 |';
+    expect(rows(text).map(({ lead }) => lead.join())).toEqual(['住建局', '城管局']);
+  });
+
   it('hears the note below for rows that name nobody', () => {
     const text =
       '东河镇2025年任务表\n序号|任务|目标|完成时限\n1|新建公厕|6座|9月底\n2|疏浚河道|12公里|10月底\n注：第1项由镇城管办牵头、镇规建办配合；其余由镇水利站负责。';
