@@ -100,7 +100,7 @@ const IN_A_REVIEW: readonly Sign[] = [
   [/年内(?:将|拟)?新创建|^(?:力争|确保|争取)[^，。；]{0,10}(?:前|底|月|年内)/, 'planned'],
   [YEAR_END, 'done'],
   [LEFT_OVER, 'planned'],
-  [(text) => SET_OUT.test(text) && /已|完成(?!任务)|仅|目前(?:开工|完工|建成)/.test(text), 'ongoing'],
+  [(text) => SET_OUT.test(text) && /已|完成(?!任务)|仅|实际|目前(?:开工|完工|建成)/.test(text), 'ongoing'],
   [SET_OUT, 'planned'],
   [PARTLY, 'ongoing'],
   [GOING_ON, 'ongoing'],
