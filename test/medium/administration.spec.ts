@@ -64,7 +64,7 @@ describe('administration', () => {
     );
   const changePassword = async (token: string, from: string, to: string) => {
     const session = (await identify(token))!;
-    await house.get(ChangePassword).change(session, from, to, new Date());
+    await house.get(ChangePassword).change({ ...session, source: '10.0.0.7' }, from, to, new Date());
   };
 
   it('gives a new person a password for once, which opens nothing but the door to their own', async () => {
@@ -173,6 +173,17 @@ describe('administration', () => {
       { kind: 'password_renewed', before: {}, after: {}, subject: { id, name: '万致远' } },
       { kind: 'person_added', by: { id: keeper.personId } },
     ]);
+  });
+
+  it('lets nobody try old passwords without end in a session left open', async () => {
+    const { id, login } = await add();
+    const given = await renew(id);
+    const token = await enter(login, given);
+    for (let tries = 0; tries < 5; tries += 1)
+      expect(await codesOf(changePassword(token, 'wrong', good))).toEqual(['old_password_wrong oldPassword']);
+    await expect(changePassword(token, given, good)).rejects.toMatchObject({ code: 'too_many_failures' });
+    await expect(enter(login, given)).rejects.toMatchObject({ code: 'too_many_failures' });
+    expect((await personOf(id)).mustChangePassword).toBe(true);
   });
 
   it('changes one’s own password by the profile, ends one’s other sessions, and takes none of the last five', async () => {

@@ -4,10 +4,11 @@ import { AdministrationActStore, DepartmentStore, PeopleDeskQuery } from '@dajua
 import { AdministrationActionsModule } from '@dajuan/features/administration';
 import { AdministrationReader } from './administration-reader';
 import { AdministrationController } from './administration.controller';
+import { PeopleSheetController } from './people-sheet.controller';
 
 @Module({
   imports: [AdministrationActionsModule],
-  controllers: [AdministrationController],
+  controllers: [PeopleSheetController, AdministrationController],
   providers: [AdministrationReader, AdministrationActStore, DepartmentStore, OrganisationStore, PeopleDeskQuery],
 })
 export class AdministrationModule {}

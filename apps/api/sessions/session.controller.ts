@@ -65,8 +65,12 @@ export class SessionController {
   @HttpCode(204)
   @AllowAnybody()
   @ApiNoContentResponse()
-  async changePassword(@CurrentPrincipal() principal: LoggedIn, @Body() body: ChangePasswordRequest): Promise<void> {
-    await this.changing.change(principal, body.oldPassword, body.newPassword, new Date());
+  async changePassword(
+    @CurrentPrincipal() principal: LoggedIn,
+    @Body() body: ChangePasswordRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    await this.changing.change({ ...principal, source: request.ip }, body.oldPassword, body.newPassword, new Date());
   }
 
   private async view(principal: LoggedIn): Promise<SessionView> {

@@ -14,6 +14,7 @@ import { AddPerson } from './add-person.service';
 import { ChangeDepartment } from './change-department.service';
 import { ChangePerson } from './change-person.service';
 import { DisablePerson } from './disable-person.service';
+import { PeopleSheet } from './people-sheet/people-sheet.service';
 import { RenewPassword } from './renew-password.service';
 import { SetRoles } from './set-roles.service';
 import { SettlePasswords } from './settle-passwords.service';
@@ -24,6 +25,7 @@ const actions = [
   AddPerson,
   ChangePerson,
   DisablePerson,
+  PeopleSheet,
   RenewPassword,
   SetRoles,
   SettlePasswords,

@@ -4,6 +4,7 @@ export * from './administration-actions.module';
 export * from './change-department.service';
 export * from './change-person.service';
 export * from './disable-person.service';
+export * from './people-sheet';
 export * from './renew-password.service';
 export * from './set-roles.service';
 export * from './settle-passwords.service';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { inNameOf, newId, Transactions } from '@dajuan/database/connection';
-import { Account, AccountStore, isPassword, LoginFailureStore, SessionStore } from '@dajuan/database/people';
-import { countedSince, waitSeconds } from './login-limit';
-import { LoginFailed, TooManyFailures } from './session.errors';
+import { Account, AccountStore, isPassword, SessionStore } from '@dajuan/database/people';
+import { PasswordTries } from './password-tries';
+import { LoginFailed } from './session.errors';
 import { makeSessionToken } from './session-token';
 
 /** A new session for a right password. A session's id is made here, at log-in, and never taken over from before. */
@@ -12,7 +12,7 @@ export class LogIn {
     private readonly transactions: Transactions,
     private readonly accounts: AccountStore,
     private readonly sessions: SessionStore,
-    private readonly failures: LoginFailureStore,
+    private readonly tries: PasswordTries,
   ) {}
 
   /**
@@ -20,22 +20,12 @@ export class LogIn {
    * an unknown login as for a wrong password) and TooManyFailures.
    */
   async logIn(login: string, password: string, source: string, now: Date): Promise<string> {
-    await this.countTry(login, source, now);
+    await this.tries.count(login, source, now);
     const account = await this.accountOf(login);
     const isRight = await isPassword(password, account && !account.disabledAt ? account.passwordHash : null);
     if (!account || !isRight) throw new LoginFailed(account);
-    await this.transactions.outsideOrganisations((tx) => this.failures.forget(tx, login, source));
+    await this.tries.forget(login, source);
     return inNameOf(account.personId, () => this.open(account, source, now));
-  }
-
-  /** A try is a failure from before its password is looked at until that is found right: tries at once are all counted. */
-  private countTry(login: string, source: string, now: Date): Promise<void> {
-    return this.transactions.outsideOrganisations(async (tx) => {
-      await this.failures.lock(tx, login, source);
-      const wait = waitSeconds(await this.failures.since(tx, login, source, countedSince(now)), now);
-      if (wait > 0) throw new TooManyFailures(wait);
-      await this.failures.insert(tx, login, source, now);
-    });
   }
 
   private async accountOf(login: string): Promise<Account | null> {

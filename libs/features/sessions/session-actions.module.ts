@@ -5,6 +5,7 @@ import { ChangePassword } from './change-password.service';
 import { IdentifySession } from './identify-session.service';
 import { LogIn } from './log-in.service';
 import { LogOut } from './log-out.service';
+import { PasswordTries } from './password-tries';
 
 @Module({
   providers: [
@@ -12,6 +13,7 @@ import { LogOut } from './log-out.service';
     LogOut,
     IdentifySession,
     ChangePassword,
+    PasswordTries,
     AccountStore,
     SessionStore,
     LoginFailureStore,

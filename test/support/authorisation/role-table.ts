@@ -31,6 +31,8 @@ export const roleTable: Readonly<Record<string, RouteRight>> = {
   ...each(ACCOUNTS, ['POST /api/administration/departments']),
   ...each(ACCOUNTS, ['PATCH /api/administration/departments/{departmentId}']),
   ...each(RIGHTS, ['PUT /api/administration/people/{personId}/roles', 'PUT /api/administration/passwords']),
+  ...each([...ACCOUNTS, ...RIGHTS], ['GET /api/administration/people/sheet', 'PUT /api/administration/people/sheet']),
+  ...each([...ACCOUNTS, ...RIGHTS], ['POST /api/administration/people/sheet/preview']),
   ...each([...RIGHTS, 'auditor'], ['GET /api/administration/acts']),
   ...each(['auditor'], ['GET /api/audit']),
   ...each(OFFICE, ['POST /api/documents', 'POST /api/documents/text', 'POST /api/sheets/preview']),

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answered, api } from './client';
+import { answered, api, formOf } from './client';
 import type { AddPerson, ChangePerson, DepartmentFields, Role } from './types';
 
 export const deskPeopleQuery = queryOptions({
@@ -40,3 +40,28 @@ export const addDepartment = (body: DepartmentFields) =>
 
 export const changeDepartment = (departmentId: string, body: DepartmentFields) =>
   answered(api.PATCH('/api/administration/departments/{departmentId}', { params: { path: { departmentId } }, body }));
+
+export const peopleSheetAddress = '/api/administration/people/sheet';
+
+/** What bringing a sheet of people would do, row by row. */
+export const previewPeople = (file: File) =>
+  answered(
+    api.POST('/api/administration/people/sheet/preview', {
+      body: { file: file.name },
+      bodySerializer: () => formOf({}, file),
+    }),
+  );
+
+/** First passwords are in this answer and nowhere else. */
+export const bringPeople = (file: File) =>
+  answered(
+    api.PUT('/api/administration/people/sheet', { body: { file: file.name }, bodySerializer: () => formOf({}, file) }),
+  );
+
+export const passwordProfileQuery = queryOptions({
+  queryKey: ['administration', 'passwords'],
+  queryFn: () => answered(api.GET('/api/administration/passwords')).then(({ profile }) => profile),
+});
+
+export const settlePasswords = (profile: 'graded' | 'asvs') =>
+  answered(api.PUT('/api/administration/passwords', { body: { profile } }));

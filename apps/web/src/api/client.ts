@@ -25,7 +25,12 @@ api.use({
 });
 
 /** A password leaves no trace; a preview writes nothing. */
-const noActs = ['/api/session', '/api/sheets/preview', '/api/progress/sheet/preview'];
+const noActs = [
+  '/api/session',
+  '/api/sheets/preview',
+  '/api/progress/sheet/preview',
+  '/api/administration/people/sheet/preview',
+];
 
 /** What writes, once somebody is logged in. */
 function isAct({ method, url }: Request): boolean {

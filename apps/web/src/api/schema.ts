@@ -100,6 +100,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administration/people/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["peoplesheet_form"];
+        put: operations["peoplesheet_bring"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/people/sheet/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["peoplesheet_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administration/people": {
         parameters: {
             query?: never;
@@ -1954,6 +1986,48 @@ export interface components {
         };
         PeopleView: {
             people: components["schemas"]["PersonView"][];
+        };
+        /** @enum {string} */
+        PeopleOutcome: "added" | "changed" | "unchanged" | "refused";
+        /** @enum {string} */
+        PeopleColumn: "name" | "login" | "jobTitle" | "department" | "email" | "roles";
+        PeopleChangeView: {
+            field: components["schemas"]["PeopleColumn"];
+            from: string;
+            to: string;
+        };
+        PeopleProblemView: {
+            /** @description stable code */
+            code: string;
+            /** @description the head of the column it is about */
+            column: string;
+            /** @description in the language asked for */
+            message: string;
+        };
+        PeopleRowView: {
+            /** @description in the sheet, counted from 1 */
+            row: number;
+            name: string;
+            login: string;
+            outcome: components["schemas"]["PeopleOutcome"];
+            changes: components["schemas"]["PeopleChangeView"][];
+            problems: components["schemas"]["PeopleProblemView"][];
+        };
+        PeopleSheetView: {
+            /** @description in the order of the sheet */
+            rows: components["schemas"]["PeopleRowView"][];
+        };
+        FirstPasswordView: {
+            name: string;
+            login: string;
+            /** @description shown once and kept nowhere */
+            password: string;
+        };
+        BroughtPeopleView: {
+            /** @description in the order of the sheet */
+            rows: components["schemas"]["PeopleRowView"][];
+            /** @description of those who are new */
+            passwords: components["schemas"]["FirstPasswordView"][];
         };
         DeskPersonView: {
             /** Format: uuid */
@@ -5207,6 +5281,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeopleView"];
+                };
+            };
+        };
+    };
+    peoplesheet_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    peoplesheet_bring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtPeopleView"];
+                };
+            };
+        };
+    };
+    peoplesheet_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleSheetView"];
                 };
             };
         };

@@ -109,6 +109,8 @@ export type HandOver = Schemas['HandOverView'];
 export type EntrySheet = Schemas['EntrySheetView'];
 export type EntrySheetRow = Schemas['EntrySheetRowView'];
 export type EntrySheetOutcome = Schemas['EntrySheetOutcome'];
+export type PeopleRow = Schemas['PeopleRowView'];
+export type FirstPassword = Schemas['FirstPasswordView'];
 
 export type GiveMandate = Schemas['GiveMandateRequest'];
 export type MoveMandate = Schemas['MoveMandateRequest'];

@@ -31,6 +31,15 @@ export const administration = {
     newDepartment: 'Name of the new department',
     kindOfDepartment: 'Kind of department',
     kind: { supervision: 'Supervision', department: 'Department', unit: 'Unit' },
+    passwords: 'Password rules',
+    passwordsHint:
+      'For passwords set from now on; present ones stay until they are too old by the rules. The change is recorded.',
+    profile: {
+      graded:
+        'Graded protection: 10 characters or more, three kinds of four, changed every 90 days, none of the last 5',
+      asvs: 'Long passwords: 12 characters or more of any kind, no regular change',
+    },
+    settle: 'Save the password rules',
     acts: 'What was done',
     act: {
       department_added: 'added the department',

@@ -8,6 +8,7 @@ import { explanation } from './explanation';
 import { inbox } from './inbox';
 import { lists } from './lists';
 import { overview } from './overview';
+import { peopleSheet } from './people-sheet';
 import { plans } from './plans';
 import { progress } from './progress';
 import { reports } from './reports';
@@ -29,6 +30,7 @@ export const en: Words = {
   ...inbox,
   ...lists,
   ...overview,
+  ...peopleSheet,
   ...plans,
   ...progress,
   ...reports,

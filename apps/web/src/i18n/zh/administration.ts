@@ -31,6 +31,13 @@ export const administration = {
     newDepartment: '新部门名称',
     kindOfDepartment: '部门类别',
     kind: { supervision: '督查部门', department: '部门', unit: '下属单位' },
+    passwords: '密码规则',
+    passwordsHint: '改后对新设的密码生效；已有的密码按新规则到期后再改。变更记入管理记录。',
+    profile: {
+      graded: '等级保护：不少于10个字符，四类字符至少三类，90天更换，不得与最近5次相同',
+      asvs: '长密码：不少于12个字符，不要求字符种类，不定期更换',
+    },
+    settle: '保存密码规则',
     acts: '管理记录',
     act: {
       department_added: '新增部门',

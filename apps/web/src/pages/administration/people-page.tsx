@@ -10,6 +10,8 @@ import { AdministrationActs } from './administration-acts';
 import { Departments } from './departments';
 import { LeavingDialog } from './leaving-dialog';
 import { OneTimePassword } from './one-time-password';
+import { PasswordProfile } from './password-profile';
+import { PeopleSheet } from './people-sheet';
 import { PersonDialog } from './person-dialog';
 import { PersonLine } from './person-line';
 import { RolesDialog } from './roles-dialog';
@@ -35,7 +37,9 @@ export function PeoplePage() {
         )}
       </div>
       <Answer query={people}>{(list) => <PeopleTable people={list} onOpen={setOpen} />}</Answer>
+      {(rights.includes('people.keep') || rights.includes('roles.give')) && <PeopleSheet />}
       {rights.includes('departments.keep') && <Departments />}
+      {rights.includes('passwords.settle') && <PasswordProfile />}
       {rights.includes('acts.read') && <AdministrationActs />}
       {(open?.kind === 'add' || (open?.kind === 'change' && found)) && (
         <PersonDialog
