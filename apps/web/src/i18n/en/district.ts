@@ -26,7 +26,6 @@ export const district: Pick<Words, 'subordinates' | 'mandates' | 'publications'>
     place: 'no. {{rank}}',
     empty: 'There is nobody below yet',
     emptyHint: 'Found a town with this district above it by npm run found, and it appears here.',
-    see: 'See subordinates',
   },
   mandates: {
     given: 'Given below',

@@ -24,7 +24,6 @@ export const district = {
     place: '第{{rank}}',
     empty: '还没有下级单位',
     emptyHint: '用 npm run found 建立镇、街道时填写所属的区，它们就出现在这里。',
-    see: '查看下级单位',
   },
   mandates: {
     given: '交办下级',

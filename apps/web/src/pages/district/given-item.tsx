@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GivenItem, GivenMandate, MandateMove } from '../../api/types';
-import { formatDay } from '../../figures/format-day';
+import { dayOfInstant, formatDay } from '../../figures/format-day';
 import { useSession } from '../../shell/use-session';
 import { ExtendDialog } from './extend-dialog';
 import { GivenRow } from './given-row';
@@ -12,29 +12,31 @@ import { ReasonDialog } from './reason-dialog';
 /** What is asked for in a dialog: of one organisation, or of all that were given the item. */
 export interface AskedOfGiven {
   what: 'extend' | Extract<MandateMove, 'assign' | 'cancel'>;
-  mandate: GivenMandate;
+  mandateId: string;
   forAll: boolean;
 }
 
 /** One item with everybody it was given to, and what may be done for all of them at once. */
 export function GivenItemSection({ item }: { item: GivenItem }) {
   const { t, i18n } = useTranslation();
-  const { today } = useSession();
+  const { today, organisation } = useSession();
   const [asked, setAsked] = useState<AskedOfGiven>();
   const extendable = item.towns.find(({ mayExtend }) => mayExtend);
   const cancellable = item.towns.find(({ moves }) => moves.includes('cancel'));
   const close = () => setAsked(undefined);
+  // As it stands now: it may have changed since the dialog was opened.
+  const mandate = item.towns.find(({ id }) => id === asked?.mandateId);
   return (
     <section className="section keep">
       <div className="section-head">
         <h2>{item.title}</h2>
         <span className="quiet">
           {measureInWords(item.measure, item.measure.target, t)} ·{' '}
-          {formatDay(item.givenAt.slice(0, 10), i18n.language, today)}
+          {formatDay(dayOfInstant(item.givenAt, organisation.zone), i18n.language, today)}
         </span>
         <span className="row tight push no-print">
           {extendable && (
-            <Button size="small" onClick={() => setAsked({ what: 'extend', mandate: extendable, forAll: true })}>
+            <Button size="small" onClick={() => setAsked({ what: 'extend', mandateId: extendable.id, forAll: true })}>
               {t('mandates.extendAll')}
             </Button>
           )}
@@ -42,7 +44,7 @@ export function GivenItemSection({ item }: { item: GivenItem }) {
             <Button
               size="small"
               danger
-              onClick={() => setAsked({ what: 'cancel', mandate: cancellable, forAll: true })}
+              onClick={() => setAsked({ what: 'cancel', mandateId: cancellable.id, forAll: true })}
             >
               {t('mandates.cancelAll')}
             </Button>
@@ -69,16 +71,21 @@ export function GivenItemSection({ item }: { item: GivenItem }) {
           </tbody>
         </table>
       </div>
-      {asked?.what === 'extend' && (
-        <ExtendDialog {...asked} title={titleOf(asked, item, t('mandates.extend'))} onClose={close} />
+      {asked?.what === 'extend' && mandate && (
+        <ExtendDialog
+          mandate={mandate}
+          forAll={asked.forAll}
+          title={titleOf(asked, mandate, item, t('mandates.extend'))}
+          onClose={close}
+        />
       )}
-      {asked && asked.what !== 'extend' && (
+      {asked && asked.what !== 'extend' && mandate && (
         <ReasonDialog
-          mandate={asked.mandate}
+          mandate={mandate}
           move={asked.what}
           forAll={asked.forAll}
           word={t(asked.what === 'assign' ? 'mandates.assignAnew' : 'mandates.cancel')}
-          title={titleOf(asked, item, t(asked.what === 'assign' ? 'mandates.assignAnew' : 'mandates.cancel'))}
+          title={titleOf(asked, mandate, item, t(asked.what === 'assign' ? 'mandates.assignAnew' : 'mandates.cancel'))}
           onClose={close}
         />
       )}
@@ -86,6 +93,6 @@ export function GivenItemSection({ item }: { item: GivenItem }) {
   );
 }
 
-function titleOf({ mandate, forAll }: AskedOfGiven, { title }: GivenItem, word: string): string {
-  return forAll ? `${word}：${title}` : `${word}：${title}（${mandate.other.name}）`;
+function titleOf({ forAll }: AskedOfGiven, { other }: GivenMandate, { title }: GivenItem, word: string): string {
+  return forAll ? `${word}：${title}` : `${word}：${title}（${other.name}）`;
 }

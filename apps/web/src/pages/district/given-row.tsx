@@ -21,7 +21,7 @@ export function GivenRow({ mandate, measure, onAsk }: GivenRowProps) {
   const { other, target, state, figures, dueOn, originalDueOn, history, moves, mayExtend } = mandate;
   const day = (value: string) => formatDay(value, i18n.language, today);
   const unit = measure.unit ?? '';
-  const ask = (what: AskedOfGiven['what']) => onAsk({ what, mandate, forAll: false });
+  const ask = (what: AskedOfGiven['what']) => onAsk({ what, mandateId: mandate.id, forAll: false });
   return (
     <tr>
       <th scope="row">{other.name}</th>
@@ -31,7 +31,11 @@ export function GivenRow({ mandate, measure, onAsk }: GivenRowProps) {
       <td>
         {figures ? (
           <>
-            <ProgressBar completion={figures.completion} expected={figures.expected} colour={figures.colour} />
+            <ProgressBar
+              completion={figures.completion}
+              expected={figures.expected}
+              colour={state === 'cancelled' || state === 'paused' ? 'grey' : figures.colour}
+            />
             <div className="quiet">
               {figures.actual !== null && `${figures.actual}/${target}${unit} · `}
               {t('mandates.asOf', { day: day(figures.day) })}

@@ -28,7 +28,7 @@ export function PublicationDraft() {
     onDone: () => setReason(''),
   });
   return (
-    <section className="section">
+    <section className="section publication-draft">
       <div className="section-head">
         <label htmlFor={id}>{t('publications.month')}</label>
         <Select

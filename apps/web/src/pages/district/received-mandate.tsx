@@ -47,7 +47,7 @@ export function ReceivedMandateSection({ mandate }: { mandate: ReceivedMandate }
         </span>
       </div>
       {words !== '' && <p>{words}</p>}
-      <dl className="facts">
+      <dl className="facts received-facts">
         <div>
           <dt>{t('mandates.target')}</dt>
           <dd>{measureInWords(measure, target, t)}</dd>

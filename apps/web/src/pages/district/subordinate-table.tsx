@@ -30,7 +30,7 @@ export function SubordinateTable({ data, by, isDown, onSort }: SubordinateTableP
   );
   const [rank, ...figures] = sortKeys;
   return (
-    <div className="sheet-scroll">
+    <div className="sheet-scroll subordinate-scroll">
       <table className="sheet subordinates">
         <thead>
           <tr>

@@ -2,25 +2,19 @@ import { Button } from 'antd';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyPage } from '../../shell/empty-page';
-import { mayOpen } from '../../shell/places';
 import { useSession } from '../../shell/use-session';
 
 /** Before the first plan is confirmed: the supervision office is led to the import, a leader told what will come. */
 export function NoPlanYet() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const session = useSession();
-  if (!session.is('supervisor')) return <EmptyPage title={t('overview.empty')} hint={t('overview.emptyLeader')} />;
+  const { is } = useSession();
+  if (!is('supervisor')) return <EmptyPage title={t('overview.empty')} hint={t('overview.emptyLeader')} />;
   return (
     <EmptyPage title={t('overview.empty')} hint={t('overview.emptyHint')}>
-      <div className="row tight">
-        <Button type="primary" onClick={() => void navigate({ to: '/plans/import' })}>
-          {t('overview.import')}
-        </Button>
-        {mayOpen('/subordinates', session) && (
-          <Button onClick={() => void navigate({ to: '/subordinates' })}>{t('subordinates.see')}</Button>
-        )}
-      </div>
+      <Button type="primary" onClick={() => void navigate({ to: '/plans/import' })}>
+        {t('overview.import')}
+      </Button>
     </EmptyPage>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { figureOfRollUp } from '../../api/explanations';
 import { overviewQuery } from '../../api/overview';
@@ -8,6 +8,7 @@ import { ApiRefusal } from '../../api/refusal';
 import { Explained } from '../../figures/explained';
 import { formatWeekday } from '../../figures/format-day';
 import { Answer } from '../../shell/answer';
+import { mayOpen } from '../../shell/places';
 import { useAsOf } from '../../shell/use-as-of';
 import { useSession } from '../../shell/use-session';
 import { ColourLinks } from './colour-links';
@@ -25,9 +26,13 @@ export function OverviewPage() {
   const { t, i18n } = useTranslation();
   const { planId } = route.useSearch();
   const asOf = useAsOf();
-  const { organisation, is } = useSession();
+  const session = useSession();
+  const { organisation, is } = session;
   const query = useQuery(overviewQuery(planId, asOf));
-  if (query.error instanceof ApiRefusal && query.error.status === 404 && !planId) return <NoPlanYet />;
+  if (query.error instanceof ApiRefusal && query.error.status === 404 && !planId) {
+    // A superior without a plan of its own has its subordinates to look at.
+    return mayOpen('/subordinates', session) ? <Navigate to="/subordinates" replace /> : <NoPlanYet />;
+  }
   return (
     <div className="page">
       <Answer query={query}>
