@@ -1,25 +1,13 @@
 import { Transaction } from '@dajuan/database/connection';
 import { establishOrganisation, hashPassword, makePassword } from '@dajuan/database/people';
-import { CalendarDate, WorkingCalendar } from '@dajuan/domain/calendar';
+import { DistrictFrame, LoadedTown } from './district-frame';
 import { DistrictPerson, DistrictScenario } from './district-scenario';
 import { enterOrganisation } from './enter-organisation';
 import { loadMandate } from './load-mandate';
-import { DemonstrationUser, LoadedOrganisation, loadOrganisation } from './load-organisation';
+import { DemonstrationUser, loadOrganisation } from './load-organisation';
 import { loadPlan } from './load-plan';
 import { publishMonths } from './publish-months';
 import { scenarioOf } from './small-town';
-
-/** When and by which calendar a district is loaded. */
-export interface DistrictFrame {
-  readonly today: CalendarDate;
-  readonly calendar: WorkingCalendar;
-  readonly now: Date;
-}
-
-/** A town below the district, with its name. */
-export interface LoadedTown extends LoadedOrganisation {
-  readonly name: string;
-}
 
 /**
  * Gives the district above the fictional town its people, towns beside it, what they published, and an item it gave to

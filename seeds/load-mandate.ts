@@ -2,20 +2,10 @@ import { newId, Transaction } from '@dajuan/database/connection';
 import { Mandate, MandateMove } from '@dajuan/database/mandates';
 import { Task } from '@dajuan/database/tasks/task.entity';
 import { addDays, addWorkingDays, CalendarDate, instantAt } from '@dajuan/domain/calendar';
+import { DistrictFrame, LoadedDistrict, LoadedTown } from './district-frame';
 import { ScenarioMandate } from './district-scenario';
 import { enterOrganisation } from './enter-organisation';
-import { DistrictFrame, LoadedTown } from './load-district';
 import { notAfter } from './loading-frame';
-
-/** The district as the loading of its rows needs it. */
-export interface LoadedDistrict {
-  readonly orgId: string;
-  readonly name: string;
-  readonly zone: string;
-  readonly supervisorId: string;
-  /** The supervisor's name. */
-  readonly supervisor: string;
-}
 
 const GIVEN_DAYS_AGO = 120;
 const DUE_IN_DAYS = 125;

@@ -7,9 +7,8 @@ import { rollUpsOfTasks, RollUpTasksQuery } from '@dajuan/database/roll-ups';
 import { TaskCardsQuery, TaskFactsQuery, TasksOnDayQuery } from '@dajuan/database/tasks';
 import { addMonths, instantAt, lastDayOfMonth, monthOf } from '@dajuan/domain/calendar';
 import { publishedFigures, PublishedMandate } from '@dajuan/domain/reporting';
+import { DistrictFrame, LoadedDistrict, LoadedTown } from './district-frame';
 import { enterOrganisation } from './enter-organisation';
-import { DistrictFrame, LoadedTown } from './load-district';
-import { LoadedDistrict } from './load-mandate';
 import { notAfter } from './loading-frame';
 
 /**

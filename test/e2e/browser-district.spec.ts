@@ -21,7 +21,9 @@ describeInBrowser('a district and its towns', () => {
     page.locator('.subordinates tr').filter({ has: page.getByRole('rowheader', { name }) });
   const item = (page: Page, title: string) =>
     page.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
-  const loaded = (page: Page) => page.waitForFunction('!document.querySelector("#main .loading")');
+  const loaded = async (page: Page) => {
+    while ((await page.locator('#main .loading').count()) > 0) await page.waitForTimeout(100);
+  };
   /** Reloads until the worker has carried over what the page waits for. */
   const soon = async (page: Page, isThere: () => Promise<boolean>) => {
     for (let attempt = 0; attempt < 60; attempt += 1) {
@@ -105,7 +107,7 @@ describeInBrowser('a district and its towns', () => {
     const byPlace = await towns();
     await district.getByRole('button', { name: /^差距/ }).click();
     await district.getByRole('button', { name: /^差距/ }).click();
-    await district.waitForURL(/by=gap/);
+    await district.waitForURL(/isDown=true/);
     expect((await towns()).filter((name) => name !== '安平镇')).toEqual(
       byPlace.filter((name) => name !== '安平镇').reverse(),
     );

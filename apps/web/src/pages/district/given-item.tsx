@@ -1,20 +1,14 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GivenItem, GivenMandate, MandateMove } from '../../api/types';
+import type { GivenItem, GivenMandate } from '../../api/types';
 import { dayOfInstant, formatDay } from '../../figures/format-day';
 import { useSession } from '../../shell/use-session';
+import type { AskedOfGiven } from './asked-of-given';
 import { ExtendDialog } from './extend-dialog';
 import { GivenRow } from './given-row';
 import { measureInWords } from './mandate-words';
 import { ReasonDialog } from './reason-dialog';
-
-/** What is asked for in a dialog: of one organisation, or of all that were given the item. */
-export interface AskedOfGiven {
-  what: 'extend' | Extract<MandateMove, 'assign' | 'cancel'>;
-  mandateId: string;
-  forAll: boolean;
-}
 
 /** One item with everybody it was given to, and what may be done for all of them at once. */
 export function GivenItemSection({ item }: { item: GivenItem }) {

@@ -4,7 +4,7 @@ import type { GivenMandate, MandateMeasure } from '../../api/types';
 import { formatDay } from '../../figures/format-day';
 import { ProgressBar } from '../../figures/progress-bar';
 import { useSession } from '../../shell/use-session';
-import type { AskedOfGiven } from './given-item';
+import type { AskedOfGiven } from './asked-of-given';
 import { MandateHistory } from './mandate-history';
 import { MandateMark } from './mandate-mark';
 
