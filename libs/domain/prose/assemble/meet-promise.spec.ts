@@ -35,3 +35,13 @@ it('names the task behind a field that only says so', () => {
     ['出台《河湾区人才办法》', ['区人社局'], '2025-06-30'],
   ]);
 });
+
+it('keeps fields below each other apart, and takes the last of a row of terms', () => {
+  const { items } = readDocument(
+    '河湾街道2024年实事清单\n编号：1\n项目：邻里中心\n目标：新建邻里中心2个\n牵头科室：社区办\n协办单位：各居委会\n节点：一季度完成选址；10月底前投入使用\n\n编号：2\n项目：路灯补亮\n目标：新装路灯150盏\n牵头科室：管理办\n包抓领导：雷振\n节点：9月底前完成\n',
+  );
+  expect(items.map(({ quote, lead, support, leader, due }) => [quote, lead.join(), support.join(), leader.join(), due])).toEqual([
+    ['新建邻里中心2个', '社区办', '各居委会', '', '2024-10-31'],
+    ['新装路灯150盏', '管理办', '', '雷振', '2024-09-30'],
+  ]); // prettier-ignore
+});

@@ -40,7 +40,7 @@ export function byPeriod(items: readonly ReadItem[], due: string | null, default
 /** Lines of their own below a task name its units and its term. */
 export function own(items: readonly ReadItem[], labels: string, year: number, defaulted: ReadonlySet<ReadItem>): void {
   const read = readLabels(labels)!;
-  const term = /(?:完成|办结)?(?:时限|时间)[^：]{0,4}：([^；]*)/.exec(labels);
+  const term = /(?:完成|办结)?(?:时限|时间|节点)[^：]{0,4}：(.*?)(?=；[一-龥]{2,8}：|$)/.exec(labels);
   const due = term ? readTerm(term[1]!, year) : null;
   for (const item of items) {
     if (read.lead.length > 0 || read.support.length > 0) {

@@ -74,6 +74,9 @@ export function joinLines(original: string, lines: readonly Line[]): Paragraph[]
   return mendBullets(paragraphs.filter((paragraph) => paragraph.chars.text !== ''));
 }
 
+/** 牵头科室：…, 项目：…: one field below the other, each on a line of its own. */
+const isField = (text: string): boolean => /^[一-龥]{2,6}：/.test(text);
+
 /** Lines with page furniture between them and a line that has no closing mark: what it cut goes on. */
 function brokenByFurniture(lines: readonly Line[], furniture: ReadonlySet<Line>): Set<Line> {
   const broken = new Set<Line>();
@@ -119,7 +122,7 @@ function goesOn(
   bulletsClose: boolean,
 ): boolean {
   const text = previous.text;
-  if (line.cutBefore) return false;
+  if (line.cutBefore || (isField(line.text) && isField(open.lines[0]!.text))) return false;
   if (marker && marker.kind !== 'bullet' && !(marker.kind === 'arabic' && HANGS.test(text))) return false;
   if (marker) return false;
   if (open.marker?.kind === 'label' && /^[一-龥]{2,8}[：:]/.test(line.text)) return false;

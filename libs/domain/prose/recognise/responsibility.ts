@@ -20,10 +20,10 @@ const LABELS: readonly [RegExp, Part][] = [
   [/^(?:牵头|主办|承办|主责|主管|主要责任)(?:单位|部门|科室|处室|股室|科|局|街道)?(?:及责任人)?/, 'first'],
   [/^(?:责任|负责|实施|落实|承接|建设)(?:单位|部门|科室|处室|股室|主体|科)?(?:及责任人)?/, 'duty'],
   [/^(?:配合|协办|协同|协助|参与|参加|会办|协作|支持)(?:单位|部门|科室|处室|股室|科)?/, 'support'],
-  [/^(?:完成|办结|整改|时限|时间|进度|计划完成|工作)(?:时限|时间|节点|要求|期限)?(?:要求)?/, 'term'],
+  [/^(?:完成|办结|整改|时限|时间|进度|计划完成|工作|节点)(?:时限|时间|节点|要求|期限)?(?:要求)?/, 'term'],
 ];
 const LABELLED =
-  /(?:^|[，；。、（\s])([一-龥]{2,8})[:：]|((?:牵头|责任|配合|主办|协办|承办|主责|参与|协同)(?:单位|部门|科室|股室|处室)|(?:分管|责任|牵头|包保)[区县镇市]?领导|(?:完成|办结)(?:时限|时间))[:：]/g;
+  /(?:^|[，；。、（\s])([一-龥]{2,8})[:：]|((?:牵头|责任|配合|主办|协办|承办|主责|参与|协同)(?:单位|部门|科室|股室|处室)|(?:分管|责任|牵头|包保|包抓|包联|联系|挂钩|挂帅)[区县镇市]?领导|(?:完成|办结)(?:时限|时间))[:：]/g;
 const VERB_TAIL =
   /^(.+?)((?:按照?(?:各自|部门)?(?:工作)?(?:职责|职能|分工)(?:分工)?|按|根据职责(?:分工)?|依职责|分别|分头|分工|共同|积极|具体|协同|联合|全程|参与|予以|做好|抓好|总)*(?:牵头(?:负责|落实|组织|抓总|抓|实施|推进)?|组织实施|负责(?:落实|实施|组织|牵头)?|落实|承办|主办|实施|配合(?:落实|实施|推进|做好|抓好|工作)?|参与|协办|协助(?:实施|组织|落实|推进|做好)?|参加|协同|支持|会办|协作))$/;
 
@@ -80,19 +80,29 @@ export function readLabels(text: string): Omit<Responsibility, 'term'> | null {
       .slice(from, found[i + 1]?.at ?? text.length)
       .replace(/[，；|]*(?:前|底前)?(?:完成|办结)?[。；，|]*$/, '')
       .replace(/（$|^([^（]*)）$/, '$1');
-    const spoken = part !== 'leader' && /牵头[，,；]|(?:配合|负责)$/.test(value) ? readTails(value) : null;
-    const marked = /（牵头）/.test(value) ? splitUnits(value) : null;
-    if (spoken) {
+    const marked = markedLeads(value);
+    const spoken = !marked && part !== 'leader' && /牵头[，,；]|(?:配合|负责)$/.test(value) ? readTails(value) : null;
+    if (marked) {
+      out.lead.push(...marked.lead);
+      out.support.push(...marked.support);
+    } else if (spoken) {
       out.lead.push(...spoken.lead);
       out.support.push(...spoken.support);
-    } else if (marked) {
-      out.lead.push(...marked.filter((name) => name.includes('（牵头）')).map((name) => name.replace('（牵头）', '')));
-      out.support.push(...marked.filter((name) => !name.includes('（牵头）')));
     } else if (part === 'leader') out.leader.push(...leadersOf(value));
     else if (part === 'support' || (part === 'duty' && hasFirst)) out.support.push(...splitUnits(value));
     else if (part !== 'term') out.lead.push(...splitUnits(value));
   });
   return out;
+}
+
+const MARKED = /（(?:牵头|主办|主责)(?:单位|部门)?）/;
+
+/** 甲局（牵头）、乙局: in a list of units those so marked lead; null for other words. */
+function markedLeads(text: string): { lead: string[]; support: string[] } | null {
+  if (!MARKED.test(text) || /[，；。]/.test(text)) return null;
+  const names = splitUnits(text);
+  const lead = names.filter((name) => MARKED.test(name)).map((name) => name.replace(MARKED, ''));
+  return { lead, support: names.filter((name) => !MARKED.test(name)) };
 }
 
 /** Leaders as written, with their office; a telephone number makes a contact of one. */
@@ -118,6 +128,8 @@ function guidesOf(text: string): string[] | null {
 
 /** 甲局牵头，乙局配合 ; 甲局、乙局按职责分工负责 ; 甲办，方克明负责 ; a bare list of units. */
 function readTails(text: string, amongOthers = false): Omit<Responsibility, 'term'> | null {
+  const marked = markedLeads(text);
+  if (marked) return { ...marked, leader: [] };
   const out: Omit<Responsibility, 'term'> = { lead: [], support: [], leader: [] };
   let pending: string[] = [];
   let known = false;

@@ -8,7 +8,7 @@ import { unitOfCell } from './figure-cell';
 import type { Column } from './column-roles';
 import { readRow } from './read-row';
 import { type Row, type RowContext, textOf } from './row-context';
-import type { Table } from './table';
+import type { Cell, Table } from './table';
 import { columnsOf } from './table-columns';
 
 /** The items of every row of every table, in order. Totals and rows without words are left out. */
@@ -68,14 +68,16 @@ const isTotal = (row: Row): boolean =>
 const SAME = /^(?:同上|〃|″)$/;
 const MERGED = new Set(['lead', 'leader', 'theme']);
 
+const carried = (cell: Cell | null | undefined): Cell | null => (cell ? { ...cell, carried: true } : null);
+
 /** Cells merged downwards leave blanks below: where a row names no unit, leader or theme at all, those above hold on. */
 function carryDown(rows: Row[], columns: readonly Column[]): void {
   const merged = columns.flatMap((column, i) => (MERGED.has(column.role ?? '') ? [i] : []));
   for (let r = 1; r < rows.length; r++) {
     columns.forEach((_, i) => {
-      if (SAME.test(rows[r]!.cells[i]?.chars.text ?? '')) rows[r]!.cells[i] = rows[r - 1]!.cells[i] ?? null;
+      if (SAME.test(rows[r]!.cells[i]?.chars.text ?? '')) rows[r]!.cells[i] = carried(rows[r - 1]!.cells[i]);
     });
     if (merged.some((i) => rows[r]!.cells[i])) continue;
-    for (const i of merged) rows[r]!.cells[i] = rows[r - 1]!.cells[i] ?? null;
+    for (const i of merged) rows[r]!.cells[i] = carried(rows[r - 1]!.cells[i]);
   }
 }

@@ -20,6 +20,8 @@ const FIGURE_ROLES: Partial<Record<ColumnRole, Role>> = {
 interface Placed extends CellFigure {
   role: Role;
   column: Column;
+  /** Where the cell begins that it stands in. */
+  cellStart: number;
 }
 
 /** A figure whose unit another may share. */
@@ -37,7 +39,11 @@ export function figureItem(original: string, row: Row, context: RowContext, shar
   )
     return null;
   const name = nameCell(row);
-  const start = Math.min(...placed.map((figure) => figure.start), ...(name ? [name.start] : []));
+  const isNamed = name !== null && !name.carried;
+  const start = Math.min(
+    ...placed.map((figure) => (isNamed ? figure.start : figure.cellStart)),
+    ...(isNamed ? [name.start] : []),
+  );
   const end = Math.max(...placed.map((figure) => figure.end));
   const own = ownFigures(original, row, context);
   const measures = [...own, ...dedupe(placed.map((figure) => measureOf(figure, row, [...placed, ...own], context)))];
@@ -71,7 +77,7 @@ function placedFigures(row: Row, context: RowContext): Placed[] {
     if (!cell || !role) return [];
     const own = figuresOf(cell);
     const figures = own.length > 0 || !beside ? own : quantitiesOf(cell);
-    return figures.map((figure) => ({ ...figure, role, column }));
+    return figures.map((figure) => ({ ...figure, role, column, cellStart: cell.start }));
   });
 }
 

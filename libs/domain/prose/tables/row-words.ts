@@ -33,10 +33,12 @@ export function wordItems(original: string, row: Row, context: RowContext, share
     adjoins(original, tasks[0].cell, first)
   )
     widen(original, promised[0]!, tasks[0].cell);
-  const reached = cellsOf(row, 'actual').flatMap(({ cell }) =>
-    itemsOf(original, cell, 'progress', context, { ...shared, due: null }),
-  );
-  return [...fromTask, ...promised, ...reached];
+  const results = cellsOf(row, 'actual').map(({ cell }) => cell);
+  const reached = results
+    .filter((cell) => !STATE.test(cell.chars.text))
+    .flatMap((cell) => itemsOf(original, cell, 'progress', context, { ...shared, due: null }));
+  const isDone = reached.length === 0 && results.some((cell) => DONE.test(cell.chars.text));
+  return [...[...fromTask, ...promised].map((item) => (isDone ? asDone(item) : item)), ...reached];
 }
 
 /** 1.5月底前完工。2.8月底前交付。: the numbers of a list inside a cell give way to marks. */
@@ -44,6 +46,13 @@ function withoutNumbers(original: string, chars: Chars): Chars {
   const first = /^1[.、](?=.*[。；]2[.、])/.exec(chars.text)?.[0].length ?? 0;
   return first > 0 ? markInlineNumbers(original, sliceChars(chars, first, chars.text.length), 1) : chars;
 }
+
+/** A result in one word says how the task stands, and is no task itself. */
+const STATE =
+  /^(?:(?:已|基本|全部|正在|按期|如期|有序|正常|持续)*(?:完成|办结|销号|推进|实施|落实|进行)(?:中)?|未(?:完成|启动|开工)|(?:推进|进行|办理)中|滞后|达标|未达标)[。]?$/;
+const DONE = /^(?:已|全部|按期|如期)*(?:完成|办结|销号|达标)[。]?$/;
+const asDone = (item: ReadItem): ReadItem =>
+  item.status === 'planned' ? { ...item, status: 'done', due: null } : item;
 
 /** The items of a cell of words, with what the row says of all its items. */
 export function itemsOf(original: string, cell: Cell, tense: Tense, context: RowContext, shared: Shared): ReadItem[] {
@@ -81,7 +90,9 @@ export function stepsBeside(original: string, row: Row, context: RowContext, sha
   const words = (role: ColumnRole) =>
     cellsOf(row, role)
       .map(({ cell }) => cell)
-      .filter((cell) => quantitiesOf(cell).length === 0 && figuresOf(cell).length === 0);
+      .filter(
+        (cell) => quantitiesOf(cell).length === 0 && figuresOf(cell).length === 0 && !STATE.test(cell.chars.text),
+      );
   const promised = words('target').flatMap((cell) => itemsOf(original, cell, 'plan', context, shared));
   const reached = words('actual').flatMap((cell) =>
     itemsOf(original, cell, 'progress', context, { ...shared, due: null }),

@@ -277,3 +277,24 @@ describe('tables that a page cut or a browser copied', () => {
     ]);
   });
 });
+
+describe('cells that stand for others', () => {
+  it('are quoted where they stand: what holds on from the row above is no part of a row', () => {
+    const text =
+      '东河镇2024年分解表\n序号 | 工作内容 | 年度目标 | 责任部门 | 配合部门 | 完成时限\n1 | 产业 | 新增农场12家 | 镇农业办 | 各村 | 全年\n2 | | 流转土地1 500亩 | 〃 | — | 10月\n3 | 平安 | 安装探头260个 | 派出所（牵头）、镇综治办 | 各村 | 长期';
+    expect(readDocument(text).items.map(({ quote, lead, support }) => [quote, lead.join(), support.join()])).toEqual([
+      ['产业|新增农场12家', '镇农业办', '各村'],
+      ['流转土地1500亩', '镇农业办', ''],
+      ['平安|安装探头260个', '派出所', '镇综治办,各村'],
+    ]);
+  });
+
+  it('say in one word how a task stands', () => {
+    const text =
+      '东河区2025年台账\n|责任科室|重点任务|时间节点|进展|\n|-|-|-|-|\n|安全科|校园护学岗全覆盖|9月1日前|已完成|\n|人事科|出台《教师管理办法》|6月底前|正在推进|';
+    expect(readDocument(text).items.map(({ status, due }) => [status, due])).toEqual([
+      ['done', null],
+      ['planned', '2025-06-30'],
+    ]);
+  });
+});

@@ -6,6 +6,8 @@ export interface Cell {
   chars: Chars;
   start: number;
   end: number;
+  /** Whether it stands in a row above and only holds for this one as well. */
+  carried?: boolean;
 }
 
 /** A table as it stood: heads and rows of cells; a row may hold fewer or more cells than the head. */
