@@ -3,8 +3,9 @@ import { CalendarDate } from '@dajuan/domain/calendar';
 import { figuresOfSums, KeptFigures } from '@dajuan/domain/progress';
 import { Transaction } from '../connection/transactions';
 import { WorkPlan } from '../plans/work-plan.entity';
+import { AlikeTasks } from './alike-tasks';
 import { judgedParameters, judgedTasks } from './judged-tasks.sql';
-import { addedUp, AlikeTasks } from './roll-up-sums.query';
+import { addedUp } from './roll-up-sums.query';
 import { sumsOfAlike } from './sums-of-alike';
 
 /** What a plan's tasks may be summed up by, at the time of asking. */

@@ -1,5 +1,5 @@
 import { addTallies, Rate, RollUpSums } from '@dajuan/domain/progress';
-import type { AlikeTasks } from './roll-up-sums.query';
+import { AlikeTasks } from './alike-tasks';
 
 const PARTS = 1e15;
 

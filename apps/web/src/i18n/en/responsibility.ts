@@ -77,6 +77,7 @@ export const responsibility: Pick<
   },
   rollUps: {
     title: 'Summed up',
+    group: 'Name',
     by: { department: 'By department', theme: 'By theme', leader: 'By leader', area: 'By area', master: 'By source' },
     tasks: 'Tasks',
     closure: 'Closed',

@@ -73,6 +73,7 @@ export const responsibility = {
   },
   rollUps: {
     title: '分类汇总',
+    group: '名称',
     by: { department: '按部门', theme: '按专题', leader: '按分管领导', area: '按片区', master: '按来源' },
     tasks: '任务',
     closure: '办结率',

@@ -67,12 +67,10 @@ function AreaTable({ areas, onOpen }: { areas: Area[]; onOpen?: (area: Area) => 
         <tbody>
           {areas.map((area) => (
             <tr key={area.id}>
-              <td>
-                <span style={{ paddingLeft: `${area.depth * 1.25}rem` }}>
-                  <Link to="/tasks" search={{ areaId: area.id }}>
-                    {area.name}
-                  </Link>
-                </span>
+              <td style={{ paddingLeft: `${0.6 + area.depth * 1.25}rem` }}>
+                <Link to="/tasks" search={{ areaId: area.id }}>
+                  {area.name}
+                </Link>
               </td>
               <td className="wide-only">{t(`area.kind.${area.kind}`)}</td>
               <td>{area.owner?.name ?? t('figure.noValue')}</td>

@@ -8,6 +8,7 @@ import { Answer } from '../../shell/answer';
 import { useRefusals } from '../../shell/use-refusals';
 import { HandOverPaper } from './hand-over-paper';
 import { WithdrawDialog } from './withdraw-dialog';
+import '../reports/reports.css';
 import './hand-overs.css';
 
 const route = getRouteApi('/house/hand-overs/$handOverId');

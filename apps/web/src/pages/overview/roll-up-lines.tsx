@@ -8,7 +8,8 @@ export interface RollUpLine {
   key: string;
   name: ReactNode;
   rollUp: RollUp;
-  place: RollUpPlace;
+  /** Absent: its figures are not explained. */
+  place?: RollUpPlace;
 }
 
 /** One line a department or theme: its name, its bar, its tasks by colour. In the order given. */
@@ -23,7 +24,7 @@ export function RollUpLines({ lines }: { lines: RollUpLine[] }) {
             expected={rollUp.expected}
             waiting={rollUp.waitingCompletion}
             colour={rollUp.colour}
-            explain={figureOfRollUp(place)}
+            explain={place && figureOfRollUp(place)}
           />
           <ColourCounts counts={rollUp.colours} />
         </li>

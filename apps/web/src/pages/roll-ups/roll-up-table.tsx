@@ -4,6 +4,7 @@ import type { MemberDimension, MemberRollUp, Rate } from '../../api/types';
 import { ColourCounts } from '../../figures/colour-counts';
 import { formatShare } from '../../figures/format-share';
 import { ProgressBar } from '../../figures/progress-bar';
+import { RollUpLines } from '../overview/roll-up-lines';
 import { filterOf } from './dimensions';
 
 interface RollUpTableProps {
@@ -20,7 +21,7 @@ export function RollUpTable({ groups, dimension, planId }: RollUpTableProps) {
       <table className="sheet">
         <thead>
           <tr>
-            <th>{t(`rollUps.by.${dimension}`)}</th>
+            <th>{t('rollUps.group')}</th>
             <th className="number">{t('rollUps.tasks')}</th>
             <th>{t('column.completion')}</th>
             <th className="wide-only">{t('rollUps.closure')}</th>
@@ -32,13 +33,7 @@ export function RollUpTable({ groups, dimension, planId }: RollUpTableProps) {
           {groups.map(({ key, name, depth, rollUp }) => (
             <tr key={key ?? ''}>
               <td style={{ paddingLeft: `${0.6 + depth * 1.25}rem` }}>
-                {key === null || name === '' ? (
-                  <span className="quiet">{t('rollUps.none')}</span>
-                ) : (
-                  <Link to="/tasks" search={{ planId, ...filterOf[dimension](key) }}>
-                    {name}
-                  </Link>
-                )}
+                <GroupName group={{ key, name }} dimension={dimension} planId={planId} />
               </td>
               <td className="number">{rollUp.tasks}</td>
               <td>
@@ -59,6 +54,39 @@ export function RollUpTable({ groups, dimension, planId }: RollUpTableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The same on a phone: a block a group. */
+export function RollUpBlocks({ groups, dimension, planId }: RollUpTableProps) {
+  return (
+    <RollUpLines
+      lines={groups.map((group) => ({
+        key: group.key ?? '',
+        rollUp: group.rollUp,
+        name: (
+          <span style={{ paddingLeft: `${group.depth}rem` }}>
+            <GroupName group={group} dimension={dimension} planId={planId} />{' '}
+            <span className="quiet">{group.rollUp.tasks}</span>
+          </span>
+        ),
+      }))}
+    />
+  );
+}
+
+interface GroupNameProps extends Omit<RollUpTableProps, 'groups'> {
+  group: Pick<MemberRollUp, 'key' | 'name'>;
+}
+
+/** Leads to the group’s tasks. */
+function GroupName({ group: { key, name }, dimension, planId }: GroupNameProps) {
+  const { t } = useTranslation();
+  if (key === null || name === '') return <span className="quiet">{t('rollUps.none')}</span>;
+  return (
+    <Link to="/tasks" search={{ planId, ...filterOf[dimension](key) }}>
+      {name}
+    </Link>
   );
 }
 

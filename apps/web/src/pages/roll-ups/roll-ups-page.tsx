@@ -7,8 +7,10 @@ import type { MemberDimension } from '../../api/types';
 import { formatWeekday } from '../../figures/format-day';
 import { Answer } from '../../shell/answer';
 import { EmptyPage } from '../../shell/empty-page';
+import { useIsPhone } from '../../shell/use-phone';
 import { dimensions } from './dimensions';
-import { RollUpTable } from './roll-up-table';
+import { RollUpBlocks, RollUpTable } from './roll-up-table';
+import '../overview/overview.css';
 import './roll-ups.css';
 
 const route = getRouteApi('/house/roll-ups');
@@ -19,6 +21,7 @@ export function RollUpsPage() {
   const { planId, by = 'area' } = route.useSearch();
   const navigate = route.useNavigate();
   const query = useQuery(rollUpsQuery(by, planId));
+  const Groups = useIsPhone() ? RollUpBlocks : RollUpTable;
   return (
     <div className="page">
       <div className="page-head">
@@ -47,7 +50,7 @@ export function RollUpsPage() {
                   {plan.title} · {t('overview.asOf', { day: formatWeekday(day, i18n.language) })}
                 </span>
               </div>
-              <RollUpTable groups={groups} dimension={by} planId={plan.id} />
+              <Groups groups={groups} dimension={by} planId={plan.id} />
               <p className="quiet">{t('rollUps.once')}</p>
             </section>
           )

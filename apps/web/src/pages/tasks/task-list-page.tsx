@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { taskListQuery } from '../../api/tasks';
 import { EmptyPage } from '../../shell/empty-page';
@@ -10,6 +10,7 @@ import { useSettings } from '../../shell/settings';
 import { useAsOf, useShownDay } from '../../shell/use-as-of';
 import { useChosenPlan } from '../../shell/use-chosen-plan';
 import { useIsPhone } from '../../shell/use-phone';
+import { useSession } from '../../shell/use-session';
 import { ColourLinks } from '../overview/colour-links';
 import { ColumnChoice } from './column-choice';
 import { taskColumns } from './task-columns';
@@ -27,6 +28,7 @@ export function TaskListPage() {
   const { t, i18n } = useTranslation();
   const today = useShownDay();
   const isPhone = useIsPhone();
+  const { is } = useSession();
   const filters = route.useSearch();
   const navigate = route.useNavigate();
   const { planId, isKnown } = useChosenPlan();
@@ -47,6 +49,7 @@ export function TaskListPage() {
         <h1>{t('tasks.title')}</h1>
         {first && <span className="quiet">{t('common.total', { n: first.total })}</span>}
         <span className="push row tight no-print">
+          {is('supervisor', 'leader') && <Link to="/roll-ups">{t('rollUps.title')} ▸</Link>}
           {!isPhone && <ColumnChoice columns={allColumns} />}
           <TakeAway filters={ofPlan} columns={columns} total={first?.total ?? 0} />
         </span>

@@ -19,7 +19,13 @@ export function DissolveDialog({ group, onClose }: { group: WorkGroup; onClose: 
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <Form form={form} name="dissolve" layout="vertical" requiredMark={false} onFinish={(given) => keeping.mutate(given)}>
+      <Form
+        form={form}
+        name="dissolve"
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(given) => keeping.mutate(given)}
+      >
         <Form.Item name="reason" label={t('group.dissolveReason')} initialValue="">
           <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
         </Form.Item>
