@@ -16,6 +16,7 @@ export const unrecorded: Readonly<Record<string, string>> = {
   inbox_message: 'tells people of what is recorded',
   delivery: 'a log of its own',
   dispatch: 'carries what is recorded where it was done and where it is taken in',
+  locked_task: 'the digest of a period’s rows stands in locked_period',
 };
 
 /**

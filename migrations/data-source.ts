@@ -14,6 +14,7 @@ import { CreateResponsibility1790000000012 } from './1790000000012-create-respon
 import { CreateLists1790000000013 } from './1790000000013-create-lists';
 import { CreateMandates1790000000014 } from './1790000000014-create-mandates';
 import { CreateEntrySheets1790000000015 } from './1790000000015-create-entry-sheets';
+import { CreatePeriods1790000000016 } from './1790000000016-create-periods';
 
 /** Every migration, in order. A new one is a new file and a new line here; nothing is found by pattern. */
 const migrations = [
@@ -32,6 +33,7 @@ const migrations = [
   CreateLists1790000000013,
   CreateMandates1790000000014,
   CreateEntrySheets1790000000015,
+  CreatePeriods1790000000016,
 ];
 
 /**

@@ -5,6 +5,7 @@ import { addDays, instantAt, yearOf } from '@dajuan/domain/calendar';
 import { defaultPlanRules } from '@dajuan/domain/progress';
 import { loadItem } from './load-item';
 import { loadResponsibility } from './load-responsibility';
+import { demonstrationPeriods, loadPeriods } from './load-periods';
 import { LoadingFrame } from './loading-frame';
 import { resolveDate, ScenarioDate } from './scenario-date';
 import { TownScenario } from './town-scenario';
@@ -12,7 +13,7 @@ import { TownScenario } from './town-scenario';
 /** A plan that ended so long ago is kept as an archive: looked at as of its last day, and nobody is reminded. */
 const ARCHIVED_AFTER_DAYS = 60;
 
-/** Writes the plan, its items as tasks, and everything reported on them; its roll-ups are marked stale. */
+/** Writes the plan, its items as tasks, everything reported on them, and the periods locked since; its roll-ups are marked stale. */
 export async function loadPlan(tx: Transaction, scenario: TownScenario, frame: LoadingFrame): Promise<void> {
   const plan = planOf(scenario, frame);
   await tx.getRepository(WorkPlan).insert(plan);
@@ -21,6 +22,7 @@ export async function loadPlan(tx: Transaction, scenario: TownScenario, frame: L
     tasks.set(item.key, await loadItem(tx, { item, number: index + 1, plan, frame }));
   }
   await loadResponsibility(tx, scenario, { tasks, year: plan.year }, frame);
+  if (plan.state === 'confirmed') await loadPeriods(tx, plan, frame);
   await new StaleRollUpStore().mark(tx, frame.orgId, plan.id);
 }
 
@@ -39,7 +41,7 @@ function planOf({ plan }: TownScenario, frame: LoadingFrame): WorkPlan {
     startsOn,
     endsOn,
     state: addDays(endsOn, ARCHIVED_AFTER_DAYS) < frame.today ? 'archived' : 'confirmed',
-    rules: defaultPlanRules,
+    rules: { ...defaultPlanRules, periods: demonstrationPeriods },
     createdAt: startedAt,
     confirmedBy: frame.supervisorId,
     confirmedAt: startedAt,

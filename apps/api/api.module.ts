@@ -27,6 +27,7 @@ import { MandateModule } from './mandates/mandate.module';
 import { MasterModule } from './masters/master.module';
 import { OrganisationModule } from './organisations/organisation.module';
 import { OverviewModule } from './overview/overview.module';
+import { PeriodModule } from './periods/period.module';
 import { PlanModule } from './plans/plan.module';
 import { ProgressModule } from './progress/progress.module';
 import { PublicationModule } from './publications/publication.module';
@@ -57,6 +58,7 @@ const MODEL_PATIENCE_MS = 20_000;
     DocumentModule,
     SheetModule,
     PlanModule,
+    PeriodModule,
     ComparisonModule,
     ListModule,
     TaskModule,

@@ -25,6 +25,9 @@ export const schedules: readonly Schedule[] = [
   },
 ];
 
+/** Before anybody is reminded of the day. */
+const LOCKING_TIME = '07:00';
+
 /** Everything that recurs in each organisation by its own clock and calendar. */
 export function schedulesOf({ id: orgId, zone }: ScheduledOrganisation, calendar: WorkingCalendar): Schedule[] {
   return [
@@ -32,6 +35,11 @@ export function schedulesOf({ id: orgId, zone }: ScheduledOrganisation, calendar
       name: reminderSchedule(orgId),
       slots: workingMornings(REMINDER_TIME, zone, calendar),
       start: (slots, jobs) => jobs.add('reminders.plan', { orgId, days: slots.map((slot) => dateInZone(slot, zone)) }),
+    },
+    {
+      name: `periods.lock ${orgId}`,
+      slots: workingMornings(LOCKING_TIME, zone, calendar),
+      start: (_, jobs) => jobs.add('periods.lock', { orgId }),
     },
   ];
 }

@@ -8,6 +8,7 @@ import { DatabaseModule } from '@dajuan/database/connection';
 import { ScheduledOrganisationsQuery } from '@dajuan/database/schedules';
 import { AuditActionsModule } from '@dajuan/features/audit';
 import { ExchangeActionsModule } from '@dajuan/features/exchange';
+import { PeriodActionsModule } from '@dajuan/features/periods';
 import { ReminderActionsModule } from '@dajuan/features/reminders';
 import { ReportActionsModule } from '@dajuan/features/reports';
 import { RollUpActionsModule } from '@dajuan/features/roll-ups';
@@ -33,6 +34,7 @@ const CONNECTIONS = Object.values(queues).reduce((sum, { concurrency }) => sum +
     CalendarsModule,
     ScheduleModule.forRoot(),
     ExchangeActionsModule,
+    PeriodActionsModule,
     ReminderActionsModule,
     ReportActionsModule,
     RollUpActionsModule,

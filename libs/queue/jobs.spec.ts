@@ -8,6 +8,7 @@ const examples: { [Name in JobName]: JobPayloads[Name] } = {
   'roll-up.refresh-all': { orgId: 'town', planId: '7' },
   'report.build': { orgId: 'town', reportId: '7' },
   'dispatch.deliver': { orgId: 'town' },
+  'periods.lock': { orgId: 'town' },
   'outbox.sweep': {},
   'audit.anchor': {},
   'partitions.create': { day: '2026-11-20' },

@@ -14,6 +14,8 @@ export interface JobPayloads {
   'report.build': { readonly orgId: string; readonly reportId: string };
   /** What the organisation has to say to others and has not said yet. */
   'dispatch.deliver': { readonly orgId: string };
+  /** Locks every reporting period of the organisation whose day has come. */
+  'periods.lock': { readonly orgId: string };
   /** Adds again, in every organisation, whatever is due and not done. */
   'outbox.sweep': Record<string, never>;
   /** Keeps the heads of the audit chains outside the database. */
@@ -47,6 +49,7 @@ export const jobs = {
   ),
   'report.build': line<'report.build', 'reports'>('reports', 3, (job) => [job.orgId, job.reportId]),
   'dispatch.deliver': again(line<'dispatch.deliver', 'deliveries'>('deliveries', 8, (job) => [job.orgId])),
+  'periods.lock': line<'periods.lock', 'roll-ups'>('roll-ups', 5, (job) => [job.orgId]),
   'outbox.sweep': line<'outbox.sweep', 'housekeeping'>('housekeeping', 1, () => []),
   'audit.anchor': line<'audit.anchor', 'housekeeping'>('housekeeping', 1, () => []),
   'partitions.create': line<'partitions.create', 'housekeeping'>('housekeeping', 5, (job) => [job.day]),

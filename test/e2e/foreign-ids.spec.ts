@@ -67,6 +67,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/plans/{planId}/items/{itemId}/split': { version: 1, at: 1 },
   'POST /api/plans/{planId}/comparisons': { documentId: UNKNOWN, asOf: '2026-01-05' },
   'POST /api/plans/{planId}/comparisons/{comparisonId}/accept': { proposals: [] },
+  'POST /api/plans/{planId}/periods': { endsOn: '2026-01-31' },
   'PUT /api/plans/{planId}/rules': {
     version: 1,
     rules: {
@@ -79,6 +80,7 @@ const bodies: Readonly<Record<string, unknown>> = {
         handBackWithinWorkingDays: 3,
         endorsement: 'none',
       },
+      periods: { every: 'month', lockAfterWorkingDays: null },
     },
     reason: '越权试探',
   },

@@ -1,5 +1,6 @@
 import { newId } from '@dajuan/database/connection';
 import { HolidayCalendars } from '@dajuan/database/calendars';
+import { MadeUpTaskStore } from '@dajuan/database/periods';
 import { PlanItemStore } from '@dajuan/database/plans';
 import { StaleRollUpStore } from '@dajuan/database/roll-ups';
 import {
@@ -79,6 +80,7 @@ export async function createTask(house: House, town: TestTown, given: GivenTask 
       new TaskProjectionStore(),
       new TaskCourseStore(),
       new StaleRollUpStore(),
+      new MadeUpTaskStore(),
     );
     await projector.follow(tx, town.supervisor, facts, now);
   });

@@ -4,6 +4,7 @@ import { PlansQuery } from '@dajuan/database/plans';
 import { RollUpStore } from '@dajuan/database/roll-ups';
 import { dateInZone } from '@dajuan/domain/calendar';
 import { ProgressActionsModule, VerifyProjections } from '@dajuan/features/progress';
+import { PeriodActionsModule, VerifyPeriods } from '@dajuan/features/periods';
 import { RefreshRollUps, RollUpActionsModule } from '@dajuan/features/roll-ups';
 import { seedDemonstration } from '../../seeds/run';
 import { House, openHouse } from '../factories/house';
@@ -17,7 +18,7 @@ describe('the demonstration', () => {
   const now = new Date();
 
   beforeAll(async () => {
-    house = await openHouse([ProgressActionsModule, RollUpActionsModule], [PlansQuery]);
+    house = await openHouse([ProgressActionsModule, RollUpActionsModule, PeriodActionsModule], [PlansQuery]);
     const dataSource = house.get(DataSource);
     await seedDemonstration(dataSource, now);
     organisations = await new OrganisationStore().all(dataSource.manager);
@@ -29,6 +30,20 @@ describe('the demonstration', () => {
     for (const { id, name } of organisations) {
       expect([name, await house.get(VerifyProjections).verify(id, now)]).toEqual([name, []]);
     }
+  });
+
+  it('loads locked months that their rows bear out, some of them made up since', async () => {
+    for (const { id, name, zone } of organisations) {
+      expect([name, await house.get(VerifyPeriods).verify(id, zone, now)]).toEqual([name, []]);
+    }
+    const [town] = organisations;
+    const [marks] = await house.inOrganisation(town!.id, (tx) =>
+      tx.query(`SELECT count(DISTINCT made_up_task.period_id) AS periods, count(*) AS tasks,
+                       (SELECT count(*) FROM locked_period) AS locked FROM made_up_task`),
+    );
+    expect(marks.locked).toBeGreaterThan(6);
+    expect(marks.periods).toBeGreaterThan(2);
+    expect(marks.tasks).toBeGreaterThan(5);
   });
 
   it('shows years gone by as they stood on their last day', async () => {

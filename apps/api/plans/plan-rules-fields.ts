@@ -1,13 +1,14 @@
 import { PlanRules } from '@dajuan/database/plans';
 import { Refusal, Refused } from '@dajuan/domain/errors';
 import { defaultLoopRules } from '@dajuan/domain/loop';
-import { Curve, GapBounds, ReportRule } from '@dajuan/domain/progress';
+import { Curve, GapBounds, periodRuleOf, ReportRule } from '@dajuan/domain/progress';
 import { GapFields, PlanRulesFields, ReportRuleFields } from './plan-rules.dto';
 
 /** Curves that are nothing but their name. */
 const plainCurves: readonly string[] = ['linear', 'quarterly', 'backLoaded'];
 
-export function fieldsOfRules({ colour, reports, curve, loop = defaultLoopRules }: PlanRules): PlanRulesFields {
+export function fieldsOfRules(rules: PlanRules): PlanRulesFields {
+  const { colour, reports, curve, loop = defaultLoopRules } = rules;
   const none = { byDay: null, byWeekday: null, graceWorkingDays: null };
   const noBounds = { yellowFromPoints: null, redAbovePoints: null, yellowBelow: null, redBelow: null };
   return {
@@ -18,6 +19,7 @@ export function fieldsOfRules({ colour, reports, curve, loop = defaultLoopRules 
     approval: loop.approval,
     handBackWithinWorkingDays: loop.handBackWithinWorkingDays,
     endorsement: loop.endorsement,
+    periods: periodRuleOf(rules),
   };
 }
 
@@ -37,6 +39,7 @@ export function rulesFromFields(fields: PlanRulesFields, present: PlanRules): Pl
       handBackWithinWorkingDays: fields.handBackWithinWorkingDays,
       endorsement: fields.endorsement,
     },
+    periods: { ...fields.periods },
   };
   if (missing.length > 0) throw new Refused(missing);
   return rules;

@@ -22,6 +22,14 @@ export class ReportRuleFields {
   @Count({ nullable: true }) graceWorkingDays: number | null;
 }
 
+/** 报告期, and when one is locked by itself. */
+export class PeriodRuleFields {
+  @OneOf(['week', 'month', 'quarter', 'half', 'year'], { name: 'PeriodLength' })
+  every: 'week' | 'month' | 'quarter' | 'half' | 'year';
+  @Quantity({ nullable: true, description: 'working days after its report day; null: locked by hand only' })
+  lockAfterWorkingDays: number | null;
+}
+
 export class PlanRulesFields {
   @One(() => ReportRuleFields) reports: ReportRuleFields;
   @One(() => GapFields) gap: GapFields;
@@ -32,6 +40,7 @@ export class PlanRulesFields {
   @Quantity({ description: 'working days in which a department may hand back' }) handBackWithinWorkingDays: number;
   @OneOf(['none', 'department'], { name: 'EndorsementWay', description: 'who looks at an owner’s update first' })
   endorsement: 'none' | 'department';
+  @One(() => PeriodRuleFields) periods: PeriodRuleFields;
 }
 
 /** A curve with points of its own can be kept, not given here. */

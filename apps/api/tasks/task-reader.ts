@@ -6,6 +6,7 @@ import { Transaction, Transactions } from '@dajuan/database/connection';
 import { MandatesQuery } from '@dajuan/database/mandates';
 import { TaskPlacesQuery } from '@dajuan/database/places';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
+import { PeriodsQuery } from '@dajuan/database/periods';
 import { RequestsQuery } from '@dajuan/database/requests';
 import {
   AskedTasks,
@@ -46,6 +47,7 @@ import { forTargetInForce } from './for-target-in-force';
 import { historyOf } from './history';
 import { ReportedProgressView, TaskPage, TaskSourceView, TaskView } from './task.dto';
 import { placesView, targetView, taskPage, taskRow, updateView } from './task-views';
+import { lateUpdates, periodCell } from '../periods/period-views';
 
 /** Tasks as the pages show them, on the day it is in the organisation's zone; those of archived plans on its last day. */
 @Injectable()
@@ -67,6 +69,7 @@ export class TaskReader {
     private readonly mandates: MandatesQuery,
     private readonly places: TaskPlacesQuery,
     private readonly siteAreas: AreaPlacingStore,
+    private readonly periods: PeriodsQuery,
   ) {}
 
   /** As of a past day where one is named. Throws Refused for a day that does not exist. */
@@ -146,6 +149,7 @@ export class TaskReader {
       ),
       updates: now.updates.filter(({ asOf }) => asOf <= day),
       history: now.history.filter(({ at }) => isKnown(at)),
+      periods: now.periods.filter(({ lockedAt }) => isKnown(lockedAt)),
       curve: curveOf(then.facts, row.judgedOn, calendar),
       ...{ moves: [], requests: [], mayAsk: [], mayUrge: false, mayReport: false },
       ...{ mayNameContact: false, mayPlace: false },
@@ -183,6 +187,7 @@ export class TaskReader {
     const places = (await this.places.of(tx, [facts.task.id])).get(facts.task.id);
     const named = facts.measures.flatMap(({ sites }) => (sites?.named ?? []).map(({ id }) => id));
     const areaOfSite = await this.siteAreas.ofSites(tx, named);
+    const periods = await this.periods.ofTask(tx, facts.task.id);
     const card = cardOf(row, calendar);
     const reasons = colourReasons(colouredTask(row, card), row.judgedOn, row.rules.colour, calendar);
     const { planTitle, commitment, disposition, yellowFrom, redFrom, version } = card;
@@ -205,6 +210,9 @@ export class TaskReader {
       curve: curveOf(facts, row.judgedOn, calendar),
       source: sourceView(source),
       moves: movesNow(principal, facts, origin, today, calendar),
+      periods: periods.map(periodCell),
+      lateUpdates: lateUpdates(reported, periods),
+      moves: movesNow(principal, facts, today, calendar),
       requests: asked.filter(({ isOpen }) => isOpen).map((card) => requestView(card, principal)),
       mayUrge: mayUrge(principal, facts, steps, today),
       mayAsk: askableNow(principal, facts, origin, today),

@@ -27,6 +27,7 @@ import {
 } from '../http/fields';
 import { AnsweredMasterView } from '../masters/master.dto';
 import { NamedRef } from '../http/refs.dto';
+import { LateUpdateView, PeriodCellView } from '../periods/period.dto';
 import { PeriodTargetFields } from '../plans/plan.dto';
 import { RequestView } from '../requests/request.dto';
 
@@ -268,6 +269,9 @@ export class TaskView extends ListedTask {
   @Many(() => HistoryEntry, { description: 'newest first' }) history: HistoryEntry[];
   @Many(() => CurvePoint, { description: 'by month and today' }) curve: CurvePoint[];
   @One(() => TaskSourceView) source: TaskSourceView;
+  @Many(() => PeriodCellView, { description: 'locked periods it was in, in order' }) periods: PeriodCellView[];
+  @Many(() => LateUpdateView, { description: 'updates that came after the period they speak of was locked' })
+  lateUpdates: LateUpdateView[];
   @OneOf(moveNames, { name: 'Move', isArray: true, description: 'that the asker may make now' }) moves: string[];
   @Many(() => RequestView, { description: 'open ones, most pressing first' }) requests: RequestView[];
   @OneOf(requestKinds, { name: 'RequestKind', isArray: true, description: 'that the asker may make now' })

@@ -4,6 +4,7 @@ import { MandatesQuery } from '@dajuan/database/mandates';
 import { AreaPlacingStore } from '@dajuan/database/areas';
 import { TaskPlacesQuery } from '@dajuan/database/places';
 import { ProgressUpdatesQuery } from '@dajuan/database/progress';
+import { PeriodsQuery } from '@dajuan/database/periods';
 import { RequestsQuery } from '@dajuan/database/requests';
 import {
   TaskCardsQuery,
@@ -41,6 +42,7 @@ import { TaskController } from './task.controller';
     ToldUpdatesQuery,
     ProgressUpdatesQuery,
     MandatesQuery,
+    PeriodsQuery,
   ],
   exports: [TaskReader],
 })

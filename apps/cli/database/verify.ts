@@ -5,6 +5,7 @@ import { CalendarsModule } from '@dajuan/database/calendars';
 import { DatabaseModule } from '@dajuan/database/connection';
 import { Organisation, OrganisationStore } from '@dajuan/database/organisations';
 import { VerifyProjections } from '@dajuan/features/progress';
+import { PeriodActionsModule, VerifyPeriods } from '@dajuan/features/periods';
 import { RollUpActionsModule, VerifyRollUps } from '@dajuan/features/roll-ups';
 import { complain, say } from '../say';
 import { withDatabase } from './open-database';
@@ -21,12 +22,17 @@ interface Difference {
 }
 
 /**
- * The command: rebuilds what is stored beside every task and every roll-up of every organisation, and compares. Prints
+ * The command: rebuilds what is stored beside every task, every roll-up and every locked period of every organisation, and compares. Prints
  * each difference as a line of JSON on standard error. Returns 0 when the ledger bears all of it out, 1 when not.
  */
 export async function verify(): Promise<number> {
   return withDatabase(environmentOrExit(), async ({ appUrl }) => {
-    const imports = [DatabaseModule.forRoot({ url: appUrl }), CalendarsModule, RollUpActionsModule];
+    const imports = [
+      DatabaseModule.forRoot({ url: appUrl }),
+      CalendarsModule,
+      RollUpActionsModule,
+      PeriodActionsModule,
+    ];
     const house = { module: VerifyingModule, imports };
     const context = await NestFactory.createApplicationContext(house, { logger: false, abortOnError: false });
     try {
@@ -37,6 +43,7 @@ export async function verify(): Promise<number> {
           organisation,
           context.get(VerifyProjections),
           context.get(VerifyRollUps),
+          context.get(VerifyPeriods),
         );
         for (const difference of differences) console.error(JSON.stringify({ in: organisation.name, ...difference }));
         count += differences.length;
@@ -52,17 +59,24 @@ export async function verify(): Promise<number> {
 }
 
 async function differencesIn(
-  { id }: Organisation,
+  { id, zone }: Organisation,
   projections: VerifyProjections,
   rollUps: VerifyRollUps,
+  periods: VerifyPeriods,
 ): Promise<Difference[]> {
   const ofTasks = await projections.verify(id, new Date());
   const ofRollUps = await rollUps.verify(id);
+  const ofPeriods = await periods.verify(id, zone, new Date());
   return [
     ...ofTasks.map(({ taskId, field, stored, rebuilt }) => ({ of: `task ${taskId} ${field}`, stored, rebuilt })),
     ...ofRollUps.map(({ planId, dimension, key, ...differing }) => ({
       of: `roll-up of ${dimension} ${key} in plan ${planId}`,
       ...differing,
+    })),
+    ...ofPeriods.map(({ periodId, field, taskIds }) => ({
+      of: `${field} of locked period ${periodId}`,
+      stored: taskIds,
+      rebuilt: undefined,
     })),
   ];
 }

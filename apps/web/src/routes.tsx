@@ -131,6 +131,12 @@ const planRules = createRoute({
   component: lazyRouteComponent(() => import('./pages/plans/plan-rules-page'), 'PlanRulesPage'),
 });
 
+const periods = createRoute({
+  getParentRoute: () => house,
+  path: '/plans/$planId/periods',
+  component: lazyRouteComponent(() => import('./pages/periods/periods-page'), 'PeriodsPage'),
+});
+
 const comparison = createRoute({
   getParentRoute: () => house,
   path: '/plans/$planId/comparisons/$comparisonId',
@@ -281,6 +287,7 @@ const tree = root.addChildren([
     importing,
     planReview,
     planRules,
+    periods,
     comparison,
     lists,
     list,

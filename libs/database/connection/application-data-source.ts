@@ -58,6 +58,9 @@ import { ReportPaper } from '../reports/report-paper.entity';
 import { Report } from '../reports/report.entity';
 import { TaskAnswer } from '../requests/task-answer.entity';
 import { TaskRequest } from '../requests/task-request.entity';
+import { LockedPeriod } from '../periods/locked-period.entity';
+import { LockedTask } from '../periods/locked-task.entity';
+import { MadeUpTask } from '../periods/made-up-task.entity';
 import { RollUp } from '../roll-ups/roll-up.entity';
 import { Milestone } from '../tasks/milestone.entity';
 import { Site } from '../tasks/site.entity';
@@ -99,10 +102,13 @@ const entities = [
   ListEntry,
   ListRound,
   LoginDirectoryEntry,
+  LockedPeriod,
+  LockedTask,
   LoginFailure,
   Master,
   Mandate,
   MandateMove,
+  MadeUpTask,
   Milestone,
   NamedList,
   Organisation,

@@ -6,7 +6,7 @@ import { standingOf } from '../tasks/actor';
 import { keptStanding, ProjectionColumns, STORED_STANDING } from '../tasks/kept-standing';
 import { KeptStanding } from '../tasks/task-facts.query';
 import { Task } from '../tasks/task.entity';
-import { TasksOnDayQuery } from '../tasks/tasks-on-day.query';
+import { TaskOnDay, TasksOnDayQuery } from '../tasks/tasks-on-day.query';
 import { dimensionColumns, GroupedDimension, groupedDimensions, GroupKeys } from './roll-up-dimensions';
 
 /** A task as roll-ups see it on a day, and where it counts. */
@@ -15,6 +15,11 @@ export interface PlacedRollUpTask {
   readonly keys: GroupKeys;
   readonly departmentName: string;
   readonly task: RollUpTask;
+}
+
+/** The same as of a past day, with how it stood then. */
+export interface PlacedOnDay extends PlacedRollUpTask {
+  readonly then: TaskOnDay;
 }
 
 /** Which of a plan's roll-ups, besides the organisation's. */
@@ -58,12 +63,7 @@ export class RollUpTasksQuery {
   }
 
   /** The tasks of a plan as they stood on a past day, told from their facts: `days` brings what was otherwise. */
-  async ofPlanOn(
-    tx: Transaction,
-    planId: string,
-    frame: RollUpFrame,
-    days: TasksOnDayQuery,
-  ): Promise<PlacedRollUpTask[]> {
+  async ofPlanOn(tx: Transaction, planId: string, frame: RollUpFrame, days: TasksOnDayQuery): Promise<PlacedOnDay[]> {
     const rows = await this.rows(tx, planId, null);
     const past = await days.of(
       tx,
@@ -72,7 +72,7 @@ export class RollUpTasksQuery {
     );
     return rows.flatMap((row) => {
       const then = past.get(row.id);
-      return then ? [placedTask({ ...row, ...then }, then, frame)] : [];
+      return then ? [{ ...placedTask({ ...row, ...then }, then, frame), then }] : [];
     });
   }
 

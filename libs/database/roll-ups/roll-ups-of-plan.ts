@@ -43,11 +43,11 @@ export function withTrends(groups: readonly GroupFigures[], months: readonly Dep
 /** The same figures by `rollUp` over the tasks themselves: what a past day is told by, which no sums are stored for. */
 export function rollUpsOfTasks(
   orgId: string,
-  placed: readonly PlacedRollUpTask[],
+  placed: readonly Pick<PlacedRollUpTask, 'keys' | 'task'>[],
   day: CalendarDate,
   settings: ColourSettings,
 ): GroupFigures[] {
-  const figures = (own: readonly PlacedRollUpTask[]) =>
+  const figures = (own: readonly Pick<PlacedRollUpTask, 'task'>[]) =>
     kept(
       rollUp(
         own.map(({ task }) => task),

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { dateInZone } from '@dajuan/domain/calendar';
 import { HolidayCalendars } from '../calendars';
 import { Transaction } from '../connection/transactions';
+import { MadeUpTaskStore } from '../periods/made-up-task.store';
+import { taskSince } from '../periods/task-since';
 import { StaleRollUpStore } from '../roll-ups/stale-roll-up.store';
 import { Actor } from './actor';
 import { TaskCourseStore } from './task-course.store';
@@ -16,20 +18,19 @@ export class TaskProjector {
     private readonly projections: TaskProjectionStore,
     private readonly courses: TaskCourseStore,
     private readonly staleRollUps: StaleRollUpStore,
+    private readonly madeUp: MadeUpTaskStore,
   ) {}
 
   /**
-   * Saves the task's projection and course as the facts given make them and marks its plan's roll-ups stale.
+   * Saves the task's projection and course as the facts given make them, and what of locked periods they made up, and
+   * marks its plan's roll-ups stale.
    */
-  async follow(tx: Transaction, { orgId, zone }: Pick<Actor, 'orgId' | 'zone'>, facts: TaskFacts, now: Date) {
-    const calendar = await this.calendars.calendar(tx);
-    const { id, planId } = facts.task;
-    await this.projections.save(tx, orgId, id, standingFrom(facts, { calendar, zone, day: dateInZone(now, zone) }));
-    await this.courses.saveAll(tx, orgId, [{ taskId: id, course: courseFrom(facts, calendar) }]);
-    await this.staleRollUps.mark(tx, orgId, planId);
+  async follow(tx: Transaction, by: Pick<Actor, 'orgId' | 'zone'>, facts: TaskFacts, now: Date): Promise<void> {
+    await this.followAll(tx, by, [facts], now);
+    await this.staleRollUps.mark(tx, by.orgId, facts.task.planId);
   }
 
-  /** Saves the projections and courses of a few hundred tasks; the roll-ups are for the caller to mark. */
+  /** The same for a few hundred tasks; the roll-ups are for the caller to mark. */
   async followAll(
     tx: Transaction,
     { orgId, zone }: Pick<Actor, 'orgId' | 'zone'>,
@@ -42,5 +43,7 @@ export class TaskProjector {
     await this.projections.saveAll(tx, orgId, standings);
     const courses = all.map((facts) => ({ taskId: facts.task.id, course: courseFrom(facts, calendar) }));
     await this.courses.saveAll(tx, orgId, courses);
+    const since = all.map((facts, index) => taskSince(facts, standings[index]!.standing.completion, zone));
+    await this.madeUp.follow(tx, orgId, since, frame);
   }
 }

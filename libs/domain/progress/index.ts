@@ -37,3 +37,4 @@ export * from './refuse-plan-rules';
 export * from './course-of';
 export * from './trend';
 export * from './explain';
+export * from './periods';

@@ -5,6 +5,7 @@ import { completionWhenClosed } from './closing';
 import { ColourSettings, defaultColourSettings, Standing, TurningDays } from './colour';
 import { Measure } from './measure';
 import { GapColour } from './gap';
+import { PeriodRule } from './periods/period-rule';
 import { PeerStanding } from './judge-colour';
 import { ProgressEntry } from './progress-entry';
 import { defaultReportRule, ReportRule, reportRecord } from './reports-due';
@@ -19,6 +20,8 @@ export interface PlanRules {
   readonly reports: ReportRule;
   /** Expected progress of measures without period targets or dated milestones. */
   readonly curve: Curve;
+  /** Where a plan says nothing: see `periodRuleOf`. */
+  readonly periods?: PeriodRule;
 }
 
 export const defaultPlanRules: PlanRules = {

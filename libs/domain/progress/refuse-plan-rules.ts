@@ -1,5 +1,6 @@
 import { Refusal } from '../errors';
 import { ColourSettings, GapBounds } from './colour';
+import { refusePeriodRule } from './periods/period-rule';
 import { PlanRules } from './project-task';
 import { refuseCurve } from './refuse-curve';
 import { ReportRule } from './reports-due';
@@ -12,12 +13,14 @@ const longestDueSoon = 30;
  * Everything that stands against a plan's rules for progress, in the order of their fields; empty when nothing does. Red
  * begins where yellow has begun: a task does not turn from green to red and back to yellow.
  */
-export function refusePlanRules({ colour, reports, curve }: PlanRules): Refusal[] {
+export function refusePlanRules({ colour, reports, curve, periods }: PlanRules): Refusal[] {
   const refusedCurve = refuseCurve(curve);
+  const refusedPeriods = periods ? refusePeriodRule(periods) : null;
   return [
     ...refuseColours(colour),
     ...refuseReports(reports),
     ...(refusedCurve ? [{ ...refusedCurve, field: 'curve' }] : []),
+    ...(refusedPeriods ? [refusedPeriods] : []),
   ];
 }
 

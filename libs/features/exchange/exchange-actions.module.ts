@@ -3,6 +3,7 @@ import { DispatchStore, MandateSpeaker } from '@dajuan/database/exchange';
 import { MandateMoveStore, MandateStore } from '@dajuan/database/mandates';
 import { OrganisationStore } from '@dajuan/database/organisations';
 import { PeopleQuery, PersonStore } from '@dajuan/database/people';
+import { MadeUpTaskStore } from '@dajuan/database/periods';
 import { ReceivedPublicationStore } from '@dajuan/database/publications';
 import { InboxMessageStore } from '@dajuan/database/reminders';
 import { TaskAnswerStore, TaskRequestStore } from '@dajuan/database/requests';
@@ -28,6 +29,7 @@ const ofTasks = [
   TaskMoveStore,
   TaskProjectionStore,
   TaskProjector,
+  MadeUpTaskStore,
   TaskStateStore,
   TaskAnswerStore,
   TaskRequestStore,

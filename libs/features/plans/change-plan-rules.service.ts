@@ -6,7 +6,7 @@ import { StaleRollUpStore } from '@dajuan/database/roll-ups';
 import { Actor, TaskFactsQuery, TaskProjectionsQuery, TaskProjector, TaskStateStore } from '@dajuan/database/tasks';
 import { NotFound, Refusal, Refused } from '@dajuan/domain/errors';
 import { defaultLoopRules, refuseLoopRules } from '@dajuan/domain/loop';
-import { refusePlanRules } from '@dajuan/domain/progress';
+import { periodRuleOf, refusePlanRules } from '@dajuan/domain/progress';
 import { Jobs } from '@dajuan/queue/jobs';
 import { planRefusal } from './plan-refusals';
 
@@ -82,7 +82,7 @@ export class ChangePlanRules {
 
 function refuseWanted(present: PlanRules, { rules, reason }: WantedRules): Refusal[] {
   const loop = refuseLoopRules(rules.loop ?? defaultLoopRules);
-  const same = isDeepStrictEqual(withLoop(present), withLoop(rules));
+  const same = isDeepStrictEqual(written(present), written(rules));
   return [
     ...refusePlanRules(rules),
     ...(loop ? [loop] : []),
@@ -91,6 +91,7 @@ function refuseWanted(present: PlanRules, { rules, reason }: WantedRules): Refus
   ];
 }
 
-function withLoop(rules: PlanRules): PlanRules {
-  return { ...rules, loop: rules.loop ?? defaultLoopRules };
+/** The rules with those spelt out that a plan may leave to be the usual ones. */
+function written(rules: PlanRules): PlanRules {
+  return { ...rules, loop: rules.loop ?? defaultLoopRules, periods: periodRuleOf(rules) };
 }

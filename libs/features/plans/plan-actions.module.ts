@@ -4,6 +4,7 @@ import { MandateRecorder } from '@dajuan/database/exchange';
 import { MandateMoveStore, MandateStore } from '@dajuan/database/mandates';
 import { EntryLinkStore, ListEntryStore, NamedListStore } from '@dajuan/database/lists';
 import { DepartmentStore, PeopleQuery, PersonStore } from '@dajuan/database/people';
+import { MadeUpTaskStore } from '@dajuan/database/periods';
 import {
   EarlierAssignmentsQuery,
   FindingWaiverStore,
@@ -98,6 +99,7 @@ const stores = [
   TaskProjectionStore,
   TaskProjectionsQuery,
   TaskProjector,
+  MadeUpTaskStore,
   TaskStateStore,
   ProgressUpdatesQuery,
   StaleRollUpStore,

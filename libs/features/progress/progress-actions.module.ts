@@ -10,6 +10,7 @@ import {
   ProgressUpdateStore,
 } from '@dajuan/database/progress';
 import { DepartmentStore, PeopleQuery, PersonStore } from '@dajuan/database/people';
+import { MadeUpTaskStore } from '@dajuan/database/periods';
 import { InboxMessageStore } from '@dajuan/database/reminders';
 import { StaleRollUpStore } from '@dajuan/database/roll-ups';
 import {
@@ -75,6 +76,7 @@ import { VerifyProjections } from './verify-projections.service';
     TaskProjectionsQuery,
     TaskProjectionStore,
     TaskProjector,
+    MadeUpTaskStore,
     TaskStateStore,
   ],
   exports: [

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MandatesQuery } from '@dajuan/database/mandates';
 import { RequestHolderQuery } from '@dajuan/database/hand-overs';
 import { PeopleQuery } from '@dajuan/database/people';
+import { MadeUpTaskStore } from '@dajuan/database/periods';
 import { InboxMessageStore } from '@dajuan/database/reminders';
 import { RequestsQuery, TaskAnswerStore, TaskRequestStore } from '@dajuan/database/requests';
 import { StaleRollUpStore } from '@dajuan/database/roll-ups';
@@ -36,6 +37,7 @@ import { RequestMail } from './request-mail';
     TargetStore,
     TaskProjectionStore,
     TaskProjector,
+    MadeUpTaskStore,
     RequestsQuery,
     TaskRequestStore,
     TaskAnswerStore,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DispatchStore, MandateFollower, MandateRecorder, MandateSpeaker } from '@dajuan/database/exchange';
 import { MandateMoveStore, MandatesQuery, MandateStore } from '@dajuan/database/mandates';
 import { DepartmentStore, PeopleQuery, PersonStore } from '@dajuan/database/people';
+import { MadeUpTaskStore } from '@dajuan/database/periods';
 import { InboxMessageStore } from '@dajuan/database/reminders';
 import { StaleRollUpStore } from '@dajuan/database/roll-ups';
 import {
@@ -48,6 +49,7 @@ const ofMandates = [
     TaskMoveStore,
     TaskProjectionStore,
     TaskProjector,
+    MadeUpTaskStore,
     StaleRollUpStore,
     ...ofMandates,
   ],

@@ -41,6 +41,8 @@ export const roleTable: Readonly<Record<string, RouteRight>> = {
   ...each(TOP, ['GET /api/plans/{planId}/findings', 'GET /api/plans/{planId}/rules', 'GET /api/overview']),
   ...each(BUSINESS, ['GET /api/plans']),
   ...each(BUSINESS, ['GET /api/plans/{planId}'], 'confirmed plan'),
+  ...each(BUSINESS, ['GET /api/plans/{planId}/periods', 'GET /api/plans/{planId}/periods/rows'], 'confirmed plan'),
+  ...each(OFFICE, ['POST /api/plans/{planId}/periods']),
   ...each(OFFICE, ['POST /api/plans/{planId}/items', 'PATCH /api/plans/{planId}/items']),
   ...each(OFFICE, ['PATCH /api/plans/{planId}/items/{itemId}', 'POST /api/plans/{planId}/items/{itemId}/drop']),
   ...each(OFFICE, ['POST /api/plans/{planId}/items/{itemId}/restore', 'POST /api/plans/{planId}/items/merge']),

@@ -612,6 +612,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{planId}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["period_list"];
+        put?: never;
+        post: operations["period_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{planId}/periods/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["period_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{planId}/comparisons": {
         parameters: {
             query?: never;
@@ -2674,6 +2706,13 @@ export interface components {
          * @enum {string}
          */
         EndorsementWay: "none" | "department";
+        /** @enum {string} */
+        PeriodLength: "week" | "month" | "quarter" | "half" | "year";
+        PeriodRuleFields: {
+            every: components["schemas"]["PeriodLength"];
+            /** @description working days after its report day; null: locked by hand only */
+            lockAfterWorkingDays: number | null;
+        };
         PlanRulesFields: {
             reports: components["schemas"]["ReportRuleFields"];
             gap: components["schemas"]["GapFields"];
@@ -2685,6 +2724,7 @@ export interface components {
             handBackWithinWorkingDays: number;
             /** @description who looks at an owner’s update first */
             endorsement: components["schemas"]["EndorsementWay"];
+            periods: components["schemas"]["PeriodRuleFields"];
         };
         RuleChangeView: {
             /** Format: uuid */
@@ -2708,6 +2748,120 @@ export interface components {
             version: number;
             rules: components["schemas"]["PlanRulesFields"];
             reason: string;
+        };
+        /** @enum {string} */
+        PeriodState: "upcoming" | "running" | "open" | "locked";
+        RateView: {
+            numerator: number;
+            denominator: number;
+        };
+        PeriodFiguresView: {
+            red: number;
+            yellow: number;
+            green: number;
+            blue: number;
+            grey: number;
+            /** @description share, 0–1 */
+            completion: number | null;
+            /** @description share, 0–1 */
+            expected: number | null;
+            /** @description 已报 n/m */
+            coverage: components["schemas"]["RateView"];
+            /** @description tasks whose report had not come */
+            missing: number;
+            /** @description tasks that have made it up since */
+            madeUp: number;
+        };
+        PeriodView: {
+            every: components["schemas"]["PeriodLength"];
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description included; the day its figures stand for
+             */
+            endsOn: string;
+            state: components["schemas"]["PeriodState"];
+            /**
+             * Format: date
+             * @description the last day in it on which reports are due
+             */
+            reportOn: string | null;
+            /**
+             * Format: date
+             * @description locked by itself on this morning; null: by hand, or locked
+             */
+            locksOn: string | null;
+            /** @description the asker may lock it now */
+            mayLock: boolean;
+            /**
+             * Format: uuid
+             * @description of the lock; null until it is locked
+             */
+            periodId: string | null;
+            /** Format: date-time */
+            lockedAt: string | null;
+            /** @description null: by schedule */
+            lockedBy: components["schemas"]["NamedRef"] | null;
+            figures: components["schemas"]["PeriodFiguresView"] | null;
+        };
+        PeriodsView: {
+            /** @description in order */
+            periods: components["schemas"]["PeriodView"][];
+        };
+        /** @enum {string} */
+        Colour: "red" | "yellow" | "green" | "blue" | "grey";
+        PeriodCellView: {
+            every: components["schemas"]["PeriodLength"];
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description included; the day its figures stand for
+             */
+            endsOn: string;
+            /** Format: uuid */
+            periodId: string;
+            /** Format: date-time */
+            lockedAt: string;
+            colour: components["schemas"]["Colour"];
+            /** @description share, 0–1 */
+            completion: number | null;
+            /** @description with updates that waited for review */
+            waitingCompletion: number | null;
+            /** @description share, 0–1 */
+            expected: number | null;
+            /** @description percentage points behind */
+            gap: number | null;
+            /** @description whether its report had come; null: none was due */
+            reported: boolean | null;
+            /**
+             * Format: date
+             * @description 已补齐: the day it had made up what was due then
+             */
+            madeUpOn: string | null;
+        };
+        PeriodRowView: {
+            /** Format: uuid */
+            taskId: string;
+            number: number;
+            title: string;
+            leadDepartment: components["schemas"]["NamedRef"];
+            /** @description locked periods it was in, in order */
+            cells: components["schemas"]["PeriodCellView"][];
+        };
+        PeriodRowsView: {
+            /** @description by number */
+            rows: components["schemas"]["PeriodRowView"][];
+            /** @description ask again after this number; null: these are all */
+            nextAfter: number | null;
+        };
+        LockPeriodRequest: {
+            /**
+             * Format: date
+             * @description the period’s last day
+             */
+            endsOn: string;
         };
         CompareRequest: {
             /**
@@ -2895,10 +3049,6 @@ export interface components {
             stated: number;
             counted: number;
             verdict: components["schemas"]["CountVerdict"];
-        };
-        RateView: {
-            numerator: number;
-            denominator: number;
         };
         ListSummary: {
             /** Format: uuid */
@@ -3381,8 +3531,6 @@ export interface components {
             shareDecimals?: number | null;
         };
         /** @enum {string} */
-        Colour: "red" | "yellow" | "green" | "blue" | "grey";
-        /** @enum {string} */
         TaskSort: "number" | "due" | "gap" | "completion" | "title";
         TargetLine: {
             type: components["schemas"]["MeasureType"];
@@ -3653,6 +3801,18 @@ export interface components {
             sourceFile: string | null;
             sourceLine: number | null;
         };
+        LateUpdateView: {
+            every: components["schemas"]["PeriodLength"];
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description included; the day its figures stand for
+             */
+            endsOn: string;
+            /** Format: uuid */
+            updateId: string;
+        };
         /**
          * @description that the asker may make now
          * @enum {string}
@@ -3780,6 +3940,10 @@ export interface components {
             /** @description by month and today */
             curve: components["schemas"]["CurvePoint"][];
             source: components["schemas"]["TaskSourceView"];
+            /** @description locked periods it was in, in order */
+            periods: components["schemas"]["PeriodCellView"][];
+            /** @description updates that came after the period they speak of was locked */
+            lateUpdates: components["schemas"]["LateUpdateView"][];
             /** @description that the asker may make now */
             moves: components["schemas"]["Move"][];
             /** @description open ones, most pressing first */
@@ -6270,6 +6434,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanRulesView"];
+                };
+            };
+        };
+    };
+    period_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodsView"];
+                };
+            };
+        };
+    };
+    period_lock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockPeriodRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodsView"];
+                };
+            };
+        };
+    };
+    period_rows: {
+        parameters: {
+            query?: {
+                /** @description rows after this task number */
+                after?: number;
+                /** @description 200 when left out */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodRowsView"];
                 };
             };
         };

@@ -50,6 +50,11 @@ export type MyUpdateRow = Schemas['MyUpdateRow'];
 export type UpdateGroup = Schemas['UpdateGroup'];
 export type WaitingUpdate = Schemas['WaitingUpdateRow'];
 
+export type Period = Schemas['PeriodView'];
+export type PeriodLength = Schemas['PeriodLength'];
+export type PeriodCell = Schemas['PeriodCellView'];
+export type PeriodRow = Schemas['PeriodRowView'];
+
 export type RollUp = Schemas['RollUpView'];
 
 export type DocumentKind = Schemas['DocumentKind'];

@@ -9,6 +9,7 @@ import { inbox } from './inbox';
 import { lists } from './lists';
 import { overview } from './overview';
 import { peopleSheet } from './people-sheet';
+import { periods } from './periods';
 import { plans } from './plans';
 import { progress } from './progress';
 import { reports } from './reports';
@@ -31,6 +32,7 @@ export const en: Words = {
   ...lists,
   ...overview,
   ...peopleSheet,
+  ...periods,
   ...plans,
   ...progress,
   ...reports,

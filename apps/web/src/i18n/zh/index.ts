@@ -8,6 +8,7 @@ import { inbox } from './inbox';
 import { lists } from './lists';
 import { overview } from './overview';
 import { peopleSheet } from './people-sheet';
+import { periods } from './periods';
 import { plans } from './plans';
 import { progress } from './progress';
 import { reports } from './reports';
@@ -31,6 +32,7 @@ export const zh = {
   ...lists,
   ...overview,
   ...peopleSheet,
+  ...periods,
   ...plans,
   ...progress,
   ...reports,

@@ -46,6 +46,11 @@ export function PlanLine({ plan }: { plan: PlanSummary }) {
         <Link to="/plans/$planId/rules" params={{ planId: id }}>
           {t('rules.link')} ▸
         </Link>
+        {state !== 'draft' && (
+          <Link to="/plans/$planId/periods" params={{ planId: id }}>
+            {t('periods.link')} ▸
+          </Link>
+        )}
         {state === 'confirmed' && is('supervisor') && <ArchiveButton plan={plan} />}
       </td>
     </tr>

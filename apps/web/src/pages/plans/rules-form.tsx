@@ -50,6 +50,7 @@ export function RulesForm({ planId, present }: { planId: string; present: PlanRu
   const choices = <Value extends string>(values: readonly Value[], word: (value: Value) => string) =>
     values.map((value) => ({ value, label: word(value) }));
   const curves = ['linear', 'quarterly', 'backLoaded'] as const;
+  const lengths = ['week', 'month', 'quarter', 'half', 'year'] as const;
   const keeps = present.rules.curve;
   return (
     <Form<RulesFields>
@@ -105,6 +106,18 @@ export function RulesForm({ planId, present }: { planId: string; present: PlanRu
         )}
         <Form.Item name="dueSoonWorkingDays" label={t('rules.dueSoon')}>
           <InputNumber min={0} precision={0} />
+        </Form.Item>
+      </div>
+      <div className="row">
+        <Form.Item name={['periods', 'every']} label={t('periods.every')}>
+          <Radio.Group options={choices(lengths, (each) => t(`periods.lengths.${each}`))} />
+        </Form.Item>
+        <Form.Item
+          name={['periods', 'lockAfterWorkingDays']}
+          label={t('periods.lockRule')}
+          extra={t('periods.lockRuleHint')}
+        >
+          <InputNumber min={0} max={30} precision={0} />
         </Form.Item>
       </div>
       <Form.Item name="curve" label={t('rules.curve')}>

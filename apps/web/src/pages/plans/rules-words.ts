@@ -24,6 +24,13 @@ export const ruleLines = [
     name: 'rules.dueSoon',
     say: ({ dueSoonWorkingDays }: PlanRules, t: TFunction) => t('rules.says.days', { n: dueSoonWorkingDays }),
   },
+  {
+    name: 'periods.every',
+    say: ({ periods: { every, lockAfterWorkingDays: n } }: PlanRules, t: TFunction) => {
+      const length = t(`periods.lengths.${every}`);
+      return n === null ? t('periods.saysByHand', { length }) : t('periods.says', { length, n });
+    },
+  },
   { name: 'rules.curve', say: ({ curve }: PlanRules, t: TFunction) => t(`rules.curves.${curve}`) },
   { name: 'rules.approval', say: ({ approval }: PlanRules, t: TFunction) => t(`rules.approvals.${approval}`) },
   {

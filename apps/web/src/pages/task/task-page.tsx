@@ -6,6 +6,7 @@ import type { ProgressUpdate } from '../../api/types';
 import { Answer } from '../../shell/answer';
 import { useAsOf } from '../../shell/use-as-of';
 import { AnsweredMasters } from './answered-masters';
+import { PeriodStrip } from '../periods/period-strip';
 import { Curve } from './curve';
 import { History } from './history';
 import { Measures } from './measures';
@@ -37,6 +38,7 @@ export function TaskPage() {
             <div className="task-halves">
               <div className="stack">
                 <Measures taskId={task.id} targets={task.targets} />
+                <PeriodStrip periods={task.periods} />
                 <Curve points={task.curve} />
                 <Updates
                   task={task}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProgressUpdate, TaskView } from '../../api/types';
 import { formatDay } from '../../figures/format-day';
 import { useSession } from '../../shell/use-session';
+import { periodName } from '../periods/period-name';
 import { FileLinks } from '../progress/file-links';
 import { UpdateFigure } from '../progress/update-figure';
 
@@ -12,6 +13,10 @@ export function Updates({ task, onCorrect }: { task: TaskView; onCorrect: (updat
   const { today } = useSession();
   const mayCorrect = ({ kind, correctedById, review }: ProgressUpdate) =>
     task.mayReport && kind !== 'no_change' && correctedById === null && review !== 'returned';
+  const lateFor = ({ id }: ProgressUpdate) => {
+    const late = task.lateUpdates.find(({ updateId }) => updateId === id);
+    return late && periodName(late, t, i18n.language);
+  };
   return (
     <section className="section">
       <h2>{t('task.updates')}</h2>
@@ -30,6 +35,7 @@ export function Updates({ task, onCorrect }: { task: TaskView; onCorrect: (updat
                 {update.byProxy && <> · {t('entrySheet.proxy')}</>}
                 {update.correctedById && <> · {t('task.corrected')}</>}
                 {update.correctsId && <> · {t('task.corrects')}</>}
+                {lateFor(update) && <> · {t('periods.late', { name: lateFor(update) })}</>}
               </span>
               {mayCorrect(update) && (
                 <Button type="link" size="small" className="push" onClick={() => onCorrect(update)}>

@@ -1,0 +1,3 @@
+export * from './lock-period.service';
+export * from './period-actions.module';
+export * from './verify-periods.service';
