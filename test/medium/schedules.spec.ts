@@ -42,6 +42,7 @@ describe('schedules', () => {
       'audit.anchor',
       'outbox.sweep',
       'partitions.create',
+      'periods.lock',
       'reminders.plan',
     ]);
   });
