@@ -212,7 +212,6 @@ export class TaskReader {
       moves: movesNow(principal, facts, origin, today, calendar),
       periods: periods.map(periodCell),
       lateUpdates: lateUpdates(reported, periods),
-      moves: movesNow(principal, facts, today, calendar),
       requests: asked.filter(({ isOpen }) => isOpen).map((card) => requestView(card, principal)),
       mayUrge: mayUrge(principal, facts, steps, today),
       mayAsk: askableNow(principal, facts, origin, today),
