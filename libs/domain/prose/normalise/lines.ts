@@ -1,3 +1,4 @@
+import { chaptersWithin } from './inline-chapters';
 import { normaliseRanges } from './normalise-range';
 
 /** A line without the white space around it. `text` is normalised; `width` counts Chinese characters, others as half. */
@@ -8,7 +9,7 @@ export interface Line {
   text: string;
   width: number;
   blankBefore: boolean;
-  /** Whether a table stood between it and the line before. */
+  /** Whether a table stood between it and the line before, or it was cut from that where a chapter begins. */
   cutBefore?: boolean;
 }
 
@@ -24,16 +25,27 @@ export function splitLines(original: string): Line[] {
       blank = true;
     } else {
       const end = trimEnd(original, start, to);
-      const raw = original.slice(start, end);
-      const { text } = normaliseRanges(original, [{ start, end }]);
-      if (text !== '') {
-        lines.push({ start, end, raw, text, width: widthOf(raw), blankBefore: blank });
+      for (const piece of piecesOf(original, start, end)) {
+        const raw = original.slice(piece.start, piece.end);
+        const { text } = normaliseRanges(original, [piece]);
+        if (text === '') continue;
+        lines.push({ ...piece, raw, text, width: widthOf(raw), blankBefore: blank });
         blank = false;
       }
     }
     from = to + 1;
   }
   return lines;
+}
+
+/** A line, cut where chapters begin inside it. */
+function piecesOf(original: string, start: number, end: number): Pick<Line, 'start' | 'end' | 'cutBefore'>[] {
+  const cuts = chaptersWithin(original.slice(start, end)).map((at) => start + at);
+  return [start, ...cuts].map((from, i) => ({
+    start: from,
+    end: trimEnd(original, from, cuts[i] ?? end),
+    ...(i > 0 ? { cutBefore: true } : {}),
+  }));
 }
 
 function nextBreak(text: string, from: number): number {
