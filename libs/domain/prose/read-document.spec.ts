@@ -322,6 +322,14 @@ describe('who acts in a report', () => {
   });
 });
 
+describe('the name of a work before a comma', () => {
+  it('belongs to what is said of it', () => {
+    const [first] = report('北河治理工程，投资2180万元，已完成94%。');
+    expect(first!.quote).toBe('北河治理工程，投资2180万元');
+    expect(report('与档案馆联合实施留声机项目，创作剧目2部。').at(-1)!.quote).toBe('创作剧目2部');
+  });
+});
+
 describe('headings without numbers', () => {
   it('keep below one that names a time what that announces, and end full columns', () => {
     const text =

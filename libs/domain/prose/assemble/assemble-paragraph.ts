@@ -12,7 +12,7 @@ import { isStageRun } from '../segment/stage-runs';
 import type { Tense } from '../segment/tense';
 import { leadInEnd, type Outlook, turn } from '../segment/turns';
 import { BARE_TERM, closes } from './bare-ends';
-import { namesSubject, termBehind } from './beside-tails';
+import { isBareName, namesSubject, termBehind } from './beside-tails';
 import { fallShort } from './fall-short';
 import { isAssignment, isPreamble, relationOf } from './group-phrases';
 import { type Phrase, readPhrase } from './phrase';
@@ -240,12 +240,16 @@ const headDeadline = (phrase: Phrase, range: Range): Deadline | undefined =>
 /** 累计为26.93万人次，发放…: for whom, the action comes after the comma. */
 const FOR_WHOM = /^(?:累计|共|先后)?(?:为|向)[\d.]+[万亿]?余?[^，。；\d]{1,4}$/;
 
+/** 北河治理工程，投资2180万元，已完成94%: the name of a work belongs to what is said of it. */
+const NAMES_WORK = /^(?![与和同为对在把将以向由])[^，。；、“\d]{4,24}(?:工程|项目)$/;
+
 /** Words of time or a bare subject before a comma belong to the phrase that follows. */
 function isPending(phrase: Phrase, range: Range, alreadyPending: boolean): boolean {
   if (FOR_WHOM.test(phrase.text) || /^由.{2,24}(?:牵头|负责)$/.test(phrase.text)) return !alreadyPending;
   if (phrase.quantities.length > 0 && /(?<!其)中$/.test(phrase.text)) return !alreadyPending;
   if (phrase.quantities.length > 0 || phrase.verb !== '') return false;
   if (phrase.head >= phrase.text.length) return true;
+  if (!alreadyPending && NAMES_WORK.test(phrase.text) && isBareName(phrase.text)) return true;
   if (alreadyPending || isPreamble(phrase, phrase.text.slice(phrase.head))) return false;
   return (
     range.to - range.from <= 5 &&

@@ -19,7 +19,8 @@ export function namesSubject(text: string, from: number, { from: to, to: behind,
   return responsibility !== null && text[behind] === '，' && /^[^，。；：\d]{2,30}$/.test(name) && isBareName(name);
 }
 
-const isBareName = (name: string): boolean =>
+/** A name in which nothing is done. */
+export const isBareName = (name: string): boolean =>
   verbAt(name, skipAdverbs(name)) === '' && actionBehindSubject(name) === 0 && !hasEnd(name);
 
 /** …（甲局牵头），4月底前完工。: a term behind the bracket is that of the tasks before it. Where what it says ends. */
