@@ -132,6 +132,7 @@ describe(`any request at all (seed ${SEED}, ${RUNS} a role)`, () => {
     const { groups } = (await supervisor.get('/api/work-groups')).body;
     const { areas } = (await supervisor.get('/api/areas')).body;
     const { masters } = (await supervisor.get('/api/masters')).body;
+    const lists = await someLists(chosen.leadDepartment.id);
     const foreignPlan = (await neighbour.get('/api/plans')).body.plans[0].id;
     const foreignTask = (await neighbour.get('/api/tasks?limit=1')).body.tasks[0].id;
     return {
@@ -165,6 +166,7 @@ describe(`any request at all (seed ${SEED}, ${RUNS} a role)`, () => {
       fileId: idsOf(opened.flatMap(({ updates }) => updates).flatMap(({ files }) => files)),
       reportId: idsOf((await supervisor.get(`/api/reports?planId=${confirmed.id}`)).body.reports.slice(0, 5)),
       messageId: idsOf(messages),
+      ...lists,
       year: ['2026', '2025'],
       version: [
         '1',
@@ -173,6 +175,29 @@ describe(`any request at all (seed ${SEED}, ${RUNS} a role)`, () => {
         ...items.map(({ version }: { version: number }) => version),
       ].map(String),
       any: [UNKNOWN, foreignPlan, foreignTask, UNKNOWN.toUpperCase(), ...idsOf(targets).slice(0, 2)],
+    };
+  }
+
+  /** Ids of lists of the owner's department and of those with entries of theirs, a few of each kind of entry. */
+  async function someLists(departmentId: string): Promise<Record<string, string[]>> {
+    const all = (await supervisor.get('/api/lists')).body.lists;
+    const pages = await Promise.all(all.map(({ id }: { id: string }) => supervisor.get(`/api/lists/${id}`)));
+    const whole = pages.map(({ body }) => body);
+    const own = whole.filter(({ owner }) => owner?.id === departmentId);
+    const kept = own.length > 0 ? own : whole;
+    const withRounds = kept.filter(({ rounds }) => rounds.length > 0);
+    const entriesOf = (lists: typeof whole) =>
+      lists.flatMap(({ entries }) => entries.filter((entry: { isSection: boolean }) => !entry.isSection));
+    const theirs = entriesOf(whole).filter(({ department }) => department?.id === departmentId);
+    return {
+      listId: idsOf([...withRounds, ...withRounds, ...kept.slice(0, 2)]),
+      entryId: idsOf([...entriesOf(withRounds), ...theirs.slice(0, 4)]),
+      toId: idsOf(entriesOf(whole.filter(({ kind }) => kind === 'problems')).slice(0, 6)),
+      toEntryId: idsOf(theirs.slice(0, 6)),
+      roundId: idsOf(
+        withRounds.flatMap(({ rounds }) => rounds.filter(({ isLocked }: { isLocked: boolean }) => !isLocked)),
+      ),
+      grade: whole.flatMap(({ fields }) => fields.grades.map(({ key }: { key: string }) => key)),
     };
   }
 

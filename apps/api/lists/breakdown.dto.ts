@@ -18,7 +18,8 @@ export class BreakdownRequest {
   @Text({ min: 1, max: 100 }) title: string;
   @Day() asOf: string;
   @Many(() => BreakdownLineFields, { max: 100 }) lines: BreakdownLineFields[];
-  @Share({ nullable: true, optional: true }) statedShare?: number | null;
+  @Quantity({ nullable: true, optional: true, min: 0, max: 1, description: 'share, 0–1, as printed' })
+  statedShare?: number | null;
   @Count({ nullable: true, optional: true, max: 4, description: 'decimals of the percentage as printed' })
   shareDecimals?: number | null;
 }

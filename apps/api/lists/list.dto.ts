@@ -7,7 +7,7 @@ import { columnNames, familyNames, fieldNames, kindNames, levelNames, roundForms
 import { EntryTotalView, RoundView } from './round.dto';
 
 export class GradeFields {
-  @Text({ min: 1, max: 40, pattern: /^[\w-]+$/ }) key: string;
+  @Text({ min: 1, max: 40 }) key: string;
   @Text({ min: 1, max: 40 }) name: string;
   @OneOf(levelNames, { name: 'AwardLevel', nullable: true, description: 'who awards it' }) awardedBy: Level | null;
 }

@@ -35,6 +35,11 @@ export class NamedListStore {
     return rows.length > 0;
   }
 
+  /** Lets one at a time name a list until the transaction ends: name, owner, scope and year stand once. */
+  async lockNames(tx: Transaction, orgId: string): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`lists ${orgId}`]);
+  }
+
   /** Whether another list has this name, owner, scope and year already. */
   async isTaken(
     tx: Transaction,

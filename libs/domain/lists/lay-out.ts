@@ -23,7 +23,7 @@ export function layOut(
     const holder = name.trim();
     if (holder === '' || known.has(plain(holder))) return [];
     known.add(plain(holder));
-    return [{ title: template.replaceAll(OBJECT, holder), holder, departmentId }];
+    return [{ title: template.replaceAll(OBJECT, () => holder), holder, departmentId }];
   });
 }
 

@@ -60,6 +60,7 @@ describe('one record an object', () => {
         first.map(({ holder }) => holder),
       ),
     ).toEqual([]);
+    expect(layOut('{object}一策', [{ name: '$&村', departmentId: null }], [])[0]!.title).toBe('$&村一策');
     expect(refuseTemplate('办一件实事')?.code).toBe('template_without_object');
   });
 

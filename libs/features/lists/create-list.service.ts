@@ -40,6 +40,7 @@ export class CreateList {
     if (fields.planId !== null && !(await this.plans.byId(tx, fields.planId))) {
       throw new Refused([listRefusal('plan_unknown', 'planId')]);
     }
+    await this.lists.lockNames(tx, actor.orgId);
     if (await this.lists.isTaken(tx, fields, listId)) throw new Refused([listRefusal('list_taken', 'name')]);
   }
 }

@@ -31,6 +31,7 @@ export class HoldRound {
     return this.transactions.inOrganisation(actor.orgId, async (tx) => {
       const list = await this.desk.kept(tx, actor, listId);
       if (kindOf(list.kind).rounds === null) throw new Refused([listRefusal('no_rounds', 'listId')]);
+      if (name === '') throw new Refused([listRefusal('name_missing', 'name')]);
       if (!isCalendarDate(heldOn)) throw new Refused([listRefusal('date_invalid', 'heldOn')]);
       const known = new Set(list.grades.map(({ key }) => key));
       if (Object.keys(stated).some((key) => !known.has(key))) {

@@ -1,4 +1,5 @@
 import { ListChanges } from '@dajuan/database/lists';
+import { wellFormed } from '@dajuan/documents/well-formed';
 
 /** A list as somebody wants it written down. */
 export type ListFields = ListChanges;
@@ -10,6 +11,6 @@ export function tidied(fields: ListFields): ListFields {
     ...fields,
     ...{ name: name.trim(), holder: holder.trim(), scope: scope.trim(), template: template.trim() },
     countExplanation: countExplanation.trim(),
-    grades: grades.map((grade) => ({ ...grade, name: grade.name.trim() })),
+    grades: wellFormed(grades).map((grade) => ({ ...grade, name: grade.name.trim() })),
   };
 }

@@ -14,6 +14,7 @@ const refusals = {
   not_linked: ['没有这项关联', 'These are not linked'],
   objects_missing: ['没有可铺排的对象', 'There are no objects to lay out'],
   not_by_object: ['这类清单不按对象铺排', 'This kind of list has no record for each object'],
+  name_missing: ['请填写名称', 'Give it a name'],
   no_rounds: ['这类清单没有轮次', 'This kind of list has no rounds'],
   round_taken: ['已有同名轮次', 'There is a round of this name'],
   round_locked: ['本轮已锁定，不能再评', 'This round is locked'],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Transactions } from '@dajuan/database/connection';
 import { ListBreakdownStore } from '@dajuan/database/lists';
+import { wellFormed } from '@dajuan/documents/well-formed';
 import { Actor } from '@dajuan/database/tasks';
 import { isCalendarDate } from '@dajuan/domain/calendar';
 import { Refused } from '@dajuan/domain/errors';
@@ -36,7 +37,8 @@ export class StateBreakdown {
       if ((statedShare === null) !== (shareDecimals === null)) {
         throw new Refused([listRefusal('share_incomplete', 'shareDecimals')]);
       }
-      const tree = breakdownOf(lines);
+      if (title.trim() === '') throw new Refused([listRefusal('name_missing', 'title')]);
+      const tree = breakdownOf(wellFormed(lines));
       if ('code' in tree) throw new Refused([tree]);
       const refusals = refuseBreakdown(tree);
       if (refusals.length > 0) throw new Refused(refusals);

@@ -19,6 +19,7 @@ function plainValueOf(schema: Schema, name: string, contract: Contract, ids: Kno
   if (schema.format === 'uuid') return idOf(name, ids);
   if (schema.format === 'date') return days;
   if (name === 'month') return fc.constantFrom('2026-01', '2026-09', '2026-11', '2025-12', '0000-01', '9999-12');
+  if (schema.type === 'boolean') return mostly(fc.boolean(), fc.constantFrom<unknown>('true', 1, 'null'));
   if (schema.type === 'integer') return integers(schema, name, ids);
   if (schema.type === 'number') return quantities;
   if (schema.type === 'array') return fc.array(valueOf(schema.items!, name, contract, ids), { maxLength: 4 });

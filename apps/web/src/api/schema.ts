@@ -3525,7 +3525,7 @@ export interface components {
             /** Format: date */
             asOf: string;
             lines: components["schemas"]["BreakdownLineFields"][];
-            /** @description share, 0–1 */
+            /** @description share, 0–1, as printed */
             statedShare?: number | null;
             /** @description decimals of the percentage as printed */
             shareDecimals?: number | null;
