@@ -48,6 +48,8 @@ const CIRCULATION =
 const NOTE = /^(?:注|附注|备注|说明)：/;
 /** A paragraph that speaks of the entries above it. */
 const OF_ALL = /^(?:以上|上述)(?:各项|全部|所有)?(?:任务|工作|事项|项目|各项)?(?:均|由|，)/;
+/** No entry promises more than so many things. */
+const MOST_PROMISED = 60;
 /** Characters in which a document's date is looked for when no heading names a year. */
 const OPENING = 400;
 
@@ -227,7 +229,7 @@ function readProse(
       );
     if (labelTense === 'progress') {
       for (const item of found) inherit(item, ownersAbove);
-      meetPromise(found, items.slice(entry));
+      meetPromise(found, items.slice(Math.max(entry, items.length - MOST_PROMISED)));
     } else ownersAbove = null;
     if (assignments.length > 0)
       items.push(...found.filter((item) => item.kind === 'quantitative' && !/第[\d、]+项/.test(item.quote)));

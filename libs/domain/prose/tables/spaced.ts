@@ -56,14 +56,14 @@ interface Heads {
 /** The heads at a line: in one line, with what stands below them or the heads they stand over in the next. */
 function headsAt(original: string, lines: readonly Line[], at: number): Heads | null {
   const cellsAt = (line: Line | undefined, gap: RegExp): Cell[] => (line ? split(original, line, gap) : []);
-  const below = cellsAt(lines[at + 1], WIDE);
   for (const gap of [WIDE, ANY]) {
     const cells = cellsAt(lines[at], gap);
     const upper = wordsOf(cells);
+    if (!upper.some((word) => isHead(word) || unitInBrackets(word) !== null)) continue;
     const spread = upper.length >= 2 ? spreadHeads(upper, wordsOf(cellsAt(lines[at + 1], gap))) : null;
     if (spread && spread.heads.filter(isHead).length >= FEWEST_HEADS)
       return { head: spread.heads, groups: spread.groups, gap, lines: 2 };
-    const stacked = upper.length >= FEWEST_HEADS ? stackHeads(original, cells, below) : null;
+    const stacked = upper.length >= FEWEST_HEADS ? stackHeads(original, cells, cellsAt(lines[at + 1], WIDE)) : null;
     if (stacked && isHeadLine(stacked)) return { head: stacked, gap, lines: 2 };
     if (isHeadLine(upper)) return { head: upper, gap, lines: 1 };
   }
