@@ -96,6 +96,7 @@ export class CreatePlans1790000000003 implements MigrationInterface {
         CONSTRAINT plan_item_span_ordered CHECK (span_start <= span_end)
       );
       CREATE INDEX plan_item_in_order ON plan_item (org_id, plan_id, position);
+      CREATE INDEX plan_item_counted ON plan_item (org_id, plan_id) WHERE state <> 'dropped';
 
       CREATE TABLE plan_edit (
         org_id uuid NOT NULL,

@@ -236,6 +236,7 @@ export class CreateTasks1790000000004 implements MigrationInterface {
           AND cardinality(curve_from) = cardinality(curve_per_day) AND cardinality(curve_from) = cardinality(curve_bend)),
         CONSTRAINT task_projection_task_fk FOREIGN KEY (org_id, task_id) REFERENCES task (org_id, id)
       );
+      CREATE INDEX task_projection_waiting ON task_projection (org_id, task_id) WHERE waiting_updates > 0;
 
       CREATE TABLE task_course (
         org_id uuid NOT NULL,

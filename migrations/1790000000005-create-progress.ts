@@ -116,6 +116,8 @@ export class CreateProgress1790000000005 implements MigrationInterface {
         figures jsonb NOT NULL,
         -- Of the organisation and of departments, by month; empty for other dimensions.
         trend jsonb NOT NULL DEFAULT '[]',
+        -- Of the organisation: the tasks that press most, in order; empty for others.
+        urgent_task_ids uuid[] NOT NULL DEFAULT '{}',
         computed_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT roll_up_pk PRIMARY KEY (org_id, plan_id, dimension, key),
         CONSTRAINT roll_up_plan_fk FOREIGN KEY (org_id, plan_id) REFERENCES work_plan (org_id, id)

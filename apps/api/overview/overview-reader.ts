@@ -14,8 +14,11 @@ import {
   withTrends,
 } from '@dajuan/database/roll-ups';
 import {
+  cardsOf,
   noFilters,
   seesAll,
+  TaskCard,
+  TaskCardsQuery,
   TaskFilters,
   TaskList,
   TaskListOnDayQuery,
@@ -61,6 +64,7 @@ export class OverviewReader {
     private readonly trends: TrendQuery,
     private readonly themes: ThemesQuery,
     private readonly lists: TaskListQuery,
+    private readonly cards: TaskCardsQuery,
     private readonly pastLists: TaskListOnDayQuery,
     private readonly rollUpTasks: RollUpTasksQuery,
     private readonly days: TasksOnDayQuery,
@@ -74,10 +78,10 @@ export class OverviewReader {
     const { plan, day, isPast, organisation, others } = await this.current(principal, planId, now, asOf);
     return this.transactions.inOrganisation(principal.orgId, async (tx) => {
       const departments = await this.departments.all(tx);
-      const filters: TaskFilters = { ...noFilters, planId: plan.id };
       const themes = await this.themes.ofPlan(tx, plan.id);
-      const pressing: TaskFilters = { ...filters, colours: ['red', 'yellow'] };
-      const urgent = await this.tasks(tx, principal, pressing, { day, isPast }, MOST_URGENT);
+      const urgent = isPast
+        ? (await this.tasks(tx, principal, pressing(plan.id), { day, isPast }, MOST_URGENT)).tasks
+        : await this.pressing(tx, organisation, day);
       return {
         plan: planSummary(plan),
         day,
@@ -87,7 +91,7 @@ export class OverviewReader {
         trend: trendOf(organisation.trend, organisation.figures),
         departments: byDepartment(departments, others),
         themes: byTheme(themes, others),
-        urgent: urgent.tasks.map(taskRow),
+        urgent: urgent.map(taskRow),
         waitingUpdates: await this.updates.countWaiting(tx, plan.id),
       };
     });
@@ -169,6 +173,7 @@ export class OverviewReader {
       const months = await this.trends.ofDepartments(tx, id);
       return withTrends(rollUpsOfTasks(orgId, tasks, day, rules.colour), months).map((own) => ({
         ...own,
+        urgentTaskIds: [],
         computedAt: now,
       }));
     });
@@ -189,6 +194,11 @@ export class OverviewReader {
     return plan;
   }
 
+  /** The tasks that pressed most when the roll-up was computed, as they stand now. */
+  private async pressing(tx: Transaction, { urgentTaskIds }: StoredRollUp, day: CalendarDate): Promise<TaskCard[]> {
+    return cardsOf(await this.cards.find(tx, urgentTaskIds, day), await this.calendars.calendar(tx));
+  }
+
   private async tasks(
     tx: Transaction,
     principal: Principal,
@@ -199,6 +209,10 @@ export class OverviewReader {
     const lists = isPast ? this.pastLists : this.lists;
     return lists.find(tx, principal, { filters, sort: 'urgent', offset: 0, limit }, day);
   }
+}
+
+function pressing(planId: string): TaskFilters {
+  return { ...noFilters, planId, colours: ['red', 'yellow'] };
 }
 
 /** Largest gap first; equals in the organisation's own order. */

@@ -4,4 +4,5 @@ export * from './changed-elsewhere.error';
 export * from './database.module';
 export * from './latest-migration';
 export * from './new-id';
+export * from './room-to-count';
 export * from './transactions';

@@ -125,7 +125,7 @@ export class ProgressUpdatesQuery {
       `SELECT coalesce(sum(projection.waiting_updates), 0) AS waiting
          FROM task
          JOIN task_projection AS projection ON projection.org_id = task.org_id AND projection.task_id = task.id
-        WHERE task.plan_id = $1`,
+        WHERE task.plan_id = $1 AND projection.waiting_updates > 0`,
       [planId],
     );
     return row?.waiting ?? 0;

@@ -11,3 +11,4 @@ export * from './roll-up.store';
 export * from './roll-ups-of-plan';
 export * from './stale-roll-up.store';
 export * from './trend.query';
+export * from './urgent-tasks.query';

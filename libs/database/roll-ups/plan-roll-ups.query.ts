@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarDate } from '@dajuan/domain/calendar';
+import { roomToCount } from '../connection/room-to-count';
 import { Transaction } from '../connection/transactions';
 import { WorkPlan } from '../plans/work-plan.entity';
 import { RollUpSumsQuery } from './roll-up-sums.query';
@@ -21,6 +22,7 @@ export class PlanRollUpsQuery {
     { orgId, id, rules }: Pick<WorkPlan, 'orgId' | 'id' | 'rules'>,
     day: CalendarDate,
   ): Promise<KeyedFigures[]> {
+    await roomToCount(tx);
     const placed = await this.sums.ofPlan(tx, id, day, rules);
     return rollUpsOfPlan(orgId, placed, await this.trends.ofDepartments(tx, id), day, rules.colour);
   }

@@ -29,6 +29,10 @@ export class RollUp {
   @Column('jsonb')
   trend: TrendPoint[];
 
+  /** Of the organisation: the tasks that press most, in order; empty for others. */
+  @Column('uuid', { array: true })
+  urgentTaskIds: string[];
+
   @Column('timestamptz')
   computedAt: Date;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalendarDate } from '@dajuan/domain/calendar';
 import { Colour } from '@dajuan/domain/progress';
 import { HolidayCalendars } from '../calendars';
+import { roomToCount } from '../connection/room-to-count';
 import { Transaction } from '../connection/transactions';
 import { Actor } from './actor';
 import { cardsOf, TaskCard } from './task-card';
@@ -42,7 +43,7 @@ export class TaskListQuery {
   ) {}
 
   /**
-   * Each task as on `today`, or on the last day of its plan where that is archived. Ids and counts in one round trip and
+   * Each task as on `today`, or on the last day of its plan where that is archived. Ids and counts in one statement and
    * the rows shown in a second, whatever their number. One pass over the tasks matched, whatever the sort: what is sorted
    * by is computed from stored dates. Narrowed to a plan it leans on task_by_lead.
    */
@@ -60,6 +61,7 @@ export class TaskListQuery {
   private async page(tx: Transaction, actor: Actor, asked: AskedTasks, today: CalendarDate): Promise<Page> {
     const { filters, sort, offset, limit } = asked;
     const { columns, order } = sorts[sort];
+    await roomToCount(tx);
     const [page]: { ids: string[]; counts: Partial<ColourCounts> }[] = await tx.query(
       `WITH ${matched(columns)}
        SELECT ARRAY(SELECT id FROM matched WHERE $17::text[] IS NULL OR colour = ANY($17)

@@ -19,10 +19,17 @@ export class ThemesQuery {
     return rows.map(({ theme }) => theme);
   }
 
-  /** All of a plan's, in the same order. Leans on task_by_theme. */
+  /** All of a plan's, in the same order. A look into task_by_theme for each theme, however many tasks there are. */
   async ofPlan(tx: Transaction, planId: string): Promise<string[]> {
     const rows: { theme: string }[] = await tx.query(
-      'SELECT theme FROM task WHERE plan_id = $1 GROUP BY theme ORDER BY min(number), theme',
+      `WITH RECURSIVE first AS (
+         (SELECT theme, number FROM task WHERE plan_id = $1 ORDER BY theme, number LIMIT 1)
+         UNION ALL
+         SELECT next.theme, next.number FROM first CROSS JOIN LATERAL (
+           SELECT task.theme, task.number FROM task WHERE task.plan_id = $1 AND task.theme > first.theme
+            ORDER BY task.theme, task.number LIMIT 1) AS next
+       )
+       SELECT theme FROM first ORDER BY number, theme`,
       [planId],
     );
     return rows.map(({ theme }) => theme);

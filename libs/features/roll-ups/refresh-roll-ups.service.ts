@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '@dajuan/database/connection';
 import { OrganisationStore } from '@dajuan/database/organisations';
 import { WorkPlanStore } from '@dajuan/database/plans';
-import { PlanRollUpsQuery, RollUpStore, StaleRollUpStore } from '@dajuan/database/roll-ups';
+import { PlanRollUpsQuery, RollUpStore, StaleRollUpStore, UrgentTasksQuery } from '@dajuan/database/roll-ups';
 import { dateInZone } from '@dajuan/domain/calendar';
 import { NotFound } from '@dajuan/domain/errors';
 import { judgedOn } from '@dajuan/domain/progress';
@@ -15,6 +15,7 @@ export class RefreshRollUps {
     private readonly organisations: OrganisationStore,
     private readonly plans: WorkPlanStore,
     private readonly planRollUps: PlanRollUpsQuery,
+    private readonly urgent: UrgentTasksQuery,
     private readonly rollUps: RollUpStore,
     private readonly staleRollUps: StaleRollUpStore,
   ) {}
@@ -34,7 +35,8 @@ export class RefreshRollUps {
       const marks = await this.staleRollUps.of(tx, planId);
       const isDue = options.all === true || marks.length > 0 || (await this.rollUps.of(tx, planId, day)).length === 0;
       if (!isDue) return;
-      await this.rollUps.replace(tx, orgId, planId, day, await this.planRollUps.on(tx, plan, day));
+      const rollUps = await this.planRollUps.on(tx, plan, day);
+      await this.rollUps.replace(tx, orgId, planId, day, rollUps, await this.urgent.ofPlan(tx, planId, day));
       await this.staleRollUps.clear(tx, planId, marks);
     });
   }

@@ -7,6 +7,7 @@ import {
   RollUpSumsQuery,
   StaleRollUpStore,
   TrendQuery,
+  UrgentTasksQuery,
 } from '@dajuan/database/roll-ups';
 import { RefreshRollUps } from './refresh-roll-ups.service';
 import { VerifyRollUps } from './verify-roll-ups.service';
@@ -21,6 +22,7 @@ import { VerifyRollUps } from './verify-roll-ups.service';
     PlanRollUpsQuery,
     RollUpSumsQuery,
     TrendQuery,
+    UrgentTasksQuery,
     RollUpStore,
     StaleRollUpStore,
   ],
