@@ -1,7 +1,6 @@
 export * from './member-roll-ups.query';
 export * from './plan-roll-ups.query';
 export * from './left-out-tasks.query';
-export { groupedDimensions } from './roll-up-dimensions';
 export type { GroupedDimension, GroupKeys } from './roll-up-dimensions';
 export { RollUpSumsQuery } from './roll-up-sums.query';
 export type { PlacedSums } from './roll-up-sums.query';
