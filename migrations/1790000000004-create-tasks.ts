@@ -166,7 +166,7 @@ export class CreateTasks1790000000004 implements MigrationInterface {
         id uuid NOT NULL,
         request_id uuid NOT NULL,
         verdict text NOT NULL CONSTRAINT task_answer_verdict_known CHECK (verdict IN
-          ('agreed', 'declined', 'remarked', 'forwarded', 'handed_over')),
+          ('agreed', 'declined', 'withdrawn', 'remarked', 'forwarded', 'handed_over')),
         reason text NOT NULL DEFAULT '',
         forwarded_to uuid,
         answered_by uuid NOT NULL,
@@ -180,7 +180,7 @@ export class CreateTasks1790000000004 implements MigrationInterface {
       );
       CREATE INDEX task_answer_by_request ON task_answer (org_id, request_id);
       CREATE UNIQUE INDEX task_answer_final_once ON task_answer (org_id, request_id)
-        WHERE verdict IN ('agreed', 'declined');
+        WHERE verdict IN ('agreed', 'declined', 'withdrawn');
 
       CREATE TABLE task_urging (
         org_id uuid NOT NULL,

@@ -128,6 +128,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   },
   'POST /api/work-groups/{groupId}/dissolution': { reason: '越权试探' },
   'POST /api/hand-overs/{handOverId}/withdrawal': { reason: '越权试探' },
+  'POST /api/requests/{requestId}/withdrawal': { reason: '越权试探' },
   'POST /api/requests/{requestId}/answers': { verdict: 'remarked', reason: '越权试探' },
   'POST /api/mandates/{mandateId}/moves': { version: 1, move: 'sign_for' },
   'POST /api/mandates/{mandateId}/extension': { version: 1, newDueOn: '2099-01-01', reason: '越权试探' },

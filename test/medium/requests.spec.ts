@@ -2,7 +2,13 @@ import { EmailModule } from '@dajuan/channels/email';
 import { newId } from '@dajuan/database/connection';
 import { InboxMessage } from '@dajuan/database/reminders';
 import { NotAllowed, NotFound, Refused } from '@dajuan/domain/errors';
-import { AnswerRequest, AskCoordination, AskedCoordination, SaidAnswer } from '@dajuan/features/requests';
+import {
+  AnswerRequest,
+  AskCoordination,
+  AskedCoordination,
+  SaidAnswer,
+  WithdrawRequest,
+} from '@dajuan/features/requests';
 import { PlanReminders, ReminderActionsModule } from '@dajuan/features/reminders';
 import { MoveTask } from '@dajuan/features/tasks';
 import { RequestController } from '../../apps/api/requests/request.controller';
@@ -53,6 +59,23 @@ describe('asking a leader to decide', () => {
     expect(await inboxOf(town.leader)).toMatchObject([
       { kind: 'request_asked', subjectId: id, title: '提请协调：小区业委会换届', facts: { taskId } },
     ]);
+  });
+
+  it('is taken back by who asked, with a reason, and waits for nobody from then on', async () => {
+    const withdraw = (actor: TestPerson, id: string, reason = '候选人已补齐') =>
+      house.get(WithdrawRequest).withdraw(actor, id, reason, now);
+    const id = await ask(town.owner);
+    expect((await page(town.owner)).requests).toMatchObject([{ id, mayWithdraw: true }]);
+    expect((await page(town.head)).requests).toMatchObject([{ id, mayWithdraw: false }]);
+    await expect(withdraw(town.head, id)).rejects.toMatchObject({ code: 'withdrawal_not_yours' });
+    expect(await refusalOf(withdraw(town.owner, id, ' '))).toMatchObject({ code: 'reason_missing' });
+    await withdraw(town.owner, id);
+    expect(await open(town.leader)).toEqual([]);
+    expect(await refusalOf(answer(town.leader, id, 'agreed'))).toMatchObject({ code: 'request_answered' });
+    expect(await refusalOf(withdraw(town.owner, id))).toMatchObject({ code: 'request_answered' });
+    expect((await page(town.owner)).history[0]).toMatchObject({ sentence: expect.stringContaining('撤回') });
+    await ask(town.owner);
+    expect(await open(town.leader)).toHaveLength(1);
   });
 
   it('is seen by the supervision office, which may not answer', async () => {

@@ -13,6 +13,7 @@ export function requestView(
     askedAt: card.askedAt.toISOString(),
     answers: card.answers.map((answer) => ({ ...answer, at: answer.at.toISOString() })),
     mayAnswer: isOpen && card.askedBy.id !== reader.personId && waitsFor(card, reader),
+    mayWithdraw: isOpen && card.askedBy.id === reader.personId,
   };
 }
 

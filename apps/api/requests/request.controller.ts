@@ -4,7 +4,13 @@ import { Transactions } from '@dajuan/database/connection';
 import { RequestsQuery } from '@dajuan/database/requests';
 import { parseCalendarDate } from '@dajuan/domain/calendar';
 import { SaidVerdict } from '@dajuan/domain/loop';
-import { AnswerRequest, AskCoordination, AskExtension, AskTargetChange } from '@dajuan/features/requests';
+import {
+  AnswerRequest,
+  AskCoordination,
+  AskExtension,
+  AskTargetChange,
+  WithdrawRequest,
+} from '@dajuan/features/requests';
 import { Allow } from '../http/allow.decorator';
 import { CurrentLanguage, CurrentPrincipal, Language, Principal } from '../http/principal';
 import { TaskReader } from '../tasks/task-reader';
@@ -16,6 +22,7 @@ import {
   AskExtensionRequest,
   AskTargetChangeRequest,
   OpenRequestsView,
+  WithdrawRequestRequest,
 } from './request.dto';
 
 @ApiTags('requests')
@@ -28,6 +35,7 @@ export class RequestController {
     private readonly extending: AskExtension,
     private readonly changing: AskTargetChange,
     private readonly answering: AnswerRequest,
+    private readonly withdrawing: WithdrawRequest,
     private readonly tasks: TaskReader,
   ) {}
 
@@ -103,5 +111,19 @@ export class RequestController {
     const now = new Date();
     const said = { verdict: verdict as SaidVerdict, reason: reason ?? '' };
     return this.tasks.show(principal, await this.answering.answer(principal, id, said, now), language, now);
+  }
+
+  /** 撤回 of an open request by who asked; whoever it waits for is told. */
+  @Post('requests/:requestId/withdrawal')
+  @Allow('supervisor', 'head', 'owner')
+  @ApiCreatedResponse({ type: TaskView })
+  async withdraw(
+    @CurrentPrincipal() principal: Principal,
+    @CurrentLanguage() language: Language,
+    @Param('requestId', ParseUUIDPipe) id: string,
+    @Body() { reason }: WithdrawRequestRequest,
+  ): Promise<TaskView> {
+    const now = new Date();
+    return this.tasks.show(principal, await this.withdrawing.withdraw(principal, id, reason, now), language, now);
   }
 }

@@ -37,6 +37,7 @@ export class RequestView {
   @Day({ description: 'the last day for the answer' }) answerBy: string;
   @Many(() => AnswerView, { description: 'oldest first; remarks alone while it is open' }) answers: AnswerView[];
   @Flag({ description: 'it waits for the asker of this page' }) mayAnswer: boolean;
+  @Flag({ description: 'the reader asked for it and may take it back' }) mayWithdraw: boolean;
 }
 
 export class OpenRequestsView {
@@ -67,4 +68,8 @@ export class AnswerRequestRequest {
   @OneOf(saidVerdicts, { name: 'SaidVerdict' }) verdict: string;
   @Text({ max: 1000, optional: true, description: 'wanted of a remark, and of declining an application' })
   reason?: string;
+}
+
+export class WithdrawRequestRequest {
+  @Text({ min: 1, max: 1000 }) reason: string;
 }

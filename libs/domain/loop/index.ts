@@ -7,6 +7,7 @@ export * from './moves';
 export * from './between-organisations';
 export * from './requests';
 export * from './verdicts';
+export * from './refuse-taking-back';
 export * from './endorsement';
 export * from './approval';
 export * from './what-is-asked';

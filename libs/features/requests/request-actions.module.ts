@@ -21,6 +21,7 @@ import { AskTargetChange } from './ask-target-change.service';
 import { GrantRequest } from './grant-request';
 import { RequestDesk } from './request-desk';
 import { RequestMail } from './request-mail';
+import { WithdrawRequest } from './withdraw-request.service';
 
 /** What people ask one another about a task; wants calendars and the queue to be there. */
 @Module({
@@ -29,6 +30,7 @@ import { RequestMail } from './request-mail';
     AskExtension,
     AskTargetChange,
     AnswerRequest,
+    WithdrawRequest,
     RequestDesk,
     RequestMail,
     GrantRequest,
@@ -48,6 +50,6 @@ import { RequestMail } from './request-mail';
     InboxMessageStore,
     MandatesQuery,
   ],
-  exports: [AskCoordination, AskExtension, AskTargetChange, AnswerRequest],
+  exports: [AskCoordination, AskExtension, AskTargetChange, AnswerRequest, WithdrawRequest],
 })
 export class RequestActionsModule {}

@@ -17,6 +17,7 @@ const bodies: Readonly<Record<string, (objects: Objects) => unknown>> = {
   'POST /api/tasks/{taskId}/extension': () => ({ newDueOn: '2020-01-01', reason: '试探', progress: '无' }),
   'POST /api/tasks/{taskId}/target-change': () => ({ targetId: UNKNOWN, newValue: 1, reason: '试探' }),
   'POST /api/tasks/{taskId}/moves': ({ taskId }) => ({ version: taskId.version, move: 'pause', reason: ' ' }),
+  'POST /api/requests/{requestId}/withdrawal': () => ({ reason: ' ' }),
   'POST /api/requests/{requestId}/answers': () => ({ verdict: 'remarked', reason: ' ' }),
   'POST /api/hand-overs/{handOverId}/signatures': () => ({}),
   'POST /api/hand-overs/{handOverId}/withdrawal': () => ({ reason: ' ' }),

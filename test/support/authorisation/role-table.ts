@@ -95,6 +95,7 @@ export const roleTable: Readonly<Record<string, RouteRight>> = {
   ...each(REPORTERS, ['PUT /api/tasks/{taskId}/contact'], 'led task'),
   ...each(TOP, ['GET /api/requests']),
   ...each(TOP, ['POST /api/requests/{requestId}/answers'], 'request put to them'),
+  ...each(REPORTERS, ['POST /api/requests/{requestId}/withdrawal'], 'own request'),
   ...each(DEPARTMENTS, ['GET /api/progress/mine']),
   ...each([...OFFICE, 'head'], ['GET /api/progress/waiting', 'POST /api/progress/{updateId}/return']),
   ...each(OFFICE, ['POST /api/progress/{updateId}/accept']),

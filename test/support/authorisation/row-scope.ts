@@ -83,6 +83,7 @@ const rowScopes = {
   'the office’s': (asker) => isOffice(asker),
   'request put to them': (asker, { requestId: { waitsForId, askedById } }) =>
     (waitsForId === null ? isOffice(asker) : waitsForId === asker.id) && askedById !== asker.id,
+  'own request': (asker, { requestId: { askedById } }) => askedById === asker.id,
   'seen duties': (asker, { personId }) => isTop(asker) || isOrHeads(asker, personId),
   'seen hand-over': (asker, { handOverId: { giver, partyIds } }) =>
     isTop(asker) || isOrHeads(asker, giver) || partyIds.includes(asker.id),

@@ -19,3 +19,6 @@ export const askTargetChange = (taskId: string, body: AskTargetChange) =>
 
 export const answerRequest = (requestId: string, body: AnswerRequest) =>
   answered(api.POST('/api/requests/{requestId}/answers', { params: { path: { requestId } }, body }));
+
+export const withdrawRequest = (requestId: string, reason: string) =>
+  answered(api.POST('/api/requests/{requestId}/withdrawal', { params: { path: { requestId } }, body: { reason } }));

@@ -1236,6 +1236,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{requestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["request_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{personId}/duties": {
         parameters: {
             query?: never;
@@ -3830,7 +3846,7 @@ export interface components {
             after: number;
         };
         /** @enum {string} */
-        Verdict: "agreed" | "declined" | "remarked" | "forwarded" | "handed_over";
+        Verdict: "agreed" | "declined" | "withdrawn" | "remarked" | "forwarded" | "handed_over";
         AnswerView: {
             /** Format: uuid */
             id: string;
@@ -3875,6 +3891,8 @@ export interface components {
             answers: components["schemas"]["AnswerView"][];
             /** @description it waits for the asker of this page */
             mayAnswer: boolean;
+            /** @description the reader asked for it and may take it back */
+            mayWithdraw: boolean;
         };
         TaskView: {
             /** Format: uuid */
@@ -4146,6 +4164,9 @@ export interface components {
             verdict: components["schemas"]["SaidVerdict"];
             /** @description wanted of a remark, and of declining an application */
             reason?: string;
+        };
+        WithdrawRequestRequest: {
+            reason: string;
         };
         GiverView: {
             /** Format: uuid */
@@ -7574,6 +7595,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnswerRequestRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    request_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request does nothing twice; kept for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRequestRequest"];
             };
         };
         responses: {

@@ -6,7 +6,11 @@ export const requests: Pick<Words, 'requests'> = {
     waitingForLeaders: 'Waiting for leaders: {{n}}',
     open: 'Waiting for an answer',
     kind: { coordination: 'Ask a leader', extension: 'Ask to extend', target_change: 'Ask for another target' },
+    withdraw: 'Withdraw',
+    withdrawReason: 'Why it is taken back',
+    withdrawn: 'Withdrawn',
     verdict: {
+      withdrawn: 'withdrew',
       agreed: 'Agree',
       declined: 'Decline',
       remarked: 'Remark',

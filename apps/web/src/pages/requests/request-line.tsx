@@ -6,6 +6,7 @@ import { formatShare } from '../../figures/format-share';
 import { useSession } from '../../shell/use-session';
 import { AnswerButtons } from './answer-buttons';
 import { answerByWords } from './answer-by';
+import { WithdrawButton } from './withdraw-button';
 import './requests.css';
 
 /** One open request: about which task, by when, what is asked, what was remarked; the buttons for whom it waits. */
@@ -43,6 +44,7 @@ export function RequestLine({ request, hasTask }: { request: OpenRequest; hasTas
         ))}
       </div>
       {request.mayAnswer && <AnswerButtons request={request} />}
+      {request.mayWithdraw && <WithdrawButton requestId={request.id} />}
     </li>
   );
 }
