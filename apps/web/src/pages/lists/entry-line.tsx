@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EntryColumn, ListEntry } from '../../api/types';
 import { cellOf } from './entry-cells';
 import { EntryMark } from './entry-mark';
-import { sideClass } from './entry-table';
+import { sideClass } from './side-class';
 
 interface EntryLineProps {
   entry: ListEntry;

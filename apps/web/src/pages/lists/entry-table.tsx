@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListEntry, ListKind, NamedList } from '../../api/types';
 import { EmptyPage } from '../../shell/empty-page';
 import { EntryLine } from './entry-line';
+import { sideClass } from './side-class';
 
 interface EntryTableProps {
   list: NamedList;
@@ -67,12 +68,4 @@ export function EntryTable({ list, kind, entries, chosen, onChoose, onOpen }: En
       </table>
     </div>
   );
-}
-
-/** What stays in sight on a phone; figures are set to the right. */
-export function sideClass(head: string): string | undefined {
-  if (head === 'title') return undefined;
-  if (head === 'number') return 'nowrap';
-  const isFigure = ['quantity', 'points', 'year'].includes(head);
-  return isFigure ? 'wide-only number' : 'wide-only';
 }
