@@ -29,7 +29,16 @@ export function splitLines(original: string): Line[] {
         const raw = original.slice(piece.start, piece.end);
         const { text } = normaliseRanges(original, [piece]);
         if (text === '') continue;
-        lines.push({ ...piece, raw, text, width: widthOf(raw), blankBefore: blank });
+        const line: Line = {
+          start: piece.start,
+          end: piece.end,
+          raw,
+          text,
+          width: widthOf(raw),
+          blankBefore: blank,
+        };
+        if (piece.cutBefore) line.cutBefore = true;
+        lines.push(line);
         blank = false;
       }
     }
@@ -41,6 +50,7 @@ export function splitLines(original: string): Line[] {
 /** A line, cut where chapters begin inside it. */
 function piecesOf(original: string, start: number, end: number): Pick<Line, 'start' | 'end' | 'cutBefore'>[] {
   const cuts = chaptersWithin(original.slice(start, end)).map((at) => start + at);
+  if (cuts.length === 0) return [{ start, end }];
   return [start, ...cuts].map((from, i) => ({
     start: from,
     end: trimEnd(original, from, cuts[i] ?? end),
