@@ -57,6 +57,7 @@ export function probeOf(route: string, objects: Objects): Probe {
   const [method = '', template = ''] = route.split(' ');
   const ids: Record<string, string> = { targetId: objects.taskId.targetId };
   for (const [name, { id }] of Object.entries(objects)) ids[name] = id;
+  if (template.startsWith('/api/administration')) ids.personId = UNKNOWN;
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? UNKNOWN);
   const query = queries[route]?.(objects);
   const body = bodies[route]?.(objects);
