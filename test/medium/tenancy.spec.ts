@@ -43,7 +43,6 @@ const facts = [
   'list_breakdown',
   'entry_sheet',
   'entry_sheet_row',
-  'calendar_notice',
 ];
 
 describe('the catalogue of the database', () => {
