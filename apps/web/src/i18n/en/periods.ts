@@ -8,7 +8,7 @@ export const periods: typeof zh = {
     empty: 'No period is locked yet',
     emptyHint: 'The supervision office locks a period once it is over, or the rules do so by themselves.',
     period: 'Period',
-    stateColumn: 'State',
+    stateColumn: 'Lock',
     state: { upcoming: 'to come', running: 'running', open: 'to be locked', locked: 'locked' },
     lock: 'Lock',
     lockTitle: 'Lock {{name}}',

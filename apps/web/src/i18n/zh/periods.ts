@@ -7,7 +7,7 @@ export const periods = {
     empty: '还没有锁定的报告期',
     emptyHint: '本期结束后由督查办锁定，或按规则自动锁定。',
     period: '报告期',
-    stateColumn: '状态',
+    stateColumn: '锁定情况',
     state: { upcoming: '未开始', running: '进行中', open: '待锁定', locked: '已锁定' },
     lock: '锁定',
     lockTitle: '锁定{{name}}',
