@@ -83,13 +83,19 @@ describeInBrowser('administration', () => {
     await row.getByRole('button', { name: '授权' }).click();
     await guard.page.getByLabel('督查办').check();
     await guard.page.getByLabel('安全审计员').check();
-    await guard.page.getByRole('button', { name: /保\s*存/ }).click();
+    await guard.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /保\s*存/ })
+      .click();
     await guard.page
       .getByText(/三员分立/)
       .last()
       .waitFor();
     await guard.page.getByLabel('安全审计员').uncheck();
-    await guard.page.getByRole('button', { name: /保\s*存/ }).click();
+    await guard.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /保\s*存/ })
+      .click();
     await row.getByText('督查办').waitFor();
     await guard.page
       .getByText(/变更角色/)

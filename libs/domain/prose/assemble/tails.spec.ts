@@ -91,3 +91,27 @@ describe('a bracket alone at the end, inside its sentence', () => {
     expect(owners('改造卫生院4所。〔体改股〕')).toEqual([['体改股', null]]);
   });
 });
+
+describe('a last sentence that only assigns', () => {
+  const read = (line: string) => readDocument(`河湾区2024年工作计划\n一、任务\n${line}\n`).items;
+
+  it('names units with a bracket of their own', () => {
+    expect(read('加固堤防12公里；新建雨量站8座。由区水务局负责，各乡镇（街道）配合。')).toMatchObject([
+      { lead: ['区水务局'], support: ['各乡镇（街道）'] },
+      { lead: ['区水务局'], support: ['各乡镇（街道）'] },
+    ]);
+  });
+
+  it('is added to by the leader in a bracket behind it', () => {
+    expect(read('改造燃气立管30公里；更换阀门900只。由区城管局牵头。（责任领导：沈牧野）')).toMatchObject([
+      { lead: ['区城管局'], leader: ['沈牧野'] },
+      { lead: ['区城管局'], leader: ['沈牧野'] },
+    ]);
+  });
+});
+
+it('reads a list of what is to be put right as promises', () => {
+  const text =
+    '河湾镇督察反馈问题整改清单\n一、乱倒垃圾问题\n整改措施：清运垃圾300吨；复绿地块9亩。\n责任单位：镇城管办\n';
+  expect(readDocument(text).items.map(({ status }) => status)).toEqual(['planned', 'planned']);
+});

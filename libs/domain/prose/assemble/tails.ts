@@ -41,7 +41,9 @@ export function findTails(text: string, year: number, told = false): Tail[] {
     from = nextBracket(text, to);
   }
   const spoken =
-    labels.length > 0 ? labels : [sentenceTail(text, year) ?? dashTail(text)].filter((tail) => tail !== null);
+    labels.length > 0
+      ? labels
+      : [sentenceTail(text, year, tails.at(-1)) ?? dashTail(text)].filter((tail) => tail !== null);
   const kept = tails.filter((tail) => spoken.every(({ from, to }) => tail.to <= from || tail.from >= to));
   return withReach(
     text,
@@ -125,14 +127,31 @@ function dashTail(text: string): Found | null {
 }
 const DASHED = /(?<=.)——([^—，。；：\d]{3,})[。；]?$/;
 
-/** …。甲股牵头，乙中心配合，上半年完成。: a last sentence that only assigns. */
-function sentenceTail(text: string, year: number): Found | null {
-  const from = Math.max(text.lastIndexOf('。', text.length - 2), text.lastIndexOf('；', text.length - 2)) + 1;
-  const words = text.slice(from).replace(/。$/, '');
-  if (from === 0 || words.length > LONGEST_SENTENCE || !/^[^（）]*(?:牵头|负责|配合)[^（）]*$/.test(words)) return null;
+/** 各乡镇（街道）, 各县（市、区）: a bracket that is part of a unit's name. */
+const IN_A_NAME = /(?<=[镇乡村县区市街])（[^（）\d]{1,6}）/g;
+
+/**
+ * …。甲股牵头，乙中心配合，上半年完成。: a last sentence that only assigns; （责任领导：…） behind its mark adds to it. `closing` is
+ * the last bracket that was read.
+ */
+function sentenceTail(text: string, year: number, closing: Found | undefined): Found | null {
+  const added = closing?.to === text.length && text[closing.from - 1] === '。' ? closing : undefined;
+  const end = added?.from ?? text.length;
+  const from = Math.max(text.lastIndexOf('。', end - 2), text.lastIndexOf('；', end - 2)) + 1;
+  const words = text.slice(from, end).replace(/。$/, '');
+  if (from === 0 || words.length > LONGEST_SENTENCE) return null;
+  if (!/^[^（）]*(?:牵头|负责|配合)[^（）]*$/.test(words.replace(IN_A_NAME, ''))) return null;
   const term = findDeadlines(words, year).at(-1);
-  const responsibility = readResponsibility(words, term ?? null);
-  return responsibility ? { from, to: text.length, responsibility, due: term?.date ?? null, of: null } : null;
+  const read = readResponsibility(words, term ?? null);
+  if (!read) return null;
+  const leader = [...read.leader, ...(added?.responsibility?.leader ?? [])];
+  return {
+    from,
+    to: text.length,
+    responsibility: { ...read, leader },
+    due: term?.date ?? added?.due ?? null,
+    of: null,
+  };
 }
 
 function readTail(text: string, from: number, to: number, year: number): Found | null {
