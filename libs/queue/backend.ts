@@ -1,4 +1,5 @@
 import { createPostgresBackend, createRedisBackend, Processor, withBackend } from 'bullmq';
+import { HeardClient } from './heard-client';
 import { JobName, JobPayloads, QueueName } from './jobs';
 
 /** Where the queue lives. With `redisUrl` in Redis, without it in PostgreSQL, in a schema of its own. */
@@ -30,7 +31,10 @@ export function queueBackend(settings: QueueSettings) {
 
 function onPostgres(settings: QueueSettings) {
   const { Queue, Worker } = withBackend(createPostgresBackend);
-  const connection = (max: number) => ({ connectionString: settings.databaseUrl, schema, migrate: true, max });
+  const connection = (max: number) => ({
+    ...{ connectionString: settings.databaseUrl, Client: HeardClient },
+    ...{ schema, migrate: true, max },
+  });
   return {
     openQueue: (name: QueueName) => new Queue<AnyPayload, void, JobName>(name, { connection: connection(2) }),
     openWorker: (name: QueueName, process: QueueProcess, concurrency: number) =>
